@@ -1,0 +1,50 @@
+// Everything that must hold, in one command. The last line counts the tests of all runners, and each check as one.
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {setUp} from './setup.mjs';
+
+setUp();
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+rmSync('test-results', {recursive: true, force: true});
+
+/** A step that writes counts is counted by them; any other is one check. */
+const steps = [
+  {title: 'types', script: 'types'},
+  {title: 'lint, with the layering of src', script: 'lint'},
+  {title: 'build', script: 'build'},
+  {title: 'unit and element tests, in three time zones', script: 'unit', counts: ['wtr']},
+  {title: 'package entries, scripts and demo server, in Node', script: 'node-tests', counts: ['node']},
+  {title: 'end to end, on the demo clinic', script: 'e2e', counts: ['e2e']},
+  {title: 'Storybook', script: 'build-storybook'},
+];
+
+const total = {passed: 0, failed: 0};
+for (const step of steps) {
+  console.log(`\n── ${step.title} (npm run ${step.script})`);
+  const {status} = spawnSync('npm', ['run', '--silent', step.script], {stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32'});
+  add(count(step, status === 0));
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+function count(step, succeeded) {
+  if (!step.counts) return succeeded ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+  const counts = step.counts.map(readCounts).reduce(sum);
+  // A runner that broke off, or ran nothing, has failed whatever it counted.
+  const broken = (!succeeded && counts.failed === 0) || counts.passed + counts.failed === 0;
+  return broken ? {...counts, failed: counts.failed + 1} : counts;
+}
+
+function readCounts(name) {
+  const file = `test-results/${name}.json`;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 0};
+}
+
+function sum(one, other) {
+  return {passed: one.passed + other.passed, failed: one.failed + other.failed};
+}
+
+function add(counts) {
+  Object.assign(total, sum(total, counts));
+}

@@ -1,0 +1,42 @@
+// web-test-runner serves .ts files as video and cannot resolve bare imports the way Vite does,
+// so Vite runs in middleware mode in front of the runner's own static files.
+import {createServer} from 'vite';
+
+const runnersOwn = /^\/(?:__web-|\?|$)|\/@web\/test-runner-commands\/|\/@web\/(?:test-runner-mocha|browser-logs)/;
+
+const keepRunnerFilesExternal = {
+  name: 'keep-runner-files-external',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('/__web-') ? {id, external: true} : undefined),
+};
+
+export async function viteBridge() {
+  const vite = await createServer({
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [keepRunnerFilesExternal],
+    optimizeDeps: {exclude: ['@web/test-runner-commands']},
+    server: {middlewareMode: true, hmr: false, ws: false},
+  });
+  return {
+    middleware: (ctx, next) => (runnersOwn.test(ctx.url) ? next() : throughVite(vite, ctx, next)),
+    plugin: {
+      name: 'vite-bridge',
+      async serverStart({fileWatcher}) {
+        vite.watcher.on('change', (file) => fileWatcher.add(file));
+      },
+      serverStop: () => vite.close(),
+    },
+  };
+}
+
+function throughVite(vite, ctx, next) {
+  return new Promise((resolve, reject) => {
+    ctx.respond = true;
+    ctx.res.once('finish', () => {
+      ctx.respond = false;
+      resolve();
+    });
+    vite.middlewares(ctx.req, ctx.res, (error) => (error ? reject(error) : resolve(next())));
+  });
+}
