@@ -45,7 +45,10 @@ export class Place {
 
   /** The elements, or nothing and an issue when this is not a list. */
   items(): Place[] {
-    if (!Array.isArray(this.value)) return this.refuse('must be a list') ?? [];
+    if (!Array.isArray(this.value)) {
+      this.refuse('must be a list');
+      return [];
+    }
     return this.value.map((item, index) => new Place(item, this.issues, this, index));
   }
 
@@ -93,6 +96,5 @@ function between(min: number, max: number): string {
 function describe(value: unknown): string {
   if (value === undefined) return 'missing';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(value);
+  return isRecord(value) ? 'an object' : JSON.stringify(value).slice(0, 60);
 }
