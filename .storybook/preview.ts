@@ -1,0 +1,25 @@
+import type {Preview} from '@storybook/web-components-vite';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {a11y: {test: 'error'}, layout: 'padded'},
+  globalTypes: {
+    scheme: {
+      description: 'Colour scheme of the page',
+      toolbar: {title: 'Scheme', items: ['light', 'dark'], dynamicTitle: true},
+    },
+  },
+  initialGlobals: {scheme: 'light'},
+  decorators: [
+    (story, {globals}) => {
+      const isDark = globals['scheme'] === 'dark';
+      document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+      document.body.style.background = isDark ? '#12191a' : '#fff';
+      document.body.style.color = isDark ? '#e8eeed' : '#1c2628';
+      document.body.style.fontFamily = 'system-ui, sans-serif';
+      return story();
+    },
+  ],
+};
+
+export default preview;

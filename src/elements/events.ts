@@ -1,0 +1,35 @@
+import type {BookingRequest} from '../booking/booking-request.ts';
+import type {Instant} from '../dates/instant.ts';
+import type {Issue} from '../parsing/issue.ts';
+
+/** Where a problem was found. */
+export type ProblemSource = 'attributes' | 'protocol' | 'availability' | 'booking';
+
+/** What the elements tell the page. No event carries an answer, a preset or a plan; only `regimen-submit` carries contact data. */
+export interface RegimenEvents {
+  /** The visitor takes up a plan. Empty, because a plan reveals answers. */
+  'regimen-plan': undefined;
+  /** The visitor reached another step. */
+  'regimen-step': {readonly step: string};
+  /** About to be posted. Prevent it to send the request yourself. */
+  'regimen-submit': {readonly request: BookingRequest};
+  /** The endpoint confirmed, or took the request on. */
+  'regimen-booked': {readonly status: 'confirmed' | 'requested'; readonly bookings: readonly {readonly id: string; readonly start: Instant; readonly end: Instant}[]};
+  /** Something is set up wrongly, or failed. */
+  'regimen-error': {readonly source: ProblemSource; readonly issues: readonly Issue[]};
+}
+
+/** Dispatches a typed event on `host`; gives `false` when the page prevented it. */
+export function emit<Name extends keyof RegimenEvents>(host: EventTarget, name: Name, ...[detail]: RegimenEvents[Name] extends undefined ? [] : [RegimenEvents[Name]]): boolean {
+  return host.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable: name === 'regimen-submit'}));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'regimen-plan': CustomEvent<undefined>;
+    'regimen-step': CustomEvent<RegimenEvents['regimen-step']>;
+    'regimen-submit': CustomEvent<RegimenEvents['regimen-submit']>;
+    'regimen-booked': CustomEvent<RegimenEvents['regimen-booked']>;
+    'regimen-error': CustomEvent<RegimenEvents['regimen-error']>;
+  }
+}

@@ -1,0 +1,88 @@
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {shared} from '../i18n/en/shared.ts';
+import type {Issue} from '../parsing/issue.ts';
+import {form} from '../styles/form.styles.ts';
+import {page} from '../styles/page.styles.ts';
+import {tokens} from '../styles/tokens.styles.ts';
+import {statusMessageStyles} from '../ui/status-message.styles.ts';
+import {statusMessage} from '../ui/status-message.ts';
+import {emit} from './events.ts';
+
+/** What the three public elements share: the clinic's name and phone, the crisis line, and a message when an attribute is wrong. */
+export abstract class RegimenElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, page, form, statusMessageStyles];
+
+  /** The clinic's name as patients know it; in calendar files it is all that is said about an appointment. */
+  @property({attribute: 'clinic-name'}) clinicName = '';
+  /** The clinic's phone number, shown wherever something cannot be done online. */
+  @property() phone = '';
+  /** What the crisis line and the crisis panel say; by default the US text with 988 and 911. */
+  @property({attribute: 'crisis-text'}) crisisText = '';
+  /** The number of the crisis line of your country, when it is not 988. */
+  @property({attribute: 'crisis-phone'}) crisisPhone = '';
+
+  private reported = '';
+
+  /** What is wrong with the attributes; `path` is the attribute's name. Asked once per update. */
+  protected abstract attributeIssues(): readonly Issue[];
+
+  /** What the element shows when its attributes are right. */
+  protected abstract renderContent(): TemplateResult;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.reportOnce(this.attributeIssues());
+  }
+
+  /** Moves focus to the heading of a screen that has just replaced another, so that it is read out. */
+  protected async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
+  }
+
+  protected get clinic(): string {
+    return this.clinicName || shared.theClinic;
+  }
+
+  override render(): TemplateResult {
+    const issues = this.attributeIssues();
+    return html`${issues.length > 0 ? this.renderIssues(issues) : this.renderContent()}${this.renderCrisisLine()}`;
+  }
+
+  private renderIssues(issues: readonly Issue[]): TemplateResult {
+    return statusMessage({
+      tone: 'problem',
+      heading: shared.setUpProblem,
+      text: shared.setUpProblemForVisitors,
+      items: issues.map(({path, message}) => shared.attribute(path, message)),
+      actions: phoneLink(this.phone),
+    });
+  }
+
+  private renderCrisisLine(): TemplateResult {
+    const text = this.crisisText || (this.crisisPhone ? shared.crisisLineWith(this.crisisPhone) : shared.crisisLine);
+    return html`<p class="crisis-line small muted" part="crisis-line">${text}</p>`;
+  }
+
+  private reportOnce(issues: readonly Issue[]): void {
+    const report = JSON.stringify(issues);
+    if (issues.length > 0 && report !== this.reported) emit(this, 'regimen-error', {source: 'attributes', issues});
+    this.reported = report;
+  }
+}
+
+/** A link that dials the clinic, or nothing when the page gives no number. */
+export function phoneLink(phone: string): TemplateResult | undefined {
+  return phone ? html`<p><a class="button" href="tel:${phone.replace(/[^\d+]/g, '')}">${shared.callUs(phone)}</a></p>` : undefined;
+}
+
+/** The heading of a screen, which takes the focus when the screen appears. */
+export function screenHeading(text: string | TemplateResult, lead?: string): TemplateResult {
+  return html`
+    <header class="stack close">
+      <h2 tabindex="-1" data-heading>${text}</h2>
+      ${lead === undefined ? nothing : html`<p class="muted">${lead}</p>`}
+    </header>
+  `;
+}

@@ -1,0 +1,216 @@
+import {css} from 'lit';
+
+/** Typography, rhythm and buttons, shared by the three elements. */
+export const page = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    font-size: max(16px, 1em);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .screen {
+    display: grid;
+    gap: calc(1.5 * var(--space));
+    max-inline-size: 46rem;
+  }
+
+  .screen > *,
+  .stack > * {
+    min-inline-size: 0;
+  }
+
+  .stack {
+    display: grid;
+    gap: calc(0.75 * var(--space));
+  }
+
+  .stack.close {
+    gap: calc(0.25 * var(--space));
+  }
+
+  .rule {
+    border-block-start: 1px solid var(--line);
+    padding-block-start: calc(1.25 * var(--space));
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  h2,
+  h3,
+  h4 {
+    line-height: 1.25;
+    text-wrap: balance;
+    font-weight: 650;
+  }
+
+  h2 {
+    font-size: 1.5em;
+  }
+
+  h3 {
+    font-size: 1.125em;
+  }
+
+  h4 {
+    font-size: 1em;
+  }
+
+  h2:focus,
+  h3:focus {
+    outline: none;
+  }
+
+  p,
+  li,
+  dd {
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+  }
+
+  .muted {
+    color: var(--muted);
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .figures {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .crisis-line {
+    margin-block-start: calc(2 * var(--space));
+    padding-block-start: calc(0.75 * var(--space));
+    border-block-start: 1px solid var(--line);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.2em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--touch);
+    padding: 0.625em 1.25em;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: transparent;
+    color: inherit;
+    font-weight: 550;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    transition: background-color var(--quick), border-color var(--quick);
+  }
+
+  .button:hover {
+    background: var(--faint);
+  }
+
+  .button.primary {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--accent) 88%, currentColor);
+  }
+
+  .button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  .button.quiet {
+    border-color: transparent;
+    padding-inline: 0.5em;
+    color: var(--accent);
+  }
+
+  .actions {
+    display: flex;
+    flex-direction: column;
+    gap: calc(0.75 * var(--space));
+  }
+
+  @container (inline-size > 34rem) {
+    .actions {
+      flex-direction: row-reverse;
+      flex-wrap: wrap;
+      justify-content: flex-end;
+      align-items: center;
+    }
+
+    .screen {
+      gap: calc(1.75 * var(--space));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .button.primary {
+      border: 2px solid ButtonText;
+    }
+  }
+
+  @media print {
+    .actions {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import {css} from 'lit';
+
+export const statusMessageStyles = css`
+  .status {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.875em 1em;
+    border-inline-start: 4px solid var(--edge);
+    border-radius: calc(0.4 * var(--radius));
+    background: var(--faint);
+  }
+
+  .status.good {
+    border-color: var(--accent);
+    background: var(--soft);
+  }
+
+  .status.problem {
+    border-color: var(--danger);
+    background: color-mix(in srgb, var(--danger) 8%, transparent);
+  }
+
+  .status-heading {
+    font-weight: 650;
+  }
+
+  .status ul {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+`;
