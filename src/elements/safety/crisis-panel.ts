@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {safety} from '../../i18n/en/safety.ts';
+import {shared} from '../../i18n/en/shared.ts';
+import {screenHeading} from '../regimen-element.ts';
+
+/** What replaces every other screen when someone is in danger. */
+export interface CrisisPanel {
+  /** The text of the clinic's country; empty for the US text. */
+  readonly text: string;
+  /** The crisis line of the clinic's country; empty for 988, which also takes text messages. */
+  readonly phone: string;
+  readonly onStartOver: () => void;
+}
+
+/** Offers the crisis line, says that nobody watches the page, and leaves one way back: to the start. */
+export function crisisPanel({text, phone, onStartOver}: CrisisPanel): TemplateResult {
+  return html`
+    ${screenHeading(safety.crisisHeading, safety.crisisLead)}
+    <p class="crisis-text">${text || (phone ? safety.crisisTextWith(phone) : shared.crisisText)}</p>
+    <div class="answers">${phone ? callLink(phone) : [callLink('988'), textLink('988')]}</div>
+    <p class="muted">${safety.notMonitored}</p>
+    <p class="rule"><button class="button quiet flush" type="button" @click=${onStartOver}>${safety.startOver}</button></p>
+  `;
+}
+
+function callLink(phone: string): TemplateResult {
+  const number = phone.replace(/[^\d+]/g, '');
+  return number ? html`<a class="button primary" rel="noreferrer" href="tel:${number}">${safety.call(phone)}</a>` : html`${nothing}`;
+}
+
+function textLink(phone: string): TemplateResult {
+  return html`<a class="button primary" rel="noreferrer" href="sms:${phone}">${safety.text(phone)}</a>`;
+}

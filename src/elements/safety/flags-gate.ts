@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+import {safety} from '../../i18n/en/safety.ts';
+import {choiceList} from '../../ui/choice-list.ts';
+import {screenHeading} from '../regimen-element.ts';
+
+/** The health question: the one answer is all that is known, never which item it was about. */
+export interface FlagsGate {
+  /** `undefined` until there is an answer. */
+  readonly isFlagged: boolean | undefined;
+  readonly onAnswer: (isFlagged: boolean) => void;
+}
+
+/** Asks one question about a whole list. The screen that shows it brings its own way on and back. */
+export function flagsGate({isFlagged, onAnswer}: FlagsGate): TemplateResult {
+  return html`
+    ${screenHeading(safety.flagsQuestion, safety.flagsLead)}
+    <ul class="flags">${safety.flags.map((flag) => html`<li>${flag}</li>`)}</ul>
+    ${choiceList({
+      name: 'health',
+      legend: html`<span class="visually-hidden">${safety.flagsChoices}</span>`,
+      choices: [
+        {value: 'none', label: safety.noFlags},
+        {value: 'some', label: safety.someFlags},
+      ],
+      chosen: isFlagged === undefined ? [] : [isFlagged ? 'some' : 'none'],
+      onChoose: ([answer]) => onAnswer(answer === 'some'),
+    })}
+  `;
+}

@@ -1,0 +1,45 @@
+import {css} from 'lit';
+
+/** What the two gates and the crisis panel add to the shared sheets. */
+export const safetyStyles = css`
+  .answers {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: calc(0.75 * var(--space));
+    max-inline-size: 28rem;
+  }
+
+  .answers .button {
+    min-block-size: 3.25rem;
+  }
+
+  .answers .button:only-child {
+    grid-column: 1 / -1;
+  }
+
+  .crisis-text {
+    font-size: 1.125em;
+  }
+
+  .button.flush {
+    padding-inline: 0;
+    text-align: start;
+  }
+
+  .flags {
+    display: grid;
+    gap: 0.375em 2em;
+    padding-inline-start: 1.125em;
+    list-style: disc;
+  }
+
+  .flags li::marker {
+    color: var(--muted);
+  }
+
+  @container (inline-size > 34rem) {
+    .flags {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;
