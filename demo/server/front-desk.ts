@@ -1,0 +1,11 @@
+import type {Clinic} from './clinic.ts';
+import type {Database} from './database.ts';
+
+/** What every part of the endpoint works with. */
+export interface FrontDesk {
+  readonly clinic: Clinic;
+  readonly database: Database;
+  readonly now: () => Date;
+  /** Takes one line for whoever watches the server. Never anything about a person. */
+  readonly log: (line: string) => void;
+}
