@@ -1,4 +1,5 @@
 import type {LocalDate} from '../dates/local-date.ts';
+import type {Pin} from './preferences.ts';
 import type {Slot} from './slot.ts';
 
 /** What a course is best at. */
@@ -33,19 +34,32 @@ export type InfeasibleReason =
   /** None of the above alone. */
   | 'combination';
 
-/** One thing that would make a course possible; each has been checked by solving again. */
+/** Limits of the protocol, by their names in `Need`, with the values that would have to be allowed. */
+export interface Limits {
+  readonly maxGapDays?: number;
+  readonly minGapDays?: number;
+  readonly windowDays?: number;
+  readonly minWindowDays?: number;
+  readonly maxPerWeek?: number;
+}
+
+/**
+ * One thing that would make a course possible; each has been checked by solving again.
+ * A preference is the patient's to give up: put `value` in place of the one named. A limit is not: ask the clinic.
+ * Several limits in one change are needed together.
+ */
 export type Change =
-  | {readonly kind: 'preference'; readonly preference: 'earliest'; readonly value: LocalDate | undefined}
-  | {readonly kind: 'preference'; readonly preference: 'latest'; readonly value: LocalDate | undefined}
+  | {readonly kind: 'preference'; readonly preference: 'earliest' | 'latest'; readonly value: LocalDate}
   | {readonly kind: 'preference'; readonly preference: 'avoid'; readonly value: readonly LocalDate[]}
   | {readonly kind: 'preference'; readonly preference: 'sameResource'; readonly value: false}
-  | {readonly kind: 'preference'; readonly preference: 'pinned'; readonly value: readonly {readonly session: number; readonly slotId: string}[]}
-  | {readonly kind: 'protocol'; readonly limit: 'maxGapDays' | 'minGapDays' | 'windowDays' | 'minWindowDays' | 'maxPerWeek' | 'sessions'; readonly value: number};
+  | {readonly kind: 'preference'; readonly preference: 'pinned'; readonly value: readonly Pin[]}
+  | {readonly kind: 'protocol'; readonly limits: Limits};
 
 /** No course: why, and the smallest changes that would help, possibly none. */
 export interface Infeasible {
   readonly kind: 'none';
   readonly reason: InfeasibleReason;
+  /** Preferences first, then smallest first; empty when nothing on its own would help. */
   readonly changes: readonly Change[];
 }
 

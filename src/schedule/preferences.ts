@@ -4,6 +4,12 @@ import type {Weekday} from '../dates/weekday.ts';
 /** Part of a day on the clinic's clock: before 12:00, from 12:00, from 17:00. */
 export type DayPart = 'morning' | 'afternoon' | 'evening';
 
+/** A session fixed to a slot; `session` counts from 0. */
+export interface Pin {
+  readonly session: number;
+  readonly slotId: string;
+}
+
 /** What a patient would like. `earliest`, `latest`, `avoid`, `sameResource` and `pinned` are kept to; the rest is weighed. */
 export interface Preferences {
   /** No session before this day. */
@@ -18,6 +24,6 @@ export interface Preferences {
   readonly avoid?: readonly LocalDate[];
   /** Whether all sessions must be with the same clinician or chair. */
   readonly sameResource?: boolean;
-  /** Sessions fixed to a slot; `session` counts from 0. */
-  readonly pinned?: readonly {readonly session: number; readonly slotId: string}[];
+  /** Sessions that must be at one certain slot. */
+  readonly pinned?: readonly Pin[];
 }
