@@ -1,0 +1,69 @@
+import {css} from 'lit';
+
+export const courseLineStyles = css`
+  .course-line {
+    display: grid;
+    gap: 0.5em;
+    /* Room for the half of a number that stands on the very first or last day. */
+    padding-inline: 0.5em;
+  }
+
+  .course-line > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 3.5em;
+    stroke: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .course-line svg {
+    overflow: visible;
+  }
+
+  .course-line line {
+    stroke: var(--edge);
+    stroke-width: 1;
+  }
+
+  .course-line text {
+    fill: currentColor;
+    font-size: 0.8125em;
+  }
+
+  .course-line .week {
+    fill: var(--muted);
+    font-size: 0.75em;
+  }
+
+  .course-line .dot :is(circle, rect) {
+    fill: var(--accent);
+  }
+
+  .course-line .dot .ring {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+
+  .course-line .dot text {
+    fill: var(--on-accent);
+    font-weight: 650;
+    text-anchor: middle;
+  }
+
+  @media (forced-colors: active) {
+    .course-line line,
+    .course-line .dot .ring {
+      stroke: CanvasText;
+    }
+
+    .course-line .week,
+    .course-line .dot :is(circle, rect):not(.ring) {
+      fill: CanvasText;
+    }
+
+    .course-line .dot text {
+      fill: Canvas;
+    }
+  }
+`;

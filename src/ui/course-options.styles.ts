@@ -1,0 +1,131 @@
+import {css} from 'lit';
+import {courseLineStyles} from './course-line.styles.ts';
+
+export const courseOptionsStyles = [
+  courseLineStyles,
+  css`
+    .options {
+      border: 0;
+      min-inline-size: 0;
+    }
+
+    .options > legend {
+      margin-block-end: calc(0.75 * var(--space));
+    }
+
+    .option-cards {
+      display: grid;
+      gap: calc(0.75 * var(--space));
+    }
+
+    .option {
+      position: relative;
+      display: grid;
+      gap: var(--space);
+      align-content: start;
+      padding: var(--space);
+      border: 1px solid var(--edge);
+      border-radius: var(--radius);
+      transition: background-color var(--quick), border-color var(--quick);
+    }
+
+    .option:hover {
+      background: var(--faint);
+    }
+
+    .option:has(:checked) {
+      border-color: var(--accent);
+      background: var(--soft);
+      box-shadow: inset 0 0 0 1px var(--accent);
+    }
+
+    .option:has(:focus-visible) {
+      outline: 3px solid var(--accent);
+      outline-offset: 2px;
+    }
+
+    .option-head {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 0 0.75em;
+      align-items: start;
+    }
+
+    .option input {
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      margin: 0.125em 0 0;
+      accent-color: var(--accent);
+    }
+
+    .option input:focus-visible {
+      outline: none;
+    }
+
+    .option label {
+      font-weight: 650;
+    }
+
+    /* The whole card is the target. */
+    .option label::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      cursor: pointer;
+    }
+
+    .option-about {
+      grid-column: 2;
+    }
+
+    .option-dates {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.75em), 1fr));
+      gap: 0.25em 0.75em;
+      counter-reset: session;
+      font-size: 0.875em;
+      font-variant-numeric: tabular-nums;
+    }
+
+    .option-dates li {
+      display: grid;
+      grid-template-columns: 1.25em 1fr;
+      gap: 0.375em;
+      counter-increment: session;
+    }
+
+    .option-dates li::before {
+      content: counter(session);
+      color: var(--muted);
+      text-align: end;
+    }
+
+    @container (inline-size > 40rem) {
+      .option {
+        grid-template-columns: 2fr 3fr;
+        column-gap: calc(1.5 * var(--space));
+      }
+
+      .option-head {
+        grid-row: span 2;
+      }
+    }
+
+    @container (inline-size > 62rem) {
+      .option-cards {
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+      }
+
+      .option {
+        grid-template-columns: 1fr;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .option:has(:checked) {
+        outline: 2px solid Highlight;
+      }
+    }
+  `,
+];

@@ -1,0 +1,39 @@
+import {css} from 'lit';
+
+export const sessionBadgeStyles = css`
+  .badge {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 1.75em;
+    block-size: 1.75em;
+    padding-inline: 0.25em;
+    border-radius: 1em;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: 0.8125em;
+    font-weight: 650;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .badge.changed {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  .badge.check {
+    border-radius: 0.3em;
+  }
+
+  @media (forced-colors: active) {
+    .badge {
+      background: CanvasText;
+      color: Canvas;
+      forced-color-adjust: none;
+    }
+
+    .badge.changed {
+      outline-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+import {html, type TemplateResult} from 'lit';
+
+/**
+ * What a numbered mark stands for; each has its own shape, because colour alone says nothing to many people:
+ * a session is a disc, a session that has moved has a ring around it, a check-up is a square.
+ */
+export type BadgeTone = 'session' | 'changed' | 'check';
+
+/** Renders the numbered mark of a session. Assistive technology passes it by: what stands around it must say the number. */
+export function sessionBadge(text: string, tone: BadgeTone = 'session'): TemplateResult {
+  return html`<span class="badge ${tone}" aria-hidden="true">${text}</span>`;
+}

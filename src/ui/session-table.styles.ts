@@ -1,0 +1,60 @@
+import {css} from 'lit';
+import {sessionBadgeStyles} from './session-badge.styles.ts';
+
+export const sessionTableStyles = [
+  sessionBadgeStyles,
+  css`
+    .sessions {
+      inline-size: 100%;
+      max-inline-size: 36rem;
+      border-collapse: collapse;
+      font-variant-numeric: tabular-nums;
+    }
+
+    .sessions caption {
+      padding-block-end: 0.5em;
+      font-weight: 650;
+      text-align: start;
+    }
+
+    .sessions :is(th, td) {
+      padding: 0.625em 0.5em;
+      border-block-end: 1px solid var(--line);
+      font-weight: 400;
+      text-align: start;
+      vertical-align: baseline;
+    }
+
+    .sessions :is(th, td):first-child {
+      inline-size: 1%;
+      padding-inline-start: 0.25em;
+    }
+
+    .sessions thead th {
+      padding-block: 0.25em 0.375em;
+      color: var(--muted);
+      font-size: 0.875em;
+    }
+
+    .sessions .time {
+      padding-inline-end: 0.25em;
+      text-align: end;
+      white-space: nowrap;
+    }
+
+    .session-note,
+    .session-mark {
+      display: block;
+      font-size: 0.875em;
+    }
+
+    .session-note {
+      color: var(--muted);
+    }
+
+    .session-mark {
+      color: var(--accent);
+      font-weight: 550;
+    }
+  `,
+];

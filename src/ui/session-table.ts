@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {sessionBadge} from './session-badge.ts';
+
+/** One session of a course. */
+export interface SessionRow {
+  /** From 1. */
+  readonly number: number;
+  /** "Monday, November 30" */
+  readonly day: string;
+  /** "9:00 am" */
+  readonly time: string;
+  /** "with Dr. Okafor" */
+  readonly note?: string;
+  /** That something about this session is different from before: "Changed from 9:00 am" */
+  readonly mark?: {readonly text: string};
+}
+
+/** A course as a table. */
+export interface SessionTableView {
+  readonly caption: string;
+  /** The column headings: "Session", "Day", "Time" */
+  readonly columns: {readonly number: string; readonly day: string; readonly time: string};
+  readonly rows: readonly SessionRow[];
+}
+
+/** Renders the sessions of a course, one to a row, under the numbers that the course line and the month grid use. */
+export function sessionTable({caption, columns, rows}: SessionTableView): TemplateResult {
+  return html`
+    <table class="sessions">
+      <caption>${caption}</caption>
+      <thead>
+        <tr><th scope="col">${columns.number}</th><th scope="col">${columns.day}</th><th scope="col" class="time">${columns.time}</th></tr>
+      </thead>
+      <tbody>${rows.map(sessionRow)}</tbody>
+    </table>
+  `;
+}
+
+function sessionRow({number, day, time, note, mark}: SessionRow): TemplateResult {
+  return html`
+    <tr>
+      <th scope="row" aria-label=${number}>${sessionBadge(String(number), mark === undefined ? 'session' : 'changed')}</th>
+      <td>
+        ${day}
+        ${note === undefined ? nothing : html`<span class="session-note">${note}</span>`}
+        ${mark === undefined ? nothing : html`<span class="session-mark">${mark.text}</span>`}
+      </td>
+      <td class="time">${time}</td>
+    </tr>
+  `;
+}

@@ -1,0 +1,96 @@
+import {css} from 'lit';
+
+export const slotListStyles = css`
+  .slots,
+  .slots fieldset {
+    display: grid;
+    gap: calc(0.5 * var(--space));
+    min-inline-size: 0;
+    border: 0;
+  }
+
+  .slots legend {
+    margin-block-end: calc(0.5 * var(--space));
+  }
+
+  .slots fieldset + fieldset {
+    margin-block-start: calc(0.5 * var(--space));
+  }
+
+  .slots .slot-part {
+    color: var(--muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .slot-times {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.25em), 1fr));
+    gap: calc(0.5 * var(--space));
+  }
+
+  .slot-times.noted {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
+  }
+
+  .slot {
+    position: relative;
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    min-block-size: var(--touch);
+    padding: 0.5em 0.25em;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    font-weight: 550;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
+    transition: background-color var(--quick), border-color var(--quick);
+  }
+
+  .slot:hover {
+    background: var(--faint);
+  }
+
+  .slot input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .slot-clock {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .slot-note {
+    color: var(--muted);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
+  .slot:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
+  .slot:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  @media (forced-colors: active) {
+    .slot:has(:checked) {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;
