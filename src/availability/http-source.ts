@@ -1,0 +1,90 @@
+import type {Issue} from '../parsing/issue.ts';
+import type {AvailabilityFailure, AvailabilityResult, AvailabilitySource} from './availability-source.ts';
+import type {Availability} from './availability.ts';
+import type {DateRange} from './date-range.ts';
+import {mergeAvailability} from './merge-availability.ts';
+import {parseAvailability} from './parse-availability.ts';
+import {parseJson, readFailure} from './read-failure.ts';
+
+/** Where and for what to ask. */
+export interface HttpSourceOptions {
+  /** The address of `GET /availability`; a relative one is relative to the page. */
+  readonly url: string;
+  /** The clinic's neutral code of what is booked. */
+  readonly service: string;
+  readonly location?: string;
+  /** Replaces the browser's own. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/**
+ * A source that asks a clinic's endpoint, page after page. The requests need no CORS preflight, carry no cookie
+ * and no referrer, and name nothing but the service, the days, the location and the page.
+ */
+export function httpSource(options: HttpSourceOptions): AvailabilitySource {
+  return {load: (range, {signal}) => loadPages(options, range, signal)};
+}
+
+type Page = {readonly kind: 'page'; readonly availability: Availability; readonly notes: readonly Issue[]} | AvailabilityFailure;
+
+const timeoutMs = 15_000;
+
+/** An endpoint with more pages than this in one range makes up its cursors. */
+const mostPages = 200;
+
+async function loadPages(options: HttpSourceOptions, range: DateRange, signal: AbortSignal): Promise<AvailabilityResult> {
+  const pages: Availability[] = [];
+  const notes: Issue[] = [];
+  const cursors = new Set<string | undefined>();
+  let cursor: string | undefined;
+  do {
+    cursors.add(cursor);
+    const page = await loadPage(pageUrl(options, range, cursor), options, signal);
+    if (page.kind === 'failed') return page;
+    pages.push(page.availability);
+    notes.push(...page.notes);
+    cursor = page.availability.nextCursor;
+  } while (cursor !== undefined && !cursors.has(cursor) && cursors.size < mostPages);
+  if (cursor !== undefined) notes.push({path: 'nextCursor', message: 'must lead to a last page; the pages after this one were left out'});
+  return {kind: 'loaded', availability: mergeAvailability(pages as [Availability, ...Availability[]], range), notes: [...notes, ...coverageNotes(pages, range)]};
+}
+
+function pageUrl({url, service, location}: HttpSourceOptions, {start, end}: DateRange, cursor: string | undefined): string {
+  const query = new URLSearchParams({service, start, end, ...(location !== undefined && {location}), ...(cursor !== undefined && {cursor})});
+  return `${url}${url.includes('?') ? '&' : '?'}${query.toString()}`;
+}
+
+async function loadPage(url: string, {fetch = globalThis.fetch}: HttpSourceOptions, signal: AbortSignal): Promise<Page> {
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    });
+    const body = await response.text();
+    return response.ok ? readPage(response.status, body) : readFailure(response, body);
+  } catch (error) {
+    signal.throwIfAborted();
+    return {kind: 'failed', reason: failureWithoutAnswer(error)};
+  }
+}
+
+function readPage(status: number, body: string): Page {
+  const reading = parseAvailability(parseJson(body));
+  return reading.kind === 'ok' ? {...reading, kind: 'page'} : {kind: 'failed', reason: 'invalid', status, issues: reading.issues};
+}
+
+/** `fetch` rejects with a `TypeError` when there is no answer that it may read, whatever the cause. */
+function failureWithoutAnswer(error: unknown): 'timeout' | 'offline' {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'timeout';
+  if (error instanceof TypeError) return 'offline';
+  throw error;
+}
+
+/** Days that the endpoint left out look like days without free times, so the clinic should know. */
+function coverageNotes(pages: readonly Availability[], range: DateRange): readonly Issue[] {
+  const ends = pages.map((page) => page.end).sort();
+  const last = ends.at(-1);
+  return last === undefined || last >= range.end ? [] : [{path: 'end', message: `should be ${range.end} as asked, but is ${last}; the days between are taken as without free times`}];
+}
