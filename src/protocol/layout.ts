@@ -1,0 +1,71 @@
+import {epochDayOf, fromEpochDay} from '../dates/local-date.ts';
+import {openDays, type IsOpen} from './open-days.ts';
+import {paceOffsets, patternOf} from './pace.ts';
+import {inductionOf, tapersOf} from './phase.ts';
+import {placeSessions, type SessionAim} from './place-sessions.ts';
+import type {Notice, PlanInput, TimelineEntry} from './plan.ts';
+import type {InductionPhase, Protocol, TaperPhase} from './protocol.ts';
+
+/** The planned sessions of induction and tapers, and what must be said about them. */
+export interface Layout {
+  readonly timeline: readonly TimelineEntry[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Lays the planned sessions out: from `startDate` on the clinic's open days, or as day offsets on a calendar that is
+ * always open. With no open day for a year it says so and gives the offsets. `undefined` when the source gives no count or spacing.
+ */
+export function layOut(protocol: Protocol, input: PlanInput): Layout | undefined {
+  const aims = phaseAims(protocol, input.pace);
+  if (aims.length === 0) return undefined;
+  if (input.startDate === undefined) return placed(protocol, aims, 0, () => true, false);
+  const isOpen = openDays(input.clinicDays, input.closures);
+  return placed(protocol, aims, epochDayOf(input.startDate), isOpen, true) ?? withoutOpenDays(protocol, aims);
+}
+
+type PhaseAim = SessionAim & {readonly phase: string};
+
+function withoutOpenDays(protocol: Protocol, aims: readonly PhaseAim[]): Layout | undefined {
+  const layout = placed(protocol, aims, 0, () => true, false);
+  return layout && {...layout, notices: ['NO_OPEN_DAYS', ...layout.notices]};
+}
+
+function placed(protocol: Protocol, aims: readonly PhaseAim[], from: number, isOpen: IsOpen, dated: boolean): Layout | undefined {
+  const placement = placeSessions(aims, from, isOpen);
+  if (!placement) return undefined;
+  const timeline = placement.days.map((day, index) => entry(day, placement.days[0] ?? 0, index, aims[index]?.phase ?? '', dated));
+  return {timeline, notices: [...(placement.stretched ? ['SPACING_STRETCHED' as const] : []), ...windowNotices(protocol, timeline)]};
+}
+
+function entry(day: number, first: number, index: number, phase: string, dated: boolean): TimelineEntry {
+  const dayOffset = day - first;
+  const place = {n: index + 1, dayOffset, week: 1 + Math.floor(dayOffset / 7), phase};
+  return dated ? {...place, date: fromEpochDay(day)} : place;
+}
+
+function windowNotices(protocol: Protocol, timeline: readonly TimelineEntry[]): Notice[] {
+  const induction = inductionOf(protocol);
+  const last = timeline.findLast(({phase}) => phase === induction?.id);
+  return last && last.week > (induction?.window?.maxWeeks ?? Infinity) ? ['WINDOW_EXCEEDED'] : [];
+}
+
+function phaseAims(protocol: Protocol, pace: PlanInput['pace']): PhaseAim[] {
+  const induction = inductionOf(protocol);
+  const series = induction ? inductionAims(induction, pace) : [];
+  return series.length === 0 ? [] : [...series, ...tapersOf(protocol).flatMap(taperAims)];
+}
+
+function inductionAims({id, count, spacing}: InductionPhase, pace: PlanInput['pace']): PhaseAim[] {
+  if (!count || !spacing) return [];
+  const pattern = patternOf(spacing, pace);
+  const limits = {minDays: spacing.minDays, maxDays: spacing.maxDays, maxPerWeek: spacing.stated ? pattern?.perWeek : undefined};
+  return paceOffsets(spacing, pattern, count.planned).map((offset) => ({phase: id, offset, ...limits}));
+}
+
+/** A taper's session may move by half its distance; sources give no limits for it. */
+function taperAims({id, count, everyDays, fromWeek}: TaperPhase): PhaseAim[] {
+  const slack = Math.floor(everyDays / 2);
+  const limits = {minDays: everyDays - slack, maxDays: everyDays + slack};
+  return Array.from({length: count.planned}, (_, index) => ({phase: id, offset: (fromWeek - 1) * 7 + index * everyDays, ...limits}));
+}

@@ -1,0 +1,58 @@
+import type {LocalDate} from '../dates/local-date.ts';
+import {dated, windowAfter} from './interval.ts';
+import type {Direction, Notice, Plan, PlanInput} from './plan.ts';
+import {lengtheningStepDays, returningWindowDays} from './policy.ts';
+import type {MaintenancePhase} from './protocol.ts';
+
+/** What a returning patient's plan adds: the next window, or why there is none. */
+export interface NextBooster {
+  readonly status: 'plan' | 'contact-clinic';
+  readonly direction: Direction;
+  readonly next?: Plan['next'];
+  readonly ceilingReached?: boolean;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * When the next follow-up session is due, in days after the last one. By S1 (the interval follows how long relief lasts,
+ * towards the least frequent that keeps it) and Andrade 2017 (a little before the effect wears off).
+ */
+export function nextBooster(maintenance: MaintenancePhase | undefined, input: PlanInput): NextBooster {
+  const {relief, currentIntervalDays: interval, lastSessionDate: last} = input;
+  if (relief?.status === 'no-relief') return {status: 'contact-clinic', direction: 'none', notices: ['NON_RESPONSE']};
+  if (!maintenance) return {status: 'contact-clinic', direction: 'none', notices: ['INTERVAL_NOT_STATED']};
+  if (relief?.status === 'returned') return afterReturn(maintenance, relief.days, interval, last);
+  if (relief?.status === 'still-well' && interval !== undefined) return stillWell(maintenance, interval, last);
+  return planned('start', windowAfter(maintenance.interval, last));
+}
+
+function afterReturn({adapt}: MaintenancePhase, relief: number, interval: number | undefined, last: LocalDate | undefined): NextBooster {
+  if (relief < adapt.floorDays) return shorterThanPublished(adapt.tightenTo, last);
+  const maxDays = Math.min(relief, adapt.ceilDays);
+  const minDays = Math.min(Math.max(adapt.floorDays, relief - returningWindowDays), maxDays);
+  return planned(directionOf(relief, minDays, interval), dated(minDays, maxDays, last));
+}
+
+/** The source's tightened interval is the shortest that is ever shown, and the clinic is asked first. */
+function shorterThanPublished(tightenTo: MaintenancePhase['adapt']['tightenTo'], last: LocalDate | undefined): NextBooster {
+  const asked = {status: 'contact-clinic', direction: 'sooner', notices: ['RELIEF_SHORTER_THAN_PUBLISHED_RANGE']} as const;
+  return tightenTo ? {...asked, next: windowAfter(tightenTo, last)} : asked;
+}
+
+/** Past the ceiling the interval stays: nobody who is well is asked to come more often. */
+function stillWell({adapt}: MaintenancePhase, interval: number, last: LocalDate | undefined): NextBooster {
+  if (interval >= adapt.ceilDays) return {...planned('same', dated(interval, interval, last)), ceilingReached: true};
+  const minDays = Math.max(interval, adapt.floorDays);
+  const maxDays = Math.max(minDays, Math.min(interval + lengtheningStepDays(interval), adapt.ceilDays));
+  return planned('later', dated(minDays, maxDays, last));
+}
+
+function directionOf(relief: number, minDays: number, interval: number | undefined): Direction {
+  if (interval === undefined) return 'start';
+  if (relief < interval) return 'sooner';
+  return minDays > interval ? 'later' : 'same';
+}
+
+function planned(direction: Direction, next: Plan['next']): NextBooster {
+  return {status: 'plan', direction, next, notices: []};
+}

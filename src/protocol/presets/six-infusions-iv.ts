@@ -1,0 +1,33 @@
+import {policy, preset, stated} from '../cite.ts';
+import {derivedSpacing} from './parts.ts';
+
+/** Source S3, written by a patient. */
+export const sixInfusionsIv = preset({
+  id: 'six-infusions-iv',
+  kind: 'source-preset',
+  sources: ['S3'],
+  conditions: ['anxiety', 'depression'],
+  route: 'iv',
+  setting: ['in-clinic'],
+  session: {recovery: {stated: false}, driverHome: {required: true, basis: 'policy'}},
+  phases: [
+    {
+      id: 'induction',
+      kind: 'induction',
+      count: stated('S3-094', {min: 6, max: 6, planned: 6}),
+      window: stated('S3-095', {minWeeks: 2, maxWeeks: 3}),
+      spacing: derivedSpacing('S3-095'),
+      checkpoints: [],
+    },
+    {
+      id: 'maintenance',
+      kind: 'maintenance',
+      need: 'many',
+      interval: stated('S3-101', {min: 1, max: 3, unit: 'month'}),
+      adapt: policy({floorDays: 28, ceilDays: 91}),
+    },
+  ],
+  firstBenefit: {bySession: {min: stated('S3-096', 1)}},
+  factorStep: policy(0),
+  factors: [],
+});
