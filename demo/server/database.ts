@@ -42,7 +42,7 @@ export class Database {
   constructor(file: string) {
     if (file !== ':memory:') mkdirSync(dirname(file), {recursive: true});
     this.connection = new DatabaseSync(file);
-    this.connection.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;');
+    this.connection.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;');
     this.connection.exec(schema);
   }
 
