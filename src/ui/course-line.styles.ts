@@ -25,12 +25,11 @@ export const courseLineStyles = css`
     stroke-width: 1;
   }
 
-  .course-line text {
-    fill: currentColor;
-    font-size: 0.8125em;
+  .course-line line.week {
+    stroke: var(--line);
   }
 
-  .course-line .week {
+  .course-line text.week {
     fill: var(--muted);
     font-size: 0.75em;
   }
@@ -47,6 +46,7 @@ export const courseLineStyles = css`
 
   .course-line .dot text {
     fill: var(--on-accent);
+    font-size: 0.8125em;
     font-weight: 650;
     text-anchor: middle;
   }
@@ -57,7 +57,7 @@ export const courseLineStyles = css`
       stroke: CanvasText;
     }
 
-    .course-line .week,
+    .course-line text.week,
     .course-line .dot :is(circle, rect):not(.ring) {
       fill: CanvasText;
     }

@@ -28,15 +28,18 @@ export interface CourseLineView {
 
 /** Renders the course as one drawing, wrapped into rows of weeks when one row would be too narrow for its numbers. */
 export function courseLine(view: CourseLineView): TemplateResult {
-  return html`<div class="course-line" role="img" aria-label=${view.label}>${courseLineRows(view).map(courseRow)}</div>`;
+  return html`<div class="course-line" role="img" aria-label=${view.label}>${courseLineRows(view).map((row) => courseRow(row, view.rtl === true))}</div>`;
 }
 
 /** Only shares of the width and of the text size are used, so that the numbers keep their size at every width. */
-function courseRow({line, weeks, dots}: CourseLineRow): TemplateResult {
+function courseRow({line, weeks, dots}: CourseLineRow, rtl: boolean): TemplateResult {
   return html`
     <svg aria-hidden="true">
       <line x1=${line.from} x2=${line.to} y1="38%" y2="38%" />
-      ${weeks.map(({x, label}) => svg`<line x1=${x} x2=${x} y1="38%" y2="62%" /><text class="week" x=${x} y="94%">${label}</text>`)}
+      ${weeks.map(({x, label}) => svg`
+        <line class="week" x1=${x} x2=${x} y1="38%" y2="98%" />
+        <text class="week" x=${x} y="94%" dx=${rtl ? '-0.4em' : '0.4em'}>${label}</text>
+      `)}
       ${dots.map(courseDot)}
     </svg>
   `;

@@ -48,13 +48,14 @@ export const courseOptionsStyles = [
       display: grid;
       grid-template-columns: auto 1fr;
       gap: 0 0.75em;
+      align-content: start;
       align-items: start;
     }
 
     .option input {
       inline-size: 1.25em;
       block-size: 1.25em;
-      margin: 0.125em 0 0;
+      margin: 0.1875em 0 0;
       accent-color: var(--accent);
     }
 
@@ -118,7 +119,12 @@ export const courseOptionsStyles = [
       }
 
       .option {
-        grid-template-columns: 1fr;
+        grid-row: span 3;
+        grid-template: subgrid / 1fr;
+      }
+
+      .option-head {
+        grid-row: auto;
       }
     }
 

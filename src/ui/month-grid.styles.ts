@@ -61,7 +61,7 @@ export const monthGridStyles = [
     }
 
     .month td {
-      block-size: 3.25rem;
+      block-size: 3.5em;
       padding: 0;
     }
 
@@ -78,7 +78,7 @@ export const monthGridStyles = [
 
     .day-number {
       display: block;
-      padding-block-start: 0.3125em;
+      padding-block-start: 0.1875em;
       line-height: 1.375;
     }
 
@@ -103,33 +103,33 @@ export const monthGridStyles = [
       background-color: color-mix(in srgb, var(--accent) 22%, transparent);
     }
 
-    .day.free::after,
-    .day.unknown::after {
-      content: '';
+    .day::after {
       position: absolute;
-      inset-block-end: 0.5em;
       inset-inline: 0;
       margin-inline: auto;
+    }
+
+    .day[data-badge]::after {
+      inset-block-end: 0.25em;
+      inline-size: max-content;
+    }
+
+    .day.free:not([data-badge])::after,
+    .day.unknown:not([data-badge])::after {
+      content: '';
+      inset-block-end: 0.5em;
       inline-size: 0.375em;
       block-size: 0.375em;
       border-radius: 50%;
       background: var(--accent);
     }
 
-    .day.unknown::after {
+    .day.unknown:not([data-badge])::after {
       inline-size: 0.875em;
       block-size: 0;
       border-radius: 0;
       border-block-end: 2px dotted currentColor;
       background: none;
-    }
-
-    .day:has(.badge)::after {
-      content: none;
-    }
-
-    .day .badge {
-      vertical-align: top;
     }
 
     .day.today .day-number {
@@ -146,11 +146,8 @@ export const monthGridStyles = [
       background-color: var(--accent);
     }
 
-    .day[aria-selected='true']::after {
-      background: currentColor;
-    }
-
-    .day[aria-selected='true'] .badge {
+    .day[aria-selected='true']:not(.unknown)::after,
+    .day[aria-selected='true'][data-badge]::after {
       background: var(--on-accent);
       color: var(--accent);
     }
@@ -169,7 +166,7 @@ export const monthGridStyles = [
         color: GrayText;
       }
 
-      .day.free::after {
+      .day.free:not([data-badge])::after {
         background: CanvasText;
       }
 
@@ -177,6 +174,12 @@ export const monthGridStyles = [
         background-color: Highlight;
         color: HighlightText;
         forced-color-adjust: none;
+      }
+
+      .day[aria-selected='true']:not(.unknown)::after,
+      .day[aria-selected='true'][data-badge]::after {
+        background: HighlightText;
+        color: Highlight;
       }
 
       .month-button[aria-disabled='true'] {

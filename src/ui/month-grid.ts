@@ -7,7 +7,6 @@ import type {CalendarWords} from '../i18n/calendar-words.ts';
 import {monthTitle} from '../i18n/format-date.ts';
 import {moveFocus} from './grid-keys.ts';
 import {monthGridDay, type MonthGridDay} from './month-grid-day.ts';
-import {sessionBadge} from './session-badge.ts';
 
 /** What is known of one day. */
 export interface DayInfo {
@@ -118,7 +117,8 @@ function dayCell({date, text, label, state, selected, disabled, today, tabbable,
       aria-label=${label}
       aria-selected=${selected ? 'true' : 'false'}
       aria-disabled=${disabled ? 'true' : nothing}
-    ><span class="day-number">${text}</span>${badge === undefined ? nothing : sessionBadge(badge)}</td>
+      data-badge=${badge ?? nothing}
+    ><span class="day-number">${text}</span></td>
   `;
 }
 

@@ -1,11 +1,17 @@
 import {css} from 'lit';
 
 export const sessionBadgeStyles = css`
-  .badge {
+  /* Written as an attribute, the number does not count as text of an element that has a name of its own. */
+  [data-badge]::after {
+    content: attr(data-badge);
+  }
+
+  .badge,
+  [data-badge]::after {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 1.75em;
-    block-size: 1.75em;
+    min-inline-size: 1.7em;
+    block-size: 1.7em;
     padding-inline: 0.25em;
     border-radius: 1em;
     background: var(--accent);
@@ -26,7 +32,8 @@ export const sessionBadgeStyles = css`
   }
 
   @media (forced-colors: active) {
-    .badge {
+    .badge,
+    [data-badge]::after {
       background: CanvasText;
       color: Canvas;
       forced-color-adjust: none;

@@ -6,7 +6,7 @@ import {html, type TemplateResult} from 'lit';
  */
 export type BadgeTone = 'session' | 'changed' | 'check';
 
-/** Renders the numbered mark of a session. Assistive technology passes it by: what stands around it must say the number. */
+/** Renders the numbered mark of a session. In place of an element, `data-badge="1"` draws the same mark after the content of its element. */
 export function sessionBadge(text: string, tone: BadgeTone = 'session'): TemplateResult {
-  return html`<span class="badge ${tone}" aria-hidden="true">${text}</span>`;
+  return html`<span class="badge ${tone}">${text}</span>`;
 }

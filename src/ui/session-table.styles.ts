@@ -42,6 +42,20 @@ export const sessionTableStyles = [
       white-space: nowrap;
     }
 
+    .sessions td {
+      text-wrap: balance;
+    }
+
+    @container (inline-size < 26rem) {
+      .sessions thead th:first-child span {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
+
     .session-note,
     .session-mark {
       display: block;

@@ -29,7 +29,7 @@ export function sessionTable({caption, columns, rows}: SessionTableView): Templa
     <table class="sessions">
       <caption>${caption}</caption>
       <thead>
-        <tr><th scope="col">${columns.number}</th><th scope="col">${columns.day}</th><th scope="col" class="time">${columns.time}</th></tr>
+        <tr><th scope="col"><span>${columns.number}</span></th><th scope="col">${columns.day}</th><th scope="col" class="time">${columns.time}</th></tr>
       </thead>
       <tbody>${rows.map(sessionRow)}</tbody>
     </table>
@@ -39,7 +39,7 @@ export function sessionTable({caption, columns, rows}: SessionTableView): Templa
 function sessionRow({number, day, time, note, mark}: SessionRow): TemplateResult {
   return html`
     <tr>
-      <th scope="row" aria-label=${number}>${sessionBadge(String(number), mark === undefined ? 'session' : 'changed')}</th>
+      <th scope="row">${sessionBadge(String(number), mark === undefined ? 'session' : 'changed')}</th>
       <td>
         ${day}
         ${note === undefined ? nothing : html`<span class="session-note">${note}</span>`}

@@ -25,12 +25,12 @@ export const slotListStyles = css`
 
   .slot-times {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.25em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.5em), 1fr));
     gap: calc(0.5 * var(--space));
   }
 
   .slot-times.noted {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
   }
 
   .slot {
@@ -78,6 +78,10 @@ export const slotListStyles = css`
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
+  }
+
+  .slot:has(:checked) .slot-note {
+    color: inherit;
   }
 
   .slot:has(:focus-visible) {

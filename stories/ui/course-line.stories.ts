@@ -1,0 +1,28 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {courseLine, type CourseLineView} from '../../src/ui/course-line.ts';
+import {inHost} from '../../test/support/block-host.ts';
+import {courseDays, courseDot, courseLineView} from '../../test/support/block-views.ts';
+
+const meta: Meta<CourseLineView> = {
+  title: 'Building blocks/Course line',
+  render: (view) => inHost(courseLine(view)),
+};
+export default meta;
+
+type Story = StoryObj<CourseLineView>;
+
+const sixSessions = courseLineView(courseDays(6, [3, 4]));
+
+export const SixSessionsInThreeWeeks: Story = {args: sixSessions};
+export const EightSessionsInFourWeeks: Story = {args: courseLineView(courseDays(8, [3, 4]))};
+export const EveryOtherDay: Story = {args: courseLineView(courseDays(6, [2, 2, 3]))};
+export const OneSession: Story = {args: courseLineView(courseDays(1, [7]))};
+export const TwentyFourSessionsInTwelveWeeks: Story = {args: courseLineView(courseDays(24, [3, 4]))};
+export const ChangedSessionAndCheckUp: Story = {
+  args: {...sixSessions, dots: [...sixSessions.dots.slice(0, 3), courseDot(11, 4, {tone: 'changed'}), courseDot(14, 5), courseDot(18, 6, {text: '✓', tone: 'check'})]},
+};
+export const RightToLeft: Story = {
+  args: {...sixSessions, rtl: true},
+  render: (view) => html`<div dir="rtl">${inHost(courseLine(view))}</div>`,
+};

@@ -1,0 +1,27 @@
+import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {form} from '../../src/styles/form.styles.ts';
+import {page} from '../../src/styles/page.styles.ts';
+import {tokens} from '../../src/styles/tokens.styles.ts';
+import {courseOptionsStyles} from '../../src/ui/course-options.styles.ts';
+import {monthGridStyles} from '../../src/ui/month-grid.styles.ts';
+import {sessionTableStyles} from '../../src/ui/session-table.styles.ts';
+import {slotListStyles} from '../../src/ui/slot-list.styles.ts';
+
+/** Shows a building block as an element would: in a shadow root, with the house's styles and the block's own. */
+export class BlockHost extends LitElement {
+  static override styles: CSSResultGroup = [tokens, page, form, monthGridStyles, slotListStyles, courseOptionsStyles, sessionTableStyles];
+
+  @property({attribute: false}) content: TemplateResult = html``;
+
+  override render(): TemplateResult {
+    return this.content;
+  }
+}
+
+if (!customElements.get('block-host')) customElements.define('block-host', BlockHost);
+
+/** A building block inside its host. */
+export function inHost(content: TemplateResult): TemplateResult {
+  return html`<block-host .content=${content}></block-host>`;
+}

@@ -1,0 +1,54 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import {courseLine} from '../../src/ui/course-line.ts';
+import type {BlockHost} from '../support/block-host.ts';
+import {inHost} from '../support/block-host.ts';
+import {courseDays, courseDot, courseLineView} from '../support/block-views.ts';
+
+async function drawn(view = courseLineView(courseDays(6, [3, 4])), width = 'wide'): Promise<BlockHost> {
+  const frame = await fixture(html`<div style=${width === 'phone' ? 'inline-size: 288px' : ''}>${inHost(courseLine(view))}</div>`);
+  return frame.querySelector('block-host') as BlockHost;
+}
+
+const boxes = (host: BlockHost, selector: string): DOMRect[] =>
+  [...host.renderRoot.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+
+describe('Course line', () => {
+  it('is accessible, as one picture with one name', async () => {
+    const host = await drawn();
+    await expect(host).to.be.accessible();
+    expect(host.renderRoot.querySelector('[role=img]')?.getAttribute('aria-label')).to.equal('6 sessions in 3 weeks');
+  });
+
+  it('numbers the sessions and names the weeks', async () => {
+    const host = await drawn();
+    const texts = (selector: string) => [...host.renderRoot.querySelectorAll(selector)].map(({textContent}) => textContent);
+    expect(texts('.dot text')).to.deep.equal(['1', '2', '3', '4', '5', '6']);
+    expect(texts('text.week')).to.deep.equal(['Nov 30', 'Dec 7', 'Dec 14']);
+    expect(texts('.dot title')[0]).to.equal('Session 1');
+  });
+
+  it('tells the kinds of marks apart by their shape', async () => {
+    const dots = [courseDot(0, 1), courseDot(3, 2, {tone: 'changed'}), courseDot(6, 3, {tone: 'check'})];
+    const host = await drawn({...courseLineView(courseDays(1, [7])), dots});
+    const shapes = [...host.renderRoot.querySelectorAll('.dot')].map((dot) => [dot.querySelectorAll('circle').length, dot.querySelectorAll('rect').length]);
+    expect(shapes).to.deep.equal([[1, 0], [2, 0], [0, 1]]);
+  });
+
+  it('keeps its numbers apart and its week names whole on a phone', async () => {
+    for (const days of [courseDays(8, [3, 4]), courseDays(24, [3, 4]), courseDays(9, [2])]) {
+      const host = await drawn(courseLineView(days), 'phone');
+      for (const selector of ['.dot > circle', 'text.week']) expect(overlaps(boxes(host, selector))).to.equal(0);
+    }
+  });
+
+  it('stays inside its frame on a phone', async () => {
+    const host = await drawn(courseLineView(courseDays(7, [4, 3, 6, 1])), 'phone');
+    const frame = host.getBoundingClientRect();
+    expect(boxes(host, '.dot, text').every(({left, right}) => left >= frame.left - 1 && right <= frame.right + 1)).to.equal(true);
+  });
+});
+
+function overlaps(all: readonly DOMRect[]): number {
+  return all.filter((one, index) => all.slice(index + 1).some((other) => other.left < one.right && one.left < other.right && other.top < one.bottom && one.top < other.bottom)).length;
+}
