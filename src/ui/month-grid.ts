@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import {parseLocalDate, type LocalDate} from '../dates/local-date.ts';
 import {monthGrid as weeksOf, monthOf, shiftMonth, type Month} from '../dates/month.ts';
 import {weekFrom, type Weekday} from '../dates/weekday.ts';
@@ -111,7 +110,7 @@ function dayOrBlank(date: LocalDate, view: MonthGridView): TemplateResult {
 function dayCell({date, text, label, state, selected, disabled, today, tabbable, badge}: MonthGridDay): TemplateResult {
   return html`
     <td
-      class=${classMap({day: true, [state]: true, today})}
+      class="day ${state} ${today ? 'today' : ''}"
       data-date=${date}
       tabindex=${tabbable ? '0' : '-1'}
       aria-label=${label}
