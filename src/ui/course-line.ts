@@ -31,13 +31,16 @@ export function courseLine(view: CourseLineView): TemplateResult {
   return html`<div class="course-line" role="img" aria-label=${view.label}>${courseLineRows(view).map((row) => courseRow(row, view.rtl === true))}</div>`;
 }
 
-/** Only shares of the width and of the text size are used, so that the numbers keep their size at every width. */
+/**
+ * Only shares of the width and of the text size are used, so that the numbers keep their size at every width.
+ * Shapes have closing tags because the build takes the slash out of self-closing ones.
+ */
 function courseRow({line, weeks, dots}: CourseLineRow, rtl: boolean): TemplateResult {
   return html`
     <svg aria-hidden="true">
-      <line x1=${line.from} x2=${line.to} y1="38%" y2="38%" />
+      <line x1=${line.from} x2=${line.to} y1="38%" y2="38%"></line>
       ${weeks.map(({x, label}) => svg`
-        <line class="week" x1=${x} x2=${x} y1="38%" y2="98%" />
+        <line class="week" x1=${x} x2=${x} y1="38%" y2="98%"></line>
         <text class="week" x=${x} y="94%" dx=${rtl ? '-0.4em' : '0.4em'}>${label}</text>
       `)}
       ${dots.map(courseDot)}
@@ -56,6 +59,6 @@ function courseDot({x, text, title, tone = 'session'}: CourseLineRow['dots'][num
 }
 
 function dotShape(tone: BadgeTone): TemplateResult {
-  if (tone === 'check') return svg`<rect x="-0.6875em" y="-0.6875em" width="1.375em" height="1.375em" rx="0.25em" />`;
-  return svg`${tone === 'changed' ? svg`<circle class="ring" r="0.875em" />` : nothing}<circle r="0.6875em" />`;
+  if (tone === 'check') return svg`<rect x="-0.6875em" y="-0.6875em" width="1.375em" height="1.375em" rx="0.25em"></rect>`;
+  return svg`${tone === 'changed' ? svg`<circle class="ring" r="0.875em"></circle>` : nothing}<circle r="0.6875em"></circle>`;
 }
