@@ -1,0 +1,43 @@
+import {cheapestCourse} from './cheapest-course.ts';
+import {aimFor} from './course-cost.ts';
+import type {Course, CourseSearch, Objective} from './course.ts';
+import {explain} from './explain-infeasible.ts';
+import type {Need} from './need.ts';
+import {OfferedDays} from './offered-days.ts';
+import type {Preferences} from './preferences.ts';
+import {rulesOf} from './rules.ts';
+import type {Slot} from './slot.ts';
+
+/** What a course is looked for with. Slots come in any order; none is bookable with `remaining: 0`. */
+export interface CourseRequest {
+  readonly need: Need;
+  readonly slots: readonly Slot[];
+  readonly preferences?: Preferences | undefined;
+}
+
+/**
+ * The best courses: the soonest, the most regular and, when days or times are liked, the one closest to the wishes.
+ * Each costs the least of all courses by its own objective; one that is best at two things is shown once.
+ * When there is none, why, and what would help. Throws a `RangeError` for a need that is not made of whole numbers.
+ */
+export function findCourses({need, slots, preferences = {}}: CourseRequest): CourseSearch {
+  const days = new OfferedDays(slots);
+  const rules = rulesOf(need, preferences);
+  const courses = objectives(preferences).flatMap((objective) => {
+    const found = cheapestCourse(days, rules, aimFor(objective, preferences));
+    return found === undefined ? [] : [{objective, slots: found.offers.map(({slot}) => slot), cost: found.cost}];
+  });
+  return courses.length > 0 ? {kind: 'found', courses: withoutEquals(courses)} : explain(days, need, preferences);
+}
+
+function objectives({weekdays = [], times = []}: Preferences): readonly Objective[] {
+  return weekdays.length + times.length > 0 ? ['soonest', 'regular', 'preferred'] : ['soonest', 'regular'];
+}
+
+function withoutEquals(courses: readonly Course[]): readonly Course[] {
+  return courses.filter((course, index) => !courses.slice(0, index).some((earlier) => haveSameSlots(course, earlier)));
+}
+
+function haveSameSlots(one: Course, other: Course): boolean {
+  return one.slots.every((slot, session) => slot.id === other.slots[session]?.id);
+}
