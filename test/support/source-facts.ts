@@ -1,0 +1,38 @@
+/**
+ * The facts of the five articles that presets cite: the figures each one states, in the unit it states them.
+ * The "few" months of S0-017 and the "first month" of S4-123 are words whose figures are ours, so they are not here.
+ */
+export const sourceFacts: Readonly<Record<string, {readonly topic: string; readonly figures: readonly number[]}>> = {
+  'S0-008': {topic: 'sessions of the first series', figures: [6]},
+  'S0-009': {topic: 'weeks of the first series', figures: [2, 3]},
+  'S0-011': {topic: 'minutes of a session', figures: [45, 60]},
+  'S0-013': {topic: 'session by which a change is felt', figures: [1, 2]},
+  'S0-014': {topic: 'session after which the full benefit is seen', figures: [6]},
+  'S0-017': {topic: 'months between follow-ups', figures: [1]},
+  'S1-025': {topic: 'sessions of the first series', figures: [4, 6]},
+  'S1-026': {topic: 'weeks of the first series', figures: [2, 3]},
+  'S1-027': {topic: 'sessions a week', figures: [2]},
+  'S1-033': {topic: 'sessions of two people', figures: [4, 7]},
+  'S1-044': {topic: 'weeks between follow-ups', figures: [4, 8]},
+  'S1-047': {topic: 'weeks between follow-ups when symptoms return early', figures: [2, 3]},
+  'S2-055': {topic: 'sessions of the first series', figures: [6]},
+  'S2-056': {topic: 'weeks of the first series', figures: [2, 3]},
+  'S2-058': {topic: 'minutes of a session', figures: [40, 60]},
+  'S2-060': {topic: 'session after which some feel a change', figures: [6]},
+  'S2-061': {topic: 'sessions of a longer series', figures: [10, 12]},
+  'S2-062': {topic: 'weeks between follow-ups', figures: [2, 4]},
+  'S2-076': {topic: 'minutes until effects wear off', figures: [60, 120]},
+  'S2-084': {topic: 'sessions most people start with', figures: [6, 8]},
+  'S3-094': {topic: 'sessions of the first series', figures: [6]},
+  'S3-095': {topic: 'weeks of the first series', figures: [2, 3]},
+  'S3-096': {topic: 'session by which some feel better', figures: [1]},
+  'S3-101': {topic: 'months between follow-ups', figures: [1, 3]},
+  'S4-110': {topic: 'weeks of the first series', figures: [2, 4]},
+  'S4-112': {topic: 'mg/kg of an infusion, and its minutes', figures: [0.5, 1, 40, 60]},
+  'S4-114': {topic: 'mg/kg of an injection', figures: [0.75, 1.5]},
+  'S4-117': {topic: 'mg of a lozenge', figures: [100, 300]},
+  'S4-119': {topic: 'minutes until a lozenge peaks', figures: [30, 45]},
+  'S4-122': {topic: 'mg of esketamine', figures: [56, 84]},
+  'S4-123': {topic: 'esketamine sessions a week in the first month', figures: [2]},
+  'S4-125': {topic: 'minutes of a session', figures: [45, 60]},
+};
