@@ -22,17 +22,16 @@ function gapReason(days: OfferedDays, {sessions, gap: {minDays, maxDays}}: Need,
 }
 
 function otherReason(days: OfferedDays, need: Need, preferences: Preferences): InfeasibleReason {
-  const {maxPerWeek: _, ...anyPerWeek} = need;
-  const {sameResource} = preferences;
+  const dates = datesOf(preferences);
   const fits = (limits: Need, wishes: Preferences) => hasCourse(days, rulesOf(limits, wishes));
-  if (!fits(anyPerWeek, datesOf(preferences))) return 'window';
-  if (!fits(need, datesOf(preferences))) return 'per-week';
-  return fits(need, {...datesOf(preferences), ...(sameResource !== undefined && {sameResource})}) ? 'pinned' : 'same-resource';
+  if (!fits({...need, maxPerWeek: undefined}, dates)) return 'window';
+  if (!fits(need, dates)) return 'per-week';
+  return fits(need, {...preferences, pinned: []}) ? 'pinned' : 'same-resource';
 }
 
 /** The preferences that close days, without those that tie sessions to each other or to a slot. */
-function datesOf({sameResource: _, pinned: __, ...dates}: Preferences): Preferences {
-  return dates;
+function datesOf(preferences: Preferences): Preferences {
+  return {...preferences, sameResource: false, pinned: []};
 }
 
 /** Days that are left, or times when sessions may share a day. */
