@@ -21,6 +21,7 @@ export function monthCache(source: AvailabilitySource): MonthCache {
   const request = (month: Month) => months.get(month) ?? startRequest(source, month, months);
   return {
     load: async (range, {signal}) => {
+      signal.throwIfAborted();
       const wanted = monthsOf(range);
       const result = mergeResults(await Promise.all(wanted.map((month) => request(month).wait(signal))), range);
       if (result.kind === 'loaded') request(monthAfter(range));
@@ -77,7 +78,6 @@ function unlessAborted<T>(result: Promise<T>, signal: AbortSignal, leave: () => 
       leave();
       reject(signal.reason as Error);
     };
-    if (signal.aborted) return stop();
     signal.addEventListener('abort', stop, {once: true});
     void result.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });

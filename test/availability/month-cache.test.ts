@@ -100,9 +100,11 @@ describe('monthCache', () => {
     expect(source.asked).to.deep.equal([december, december]);
   });
 
-  it('rejects for a caller who has aborted before', async () => {
+  it('rejects for a caller who has aborted before, and asks for nothing', async () => {
+    const {source, load} = caching();
     const signal = AbortSignal.abort();
-    expect(await caching().load('2026-12-01', '2026-12-02', signal).catch((error: unknown) => error)).to.equal(signal.reason);
+    expect(await load('2026-12-01', '2026-12-02', signal).catch((error: unknown) => error)).to.equal(signal.reason);
+    expect(source.asked).to.deep.equal([]);
   });
 
   it('keeps what came when the caller aborts afterwards', async () => {

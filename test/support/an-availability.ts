@@ -1,12 +1,12 @@
 import type {Availability} from '../../src/availability/availability.ts';
-import {clinicDate, instant} from '../../src/dates/instant.ts';
+import {clinicDate} from '../../src/dates/instant.ts';
 import {addDays, localDate} from '../../src/dates/local-date.ts';
 import type {Slot} from '../../src/schedule/slot.ts';
+import {aSlot} from './a-slot.ts';
 
-/** An hour at a clinic seven hours behind UTC; its id says when it begins. */
+/** A slot of an hour on a day. */
 export function hourAt(day: string, time = '09:00'): Slot {
-  const hourLater = String(Number(time.slice(0, 2)) + 1).padStart(2, '0') + time.slice(2);
-  return {id: `${day}T${time}`, start: instant(`${day}T${time}:00-07:00`), end: instant(`${day}T${hourLater}:00-07:00`)};
+  return aSlot({date: localDate(day), time, minutes: 60});
 }
 
 /** A month of a small clinic that can do as little as the contract allows. */

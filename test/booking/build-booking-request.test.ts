@@ -1,0 +1,48 @@
+import {expect} from '@open-wc/testing';
+import {buildBookingRequest, type BookingDetails} from '../../src/booking/build-booking-request.ts';
+import {aContact, aCourse, requestId} from '../support/a-booking.ts';
+import {aSlot} from '../support/a-slot.ts';
+
+const details: BookingDetails = {requestId, service: 'visit', course: aCourse(), contact: aContact()};
+const sessions = aCourse().slots.map(({id, start, end}) => ({slotId: id, start, end}));
+
+describe('buildBookingRequest', () => {
+  it('asks for all sessions of a course, and says nothing more', () => {
+    expect(buildBookingRequest(details)).to.deep.equal({
+      requestId,
+      service: 'visit',
+      series: {total: 3, commit: 'all'},
+      sessions,
+      patient: {givenName: 'Ada', familyName: 'Byron', email: 'ada@example.com', phone: '303 555 0142'},
+    });
+  });
+
+  it('asks for the first two, and says how many the course has', () => {
+    const request = buildBookingRequest({...details, commit: 'first-two'});
+    expect([request.series, request.sessions]).to.deep.equal([{total: 3, commit: 'first-two'}, sessions.slice(0, 2)]);
+  });
+
+  it('makes no series of a single appointment', () => {
+    expect(buildBookingRequest({...details, course: aCourse(1), commit: 'first-two'})).to.have.all.keys('requestId', 'service', 'sessions', 'patient');
+  });
+
+  it('sends of a slot only what names it', () => {
+    const course = {...aCourse(), slots: [{...aSlot({resource: 'r1', location: 'l1', remaining: 2}), service: 'visit'}]};
+    expect(buildBookingRequest({...details, course}).sessions[0]).to.have.all.keys('slotId', 'start', 'end');
+  });
+
+  it('trims what was typed and leaves out what was not', () => {
+    const contact = aContact({givenName: ' Ada ', email: '  ', phone: ''});
+    expect(buildBookingRequest({...details, contact, timeZone: 'Europe/London'}).patient).to.deep.equal({givenName: 'Ada', familyName: 'Byron', timeZone: 'Europe/London'});
+  });
+
+  it('takes nothing from the contact but the four fields of the form', () => {
+    const contact = {...aContact(), condition: 'secret', preset: 'secret'};
+    expect(JSON.stringify(buildBookingRequest({...details, contact}))).not.to.include('secret');
+  });
+
+  it('passes on what the clinic asks for itself', () => {
+    const more = {holdId: 'h1', token: 't', fields: {pharmacy: 'Main St'}, consents: [{id: 'c', version: '2', givenAt: '2026-03-01T12:00:00Z'}]};
+    expect(buildBookingRequest({...details, ...more})).to.deep.include(more);
+  });
+});
