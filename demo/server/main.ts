@@ -45,7 +45,7 @@ function announce(): void {
 
 function explain(error: Error): void {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  console.error(isTaken ? `Port ${port} is taken. Choose another: PORT=8081 npm start` : error.message);
+  console.error(isTaken ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start` : error.message);
   desk.database.close();
   process.exit(1);
 }

@@ -78,5 +78,5 @@ test('says what to do when the port is taken', async (context) => {
   const {port} = new URL(first.address);
   const second = await startServer(context, newDatabaseFile(context), port);
   assert.equal(second.process.exitCode, 1);
-  assert.match(second.output(), new RegExp(`Port ${port} is taken. Choose another: PORT=8081 npm start`));
+  assert.match(second.output(), new RegExp(`Port ${port} is taken. Choose another: PORT=${Number(port) + 1} npm start`));
 });
