@@ -29,3 +29,6 @@ export interface Availability {
   /** Asks for the next page; absent on the last. */
   readonly nextCursor?: string;
 }
+
+/** What is taken of an endpoint that says nothing of itself. */
+export const leastCapabilities: Capabilities = {holds: false, series: 'none', confirmation: 'instant', idempotency: false};

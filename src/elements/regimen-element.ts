@@ -36,7 +36,7 @@ export abstract class RegimenElement extends LitElement {
   }
 
   /** Moves focus to the heading of a screen that has just replaced another, so that it is read out. */
-  protected async focusHeading(): Promise<void> {
+  async focusHeading(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
   }
@@ -60,7 +60,7 @@ export abstract class RegimenElement extends LitElement {
     });
   }
 
-  private renderCrisisLine(): TemplateResult {
+  protected renderCrisisLine(): TemplateResult | typeof nothing {
     const text = this.crisisText || (this.crisisPhone ? shared.crisisLineWith(this.crisisPhone) : shared.crisisLine);
     return html`<p class="crisis-line small muted" part="crisis-line">${text}</p>`;
   }
@@ -80,9 +80,9 @@ export function phoneLink(phone: string): TemplateResult | undefined {
 /** The heading of a screen, which takes the focus when the screen appears. */
 export function screenHeading(text: string | TemplateResult, lead?: string): TemplateResult {
   return html`
-    <header class="stack close">
+    <div class="stack close">
       <h2 tabindex="-1" data-heading>${text}</h2>
       ${lead === undefined ? nothing : html`<p class="muted">${lead}</p>`}
-    </header>
+    </div>
   `;
 }

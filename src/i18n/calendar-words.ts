@@ -15,6 +15,7 @@ export interface CalendarWords {
   readonly months: readonly {readonly long: string; readonly short: string}[];
   readonly longDay: (parts: DayParts) => string;
   readonly shortDay: (parts: DayParts) => string;
+  readonly monthDay: (parts: DayParts) => string;
   readonly dayWithYear: (parts: DayParts) => string;
   readonly month: (name: string, year: number) => string;
   /** A time of day from hour 0-23 and minute 0-59. */

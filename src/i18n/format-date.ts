@@ -13,6 +13,11 @@ export function shortDay(date: LocalDate, words: CalendarWords): string {
   return words.shortDay(partsOf(date, words, 'short'));
 }
 
+/** "May 12" */
+export function monthDay(date: LocalDate, words: CalendarWords): string {
+  return words.monthDay(partsOf(date, words, 'short'));
+}
+
 /** "Tuesday, May 12, 2026" */
 export function dayWithYear(date: LocalDate, words: CalendarWords): string {
   return words.dayWithYear(partsOf(date, words, 'long'));

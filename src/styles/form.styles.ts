@@ -11,6 +11,15 @@ export const form = css`
     padding: 0;
   }
 
+  /* The gap of a grid leaves the legend out. */
+  fieldset.stack > legend:not(:has(.visually-hidden)) {
+    margin-block-end: calc(0.625 * var(--space));
+  }
+
+  fieldset.stack > .hint {
+    margin-block-start: calc(-0.5 * var(--space));
+  }
+
   .field {
     display: grid;
     gap: 0.3125em;
@@ -33,7 +42,7 @@ export const form = css`
     font-weight: 400;
   }
 
-  .problem {
+  p.problem {
     color: var(--danger);
     font-size: 0.9375em;
     font-weight: 550;

@@ -110,6 +110,7 @@ export const page = css`
   }
 
   .crisis-line {
+    max-inline-size: 46rem;
     margin-block-start: calc(2 * var(--space));
     padding-block-start: calc(0.75 * var(--space));
     border-block-start: 1px solid var(--line);

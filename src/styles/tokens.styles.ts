@@ -6,9 +6,9 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --accent: var(--regimen-accent, light-dark(#17635f, #86d6cc));
-    --on-accent: var(--regimen-on-accent, light-dark(#fff, #06201e));
-    --danger: var(--regimen-danger, light-dark(#a1242b, #ffaaa3));
+    --accent: var(--regimen-accent, #17635f);
+    --on-accent: var(--regimen-on-accent, #fff);
+    --danger: var(--regimen-danger, #a1242b);
     --muted: color-mix(in srgb, currentColor 76%, transparent);
     --line: color-mix(in srgb, currentColor 18%, transparent);
     --edge: color-mix(in srgb, currentColor 58%, transparent);
@@ -18,6 +18,15 @@ export const tokens = css`
     --space: var(--regimen-space, 1rem);
     --touch: 44px;
     --quick: 140ms ease-out;
+  }
+
+  /* Browsers before 2024 do not know light-dark(), and keep the light colours above. */
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --accent: var(--regimen-accent, light-dark(#17635f, #86d6cc));
+      --on-accent: var(--regimen-on-accent, light-dark(#fff, #06201e));
+      --danger: var(--regimen-danger, light-dark(#a1242b, #ffaaa3));
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -20,8 +20,9 @@ export const calendarWords: CalendarWords = {
   ],
   longDay: ({weekday, day, month}) => `${weekday}, ${month} ${day}`,
   shortDay: ({weekday, day, month}) => `${weekday}, ${month} ${day}`,
+  monthDay: ({day, month}) => `${month} ${day}`,
   dayWithYear: ({weekday, day, month, year}) => `${weekday}, ${month} ${day}, ${year}`,
   month: (name, year) => `${name} ${year}`,
-  clock: (hour, minute) => `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'am' : 'pm'}`,
+  clock: (hour, minute) => `${hour % 12 || 12}:${String(minute).padStart(2, '0')}\u00a0${hour < 12 ? 'am' : 'pm'}`,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`),
 };

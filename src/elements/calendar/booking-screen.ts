@@ -1,0 +1,117 @@
+import type {TemplateResult} from 'lit';
+import type {Capabilities} from '../../availability/availability.ts';
+import type {BookingState, Contact} from '../../booking/booking-flow.ts';
+import {checkContact} from '../../booking/check-contact.ts';
+import type {FieldError} from '../../booking/problem.ts';
+import {booking} from '../../i18n/en/booking.ts';
+import type {BookingController} from './booking-controller.ts';
+import {contactProblemText, detailsScreen, type DetailsScreen} from './details-screen.ts';
+import {bookedScreen, problemScreen, submittingScreen, type ProblemScreen} from './outcome-screens.ts';
+import {reviewScreen} from './review-screen.ts';
+
+/** What the screens from the contact form on are made from. */
+export interface BookingScreen {
+  readonly booking: BookingController;
+  readonly capabilities: Pick<Capabilities, 'series' | 'confirmation'>;
+  readonly clinic: string;
+  readonly phone: string;
+  readonly fileUrl: string | undefined;
+  /** Whether the contact form has been sent on once, so that what is missing is shown. */
+  readonly isChecked: boolean;
+  readonly onCheck: () => void;
+}
+
+type AfterChoice = Exclude<BookingState, {kind: 'choosing'}>;
+
+/** The screen for a state of the booking. */
+export function bookingScreen(state: AfterChoice, view: BookingScreen): TemplateResult {
+  switch (state.kind) {
+    case 'details':
+    case 'invalid':
+      return renderDetails(state, view);
+    case 'reviewing':
+      return renderReview(state, view);
+    case 'submitting':
+      return submittingScreen();
+    case 'confirmed':
+    case 'requested':
+      return renderBooked(state, view);
+    case 'conflict':
+      return state.repair === 'searching' ? submittingScreen() : renderLost(view);
+    default:
+      return problemScreen({...problemOf(state, view), phone: view.phone});
+  }
+}
+
+type StateOf<Kind extends BookingState['kind']> = Extract<AfterChoice, {readonly kind: Kind}>;
+
+function renderDetails(state: StateOf<'details' | 'invalid'>, view: BookingScreen): TemplateResult {
+  const {contact} = state;
+  return detailsScreen({
+    contact,
+    ...problemsOf(state, view),
+    onInput: (name, value) => view.booking.dispatch({kind: 'enterDetails', contact: {...contact, [name]: value}}),
+    onReview: () => (checkContact(contact).length > 0 ? view.onCheck() : view.booking.dispatch({kind: 'review'})),
+    onBack: () => view.booking.dispatch({kind: 'back'}),
+  });
+}
+
+/** What the form itself finds comes first; what the clinic found is about values that the form let through. */
+function problemsOf(state: StateOf<'details' | 'invalid'>, {isChecked}: BookingScreen): Pick<DetailsScreen, 'problems' | 'others'> {
+  const own = checkContact(state.contact).map((problem) => ({field: problem.field, text: contactProblemText(problem)}));
+  if (isChecked && own.length > 0) return {problems: own, others: []};
+  const errors = state.kind === 'invalid' ? state.errors : [];
+  return {
+    problems: errors.flatMap((error) => fieldOf(error, state.contact)),
+    others: errors.filter((error) => fieldOf(error, state.contact).length === 0).map(({detail}) => detail),
+  };
+}
+
+function fieldOf({pointer, detail}: FieldError, contact: Contact): DetailsScreen['problems'] {
+  const name = Object.keys(contact).find((key) => pointer === `/patient/${key}`) as keyof Contact | undefined;
+  return name === undefined ? [] : [{field: name, text: detail}];
+}
+
+function renderReview({course, changed, contact}: StateOf<'reviewing'>, view: BookingScreen): TemplateResult {
+  return reviewScreen({
+    slots: course.slots,
+    changed,
+    contact,
+    ...view.capabilities,
+    onBook: () => void view.booking.submit(),
+    onChangeTimes: () => view.booking.dispatch({kind: 'back'}),
+    onChangeDetails: () => view.booking.dispatch({kind: 'edit'}),
+  });
+}
+
+function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {clinic, phone, fileUrl}: BookingScreen): TemplateResult {
+  const ids = booked.bookings.map(({slotId}) => slotId);
+  return bookedScreen({booking: booked, slots: course.slots.filter(({id}) => ids.includes(id)), wanted: course.slots.length, clinic, phone, fileUrl});
+}
+
+function renderLost({booking: controller, phone}: BookingScreen): TemplateResult {
+  return problemScreen({
+    heading: booking.lost,
+    text: booking.lostText,
+    phone,
+    primary: {text: booking.chooseAgain, onPress: () => controller.dispatch({kind: 'back'})},
+  });
+}
+
+function problemOf(state: StateOf<'unknown' | 'refused' | 'expired'>, {booking: controller}: BookingScreen): Omit<ProblemScreen, 'phone'> {
+  const review = {text: booking.backToReview, onPress: () => void controller.dispatch({kind: 'review'})};
+  const times = {text: booking.chooseAgain, onPress: () => void controller.dispatch({kind: 'back'})};
+  switch (state.kind) {
+    case 'unknown':
+      return {heading: booking.unknown, text: booking.unknownText, primary: {text: booking.checkAgain, onPress: () => void controller.checkAgain()}};
+    case 'expired':
+      return {heading: booking.expired, text: booking.expiredText, primary: times};
+    case 'refused':
+      return {heading: booking.refused, text: booking.refusedText, ...refusalDetail(state), primary: review, secondary: times};
+  }
+}
+
+function refusalDetail({reason, problem}: StateOf<'refused'>): {readonly detail?: string} {
+  if (reason === 'busy' && problem?.retryAfter !== undefined) return {detail: booking.busy(problem.retryAfter)};
+  return problem?.detail === undefined ? {} : {detail: problem.detail};
+}

@@ -1,0 +1,210 @@
+import type {ReactiveController, TemplateResult} from 'lit';
+import type {Availability} from '../../availability/availability.ts';
+import type {AvailabilityResult, AvailabilitySource} from '../../availability/availability-source.ts';
+import {clinicDate} from '../../dates/instant.ts';
+import type {LocalDate} from '../../dates/local-date.ts';
+import {monthOf, shiftMonth, firstDay, type Month} from '../../dates/month.ts';
+import {calendar} from '../../i18n/en/calendar.ts';
+import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import type {Course, Objective} from '../../schedule/course.ts';
+import type {Need} from '../../schedule/need.ts';
+import type {Preferences} from '../../schedule/preferences.ts';
+import type {Slot} from '../../schedule/slot.ts';
+import {focusDay, type MonthGridView} from '../../ui/month-grid.ts';
+import type {RegimenElement} from '../regimen-element.ts';
+import {AvailabilityController} from './availability-controller.ts';
+import {chosenCourse, courseChoice, daysToLoad, monthsToLoad, type CourseChoice} from './course-choice.ts';
+import {courseScreen} from './course-screen.ts';
+import {dayInfo, slotsByDay, timesOfDay, type DayContext} from './day-view.ts';
+import {loadFailedScreen, loadingScreen} from './loading-screens.ts';
+import {remember} from './remember.ts';
+import {seriesObstacle} from './series-obstacle.ts';
+import {timeScreen} from './time-screen.ts';
+
+/** What the choice of times depends on. */
+export interface ChoosingContext {
+  readonly need: Need;
+  readonly source: AvailabilitySource | undefined;
+  readonly today: LocalDate;
+  /** The day that the visitor has already named as the first. */
+  readonly wishedStart: LocalDate | undefined;
+  readonly isConsultation: boolean;
+  readonly phone: string;
+  readonly onChosen: (course: Course) => void;
+  readonly onConsultation: (() => void) | undefined;
+  readonly onBack: (() => void) | undefined;
+}
+
+/** Owns what the visitor looks at and wishes for, up to the choice of a course or of one time. */
+export class ChoosingController implements ReactiveController {
+  readonly loading: AvailabilityController;
+  private readonly host: RegimenElement;
+  private readonly context: () => ChoosingContext;
+  private readonly solve = remember(courseChoice);
+  private readonly byDay = remember(slotsByDay);
+  private readonly withStart = remember((wishedStart: LocalDate | undefined, wishes: Preferences): Preferences =>
+    (wishedStart === undefined ? wishes : {earliest: wishedStart, ...wishes}));
+  private view: View = {wishes: {}, moreMonths: 0};
+
+  constructor(host: RegimenElement, context: () => ChoosingContext, onResult: (result: AvailabilityResult) => void) {
+    this.host = host;
+    this.context = context;
+    this.loading = new AvailabilityController(host, () => this.query(), onResult);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  /** What a course must keep to beside the need: nothing before today. */
+  get preferences(): Preferences {
+    const {today} = this.context();
+    const {earliest} = this.wishes;
+    return {...this.wishes, earliest: earliest !== undefined && earliest > today ? earliest : today};
+  }
+
+  /** Forgets the day and time on show, for when another service is booked. */
+  lookAnew(): void {
+    this.set({day: undefined, slotId: undefined, focused: undefined, month: undefined});
+  }
+
+  render(): TemplateResult {
+    const {availability, failure} = this.loading;
+    if (failure !== undefined) return loadFailedScreen({failure, phone: this.context().phone, onRetry: () => void this.loading.reload()});
+    if (availability === undefined) return loadingScreen();
+    return this.isCourse ? this.renderCourses(availability) : this.renderTimes(availability);
+  }
+
+  private get wishes(): Preferences {
+    return this.withStart(this.context().wishedStart, this.view.wishes);
+  }
+
+  private get isCourse(): boolean {
+    return this.context().need.sessions > 1;
+  }
+
+  private query(): {source: AvailabilitySource | undefined; range: {start: LocalDate; end: LocalDate}} {
+    const {source, need, today} = this.context();
+    const range = this.isCourse ? daysToLoad(need, today, this.wishes, this.view.moreMonths) : monthsToLoad(today, firstDay(this.view.month ?? monthOf(today)));
+    return {source, range};
+  }
+
+  private renderCourses(availability: Availability): TemplateResult {
+    const context = this.context();
+    const choice = this.solve(context.need, availability, this.wishes, context.today);
+    const course = chosenCourse(choice.search, this.view.objective);
+    return courseScreen({
+      ...context,
+      sessions: context.need.sessions,
+      search: choice.search,
+      chosen: course,
+      preferences: this.wishes,
+      grid: this.courseGrid(availability, choice, course),
+      obstacle: seriesObstacle(availability.capabilities, context.need.sessions),
+      onChoose: ({objective}) => this.set({objective, month: undefined}),
+      onWish: (change) => this.wish(change),
+      onLater: () => this.set({moreMonths: this.view.moreMonths + 2}),
+      onContinue: () => course && context.onChosen(course),
+    });
+  }
+
+  private renderTimes(availability: Availability): TemplateResult {
+    const context = this.context();
+    const free = this.byDay(availability.slots);
+    const slot = (free.get(this.view.day ?? context.today) ?? []).find(({id}) => id === this.view.slotId);
+    return timeScreen({
+      isConsultation: context.isConsultation,
+      grid: this.timeGrid(availability),
+      times: {...timesOfDay(this.view.day, free, this.view.slotId), onSelect: (slotId) => this.set({slotId})},
+      canContinue: slot !== undefined,
+      onContinue: () => slot && context.onChosen(courseOf(slot)),
+      onBack: context.onBack,
+    });
+  }
+
+  private courseGrid(availability: Availability, {startable}: CourseChoice, course: Course | undefined): MonthGridView {
+    const first = course?.slots[0];
+    const month = this.view.month ?? monthOf(first === undefined ? this.context().today : clinicDate(first.start));
+    return this.grid(availability, month, {
+      extra: {startable, course: course?.slots ?? []},
+      canGoForward: firstDay(shiftMonth(month, 1)) < availability.end,
+      onSelect: (earliest) => this.wish({earliest}),
+    });
+  }
+
+  private timeGrid(availability: Availability): MonthGridView {
+    const {today} = this.context();
+    const month = this.view.month ?? monthOf(this.view.day ?? firstFree(availability) ?? today);
+    return this.grid(availability, month, {
+      canGoForward: month < shiftMonth(monthOf(today), 12),
+      selected: this.view.day,
+      onSelect: (day) => this.set({day, slotId: undefined, focused: day}),
+    });
+  }
+
+  private grid(availability: Availability, month: Month, {extra = {}, selected, ...rest}: GridOptions): MonthGridView {
+    const {today} = this.context();
+    const isLoaded = (date: LocalDate) => availability.start <= date && date < availability.end;
+    const context: DayContext = {today, free: this.byDay(availability.slots), isLoaded, ...extra};
+    return {
+      month,
+      words: calendarWords,
+      texts: calendar.grid,
+      days: (date) => dayInfo(date, context),
+      ...(selected === undefined ? {} : {selected}),
+      focused: this.view.focused ?? selected ?? (month === monthOf(today) ? today : firstDay(month)),
+      today,
+      canGoBack: month > monthOf(today),
+      onFocus: (focused) => void this.focusOn(focused),
+      onMonth: (next) => this.set({month: next, focused: undefined}),
+      ...rest,
+    };
+  }
+
+  private async focusOn(focused: LocalDate): Promise<void> {
+    this.set({focused, month: monthOf(focused)});
+    await this.host.updateComplete;
+    focusDay(this.host.renderRoot, focused);
+  }
+
+  private wish(change: Partial<Preferences>): void {
+    this.set({wishes: {...this.view.wishes, ...change}, month: undefined, focused: undefined});
+  }
+
+  private set(change: Partial<View>): void {
+    this.view = {...this.view, ...change};
+    this.host.requestUpdate();
+  }
+}
+
+/** What the visitor looks at and wishes for. */
+interface View {
+  readonly wishes: Preferences;
+  /** The chosen course is the best one at this. */
+  readonly objective?: Objective | undefined;
+  /** The chosen day and time of a single appointment. */
+  readonly day?: LocalDate | undefined;
+  readonly slotId?: string | undefined;
+  /** The day that the keyboard is on, and the month on show. */
+  readonly focused?: LocalDate | undefined;
+  readonly month?: Month | undefined;
+  /** Months that were asked for beyond those of the course. */
+  readonly moreMonths: number;
+}
+
+interface GridOptions {
+  readonly extra?: Pick<DayContext, 'startable' | 'course'>;
+  readonly selected?: LocalDate | undefined;
+  readonly canGoForward: boolean;
+  readonly onSelect: (date: LocalDate) => void;
+}
+
+/** A single appointment is a course of one; nothing is weighed in it. */
+function courseOf(slot: Slot): Course {
+  return {objective: 'soonest', slots: [slot], cost: 0};
+}
+
+function firstFree({slots}: Availability): LocalDate | undefined {
+  return slots.map(({start}) => clinicDate(start)).toSorted()[0];
+}

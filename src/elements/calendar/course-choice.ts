@@ -1,0 +1,47 @@
+import {addDays, type LocalDate} from '../../dates/local-date.ts';
+import {firstDay, monthOf, shiftMonth} from '../../dates/month.ts';
+import type {DateRange} from '../../availability/date-range.ts';
+import type {Availability} from '../../availability/availability.ts';
+import {findCourses} from '../../schedule/find-courses.ts';
+import type {Course, CourseSearch, Objective} from '../../schedule/course.ts';
+import type {Need} from '../../schedule/need.ts';
+import type {Preferences} from '../../schedule/preferences.ts';
+import {startableDays} from '../../schedule/startable-days.ts';
+
+/** The courses that fit, and the days that one could begin on. */
+export interface CourseChoice {
+  readonly search: CourseSearch;
+  readonly startable: ReadonlySet<LocalDate>;
+}
+
+/** Solves for the free times that are known; nothing before today. */
+export function courseChoice(need: Need, {slots}: Availability, wishes: Preferences, today: LocalDate): CourseChoice {
+  const preferences = {...wishes, earliest: later(today, wishes.earliest)};
+  const anyStart = {...wishes, earliest: today};
+  return {
+    search: findCourses({need, slots, preferences}),
+    startable: new Set(startableDays({need, slots, preferences: anyStart})),
+  };
+}
+
+/** The course of the wanted objective, or the first one. */
+export function chosenCourse(search: CourseSearch, objective: Objective | undefined): Course | undefined {
+  if (search.kind === 'none') return undefined;
+  return search.courses.find((course) => course.objective === objective) ?? search.courses[0];
+}
+
+/** Whole months: those in which a course could lie that begins within four weeks of the first allowed day, and `more` after them. */
+export function daysToLoad(need: Need, today: LocalDate, wishes: Preferences, more: number): DateRange {
+  const first = later(today, wishes.earliest);
+  const length = need.windowDays ?? (need.sessions - 1) * need.gap.maxDays + 1;
+  return {start: firstDay(monthOf(today)), end: firstDay(shiftMonth(monthOf(addDays(first, 28 + length)), 1 + more))};
+}
+
+/** Whole months from this one to the one after the month on show. */
+export function monthsToLoad(today: LocalDate, shown: LocalDate): DateRange {
+  return {start: firstDay(monthOf(today)), end: firstDay(shiftMonth(monthOf(later(today, shown)), 1))};
+}
+
+function later(one: LocalDate, other: LocalDate | undefined): LocalDate {
+  return other !== undefined && other > one ? other : one;
+}

@@ -1,0 +1,80 @@
+import {clinicDate, minuteOfDay} from '../../dates/instant.ts';
+import type {LocalDate} from '../../dates/local-date.ts';
+import {calendar} from '../../i18n/en/calendar.ts';
+import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
+import {clockTime, longDay} from '../../i18n/format-date.ts';
+import type {DayPart} from '../../schedule/preferences.ts';
+import type {Slot} from '../../schedule/slot.ts';
+import type {DayInfo} from '../../ui/month-grid.ts';
+import type {SlotListView} from '../../ui/slot-list.ts';
+
+/** What the month grid is told about each day. */
+export interface DayContext {
+  readonly today: LocalDate;
+  /** Free times of each day that has any. */
+  readonly free: ReadonlyMap<LocalDate, readonly Slot[]>;
+  /** Whether the month of a day has been loaded; before that a day is not known yet, never full. */
+  readonly isLoaded: (date: LocalDate) => boolean;
+  /** Days that a course can begin on; absent when a single appointment is chosen. */
+  readonly startable?: ReadonlySet<LocalDate>;
+  /** The chosen course, drawn on its days. */
+  readonly course?: readonly Slot[];
+}
+
+/** All that one day of the month grid says. */
+export function dayInfo(date: LocalDate, context: DayContext): DayInfo {
+  const session = (context.course ?? []).findIndex(({start}) => clinicDate(start) === date);
+  const reason = whyNot(date, context);
+  return {
+    ...(context.isLoaded(date) ? {free: context.free.get(date)?.length ?? 0} : {}),
+    ...(session < 0 ? {} : {session: session + 1}),
+    ...(reason === undefined ? {} : {disabledReason: reason}),
+  };
+}
+
+/** Free times by the day they are on, each day's in order. */
+export function slotsByDay(slots: readonly Slot[]): Map<LocalDate, Slot[]> {
+  const byDay = new Map<LocalDate, Slot[]>();
+  for (const slot of slots.toSorted(byStart)) {
+    const day = clinicDate(slot.start);
+    const others = byDay.get(day);
+    if (others) others.push(slot);
+    else byDay.set(day, [slot]);
+  }
+  return byDay;
+}
+
+/** The free times of one day, by part of the day; times that differ only in the clinician are shown once. */
+export function timesOfDay(date: LocalDate | undefined, free: ReadonlyMap<LocalDate, readonly Slot[]>, chosenId: string | undefined): Omit<SlotListView, 'onSelect'> {
+  if (date === undefined) return {heading: calendar.chooseDayFirst, groups: []};
+  const slots = onePerTime(free.get(date) ?? [], chosenId);
+  const groups = dayParts.map((part) => ({
+    heading: calendar.dayParts[part],
+    times: slots.filter((slot) => dayPartOf(slot) === part).map((slot) => ({id: slot.id, text: clockTime(slot.start, words), selected: slot.id === chosenId})),
+  })).filter(({times}) => times.length > 0);
+  return {heading: calendar.timesOn(longDay(date, words)), groups, empty: calendar.noTimesOn(longDay(date, words))};
+}
+
+const dayParts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
+
+function whyNot(date: LocalDate, {today, free, isLoaded, startable}: DayContext): string | undefined {
+  if (date < today) return calendar.past;
+  if (!isLoaded(date)) return undefined;
+  if (!free.has(date)) return calendar.noFreeTime;
+  return startable === undefined || startable.has(date) ? undefined : calendar.cannotStart;
+}
+
+function dayPartOf({start}: Slot): DayPart {
+  const minute = minuteOfDay(start);
+  return minute < 720 ? 'morning' : minute < 1020 ? 'afternoon' : 'evening';
+}
+
+function onePerTime(slots: readonly Slot[], chosenId: string | undefined): readonly Slot[] {
+  const byTime = new Map<string, Slot>();
+  for (const slot of slots) if (!byTime.has(slot.start) || slot.id === chosenId) byTime.set(slot.start, slot);
+  return [...byTime.values()];
+}
+
+function byStart(one: Slot, other: Slot): number {
+  return one.start < other.start ? -1 : one.start > other.start ? 1 : 0;
+}

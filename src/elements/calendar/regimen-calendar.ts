@@ -1,0 +1,271 @@
+import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {leastCapabilities, type Capabilities} from '../../availability/availability.ts';
+import type {AvailabilityResult, AvailabilitySource} from '../../availability/availability-source.ts';
+import {httpSource} from '../../availability/http-source.ts';
+import type {BookingState} from '../../booking/booking-flow.ts';
+import type {BookingOutcome} from '../../booking/booking-outcome.ts';
+import {localDateOf, type LocalDate} from '../../dates/local-date.ts';
+import {calendar} from '../../i18n/en/calendar.ts';
+import type {Issue} from '../../parsing/issue.ts';
+import type {Need} from '../../schedule/need.ts';
+import {needFromLimits} from '../../schedule/need-from-limits.ts';
+import {courseOptionsStyles} from '../../ui/course-options.styles.ts';
+import {monthGridStyles} from '../../ui/month-grid.styles.ts';
+import {sessionTableStyles} from '../../ui/session-table.styles.ts';
+import {slotListStyles} from '../../ui/slot-list.styles.ts';
+import {statusMessage} from '../../ui/status-message.ts';
+import {emit} from '../events.ts';
+import {RegimenElement} from '../regimen-element.ts';
+import {safetyStyles} from '../safety/safety.styles.ts';
+import {BookingController, type BookingContext} from './booking-controller.ts';
+import {bookingScreen} from './booking-screen.ts';
+import {CalendarFileUrl} from './calendar-file-url.ts';
+import {readCalendarSettings, type CalendarAttributes, type CalendarSettings} from './calendar-settings.ts';
+import {ChoosingController, type ChoosingContext} from './choosing-controller.ts';
+import {PlanSource, type TakenUpPlan} from './plan-source.ts';
+import {calendarStyles} from './regimen-calendar.styles.ts';
+import {remember} from './remember.ts';
+import {askedNothing, safetyScreen, type Safety} from './safety-screen.ts';
+import {stepName} from './step-name.ts';
+
+/**
+ * The booking calendar: one appointment, or a whole course placed on a clinic's free times and booked all or nothing.
+ *
+ * @tag regimen-calendar
+ * @slot - Shown until the script has loaded: the clinic's phone, or a link.
+ * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
+ * @fires regimen-step - The visitor reached another step.
+ * @fires regimen-submit - About to be posted; cancelable.
+ * @fires regimen-booked - The endpoint confirmed, or took the request on.
+ * @fires regimen-error - An attribute is wrong, or free times or the booking failed.
+ * @csspart crisis-line - The line at the foot of every screen.
+ * @cssprop --regimen-accent - Colour of the main action, of links and of what is chosen.
+ * @cssprop --regimen-on-accent - Colour of text on the accent.
+ * @cssprop --regimen-danger - Colour of what is wrong.
+ * @cssprop --regimen-radius - Roundness of buttons and fields.
+ * @cssprop --regimen-space - The unit of space.
+ */
+export class RegimenCalendar extends RegimenElement {
+  static override styles: CSSResultGroup = [
+    RegimenElement.styles, safetyStyles, courseOptionsStyles, monthGridStyles, slotListStyles, sessionTableStyles, calendarStyles,
+  ];
+
+  /** Base address of the clinic's endpoint; free times and bookings are below it. */
+  @property() endpoint = '';
+  /** Address of the free times, when it is not below the endpoint. */
+  @property({attribute: 'availability-src'}) availabilitySrc = '';
+  /** Address that bookings are posted to, when it is not below the endpoint. */
+  @property({attribute: 'booking-url'}) bookingUrl = '';
+  /** The endpoint's neutral code for a visit. */
+  @property() service = '';
+  /** The endpoint's neutral code for a consultation; without it none is offered. */
+  @property({attribute: 'consultation-service'}) consultationService = '';
+  /** Free times of this place only. */
+  @property() location = '';
+  /** `all` books every session, `consultation` only a first talk. */
+  @property() commit = '';
+  /** How many sessions to book when there is no plan. */
+  @property() sessions = '';
+  /** Fewest days between two sessions when there is no plan. */
+  @property({attribute: 'min-gap'}) minGap = '';
+  /** Most days between two sessions when there is no plan. */
+  @property({attribute: 'max-gap'}) maxGap = '';
+  /** Days that all sessions must fit into when there is no plan. */
+  @property({attribute: 'within-days'}) withinDays = '';
+  /** Id of the `<regimen-calculator>` whose plan is booked. */
+  @property({attribute: 'plan-from'}) planFrom = '';
+  /** The day to take for today, for previews and tests; the visitor's own by default. */
+  @property() today = '';
+  /** Where free times come from, in place of an address. */
+  @property({attribute: false}) availabilitySource: AvailabilitySource | undefined;
+  /** What to book: counts, gaps and window. It wins over the attributes. */
+  @property({attribute: false}) need: Need | undefined;
+  /** Whether the visitor has answered both safety questions elsewhere, as `<regimen-scheduler>` knows. */
+  @property({attribute: false}) screened = false;
+
+  /** The first day that the visitor has named elsewhere; it can be changed among the wishes. */
+  @property({attribute: false}) wishedStart: LocalDate | undefined;
+
+  @state() private safety: Safety = askedNothing;
+  @state() private asksForConsultation = false;
+  @state() private isContactChecked = false;
+
+  private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.reportAvailability(result));
+  private readonly booking = new BookingController(this, () => this.bookingContext);
+  private readonly file = new CalendarFileUrl(this);
+  private readonly sourceOf = remember((url: string, service: string, location: string) => httpSource({url, service, ...(location !== '' && {location})}));
+  private settings: CalendarSettings = readCalendarSettings(this.attributesAsWritten, false).settings;
+  private issues: readonly Issue[] = [];
+  private step = '';
+
+  constructor() {
+    super();
+    new PlanSource(this, () => this.planFrom, (plan) => this.followPlan(plan));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {settings, issues} = readCalendarSettings(this.attributesAsWritten, this.availabilitySource !== undefined);
+    this.settings = settings;
+    this.issues = issues;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.announceStep();
+  }
+
+  protected override attributeIssues(): readonly Issue[] {
+    return this.issues;
+  }
+
+  protected override renderContent(): TemplateResult {
+    if (this.waitsForPlan) return statusMessage({tone: 'note', heading: calendar.waitingForPlan, text: calendar.waitingForPlanText});
+    if (this.asksForSafety) return this.renderSafety();
+    const {state} = this.booking;
+    return state.kind === 'choosing' ? this.choosing.render() : this.renderBooking(state);
+  }
+
+  private renderSafety(): TemplateResult {
+    return safetyScreen({
+      safety: this.safety,
+      phone: this.phone,
+      crisisText: this.crisisText,
+      crisisPhone: this.crisisPhone,
+      onChange: (safety) => (this.safety = safety),
+      onConsultation: this.consult,
+    });
+  }
+
+  private renderBooking(state: Exclude<BookingState, {kind: 'choosing'}>): TemplateResult {
+    return bookingScreen(state, {
+      booking: this.booking,
+      capabilities: this.capabilities,
+      clinic: this.clinic,
+      phone: this.phone,
+      fileUrl: this.file.url,
+      isChecked: this.isContactChecked,
+      onCheck: () => void this.showContactProblems(),
+    });
+  }
+
+  private get isConsultation(): boolean {
+    return this.asksForConsultation || this.settings.commit === 'consultation';
+  }
+
+  private get currentNeed(): Need {
+    return this.isConsultation ? oneAppointment : (this.need ?? this.settings.need);
+  }
+
+  private get waitsForPlan(): boolean {
+    return this.planFrom !== '' && this.need === undefined && !this.isConsultation;
+  }
+
+  /** More than one session is only offered to someone who has answered both safety questions. */
+  private get asksForSafety(): boolean {
+    return this.currentNeed.sessions > 1 && !this.screened && this.safety.place !== 'passed';
+  }
+
+  private get currentService(): string {
+    return this.isConsultation ? this.consultationService || this.service : this.service;
+  }
+
+  private get capabilities(): Capabilities {
+    return this.choosing.loading.availability?.capabilities ?? leastCapabilities;
+  }
+
+  /** Offered beside a course, where the clinic has it. */
+  private get consult(): (() => void) | undefined {
+    if (this.consultationService === '' || this.isConsultation) return undefined;
+    return () => this.switchTo(true);
+  }
+
+  private get source(): AvailabilitySource | undefined {
+    if (this.availabilitySource !== undefined) return this.availabilitySource;
+    const {availability} = this.settings;
+    const isWanted = availability !== undefined && this.issues.length === 0 && !this.waitsForPlan && !this.asksForSafety;
+    return isWanted ? this.sourceOf(availability, this.currentService, this.location) : undefined;
+  }
+
+  private get choosingContext(): ChoosingContext {
+    return {
+      need: this.currentNeed,
+      source: this.source,
+      today: this.settings.today ?? localDateOf(new Date()),
+      wishedStart: this.wishedStart,
+      isConsultation: this.isConsultation,
+      phone: this.phone,
+      onChosen: (course) => this.booking.dispatch({kind: 'choose', course}),
+      onConsultation: this.consult,
+      onBack: this.asksForConsultation ? () => this.switchTo(false) : undefined,
+    };
+  }
+
+  private get bookingContext(): BookingContext | undefined {
+    const {booking} = this.settings;
+    if (booking === undefined) return undefined;
+    return {
+      url: booking,
+      service: this.currentService,
+      need: this.currentNeed,
+      preferences: this.choosing.preferences,
+      capabilities: this.capabilities,
+      reload: () => this.choosing.loading.reload(),
+      mayPost: (request) => emit(this, 'regimen-submit', {request}),
+      onOutcome: (outcome) => this.reportOutcome(outcome),
+    };
+  }
+
+  private get attributesAsWritten(): CalendarAttributes {
+    return {
+      endpoint: this.endpoint, 'availability-src': this.availabilitySrc, 'booking-url': this.bookingUrl, service: this.service, commit: this.commit,
+      sessions: this.sessions, 'min-gap': this.minGap, 'max-gap': this.maxGap, 'within-days': this.withinDays, today: this.today,
+    };
+  }
+
+  private followPlan({choice, need, wishedStart}: TakenUpPlan): void {
+    this.need = need;
+    this.wishedStart = wishedStart;
+    this.screened = need !== undefined;
+    this.switchTo(choice === 'consultation');
+  }
+
+  private switchTo(isConsultation: boolean): void {
+    this.asksForConsultation = isConsultation;
+    this.choosing.lookAnew();
+  }
+
+  private async showContactProblems(): Promise<void> {
+    this.isContactChecked = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  private announceStep(): void {
+    const step = this.issues.length > 0 || this.waitsForPlan ? '' : stepName(this.asksForSafety ? this.safety.place : this.booking.state.kind, this.isConsultation);
+    const isFirst = this.step === '';
+    if (step === this.step) return;
+    this.step = step;
+    if (step === '' || isFirst) return;
+    emit(this, 'regimen-step', {step});
+    void this.focusHeading();
+  }
+
+  private reportAvailability(result: AvailabilityResult): void {
+    if (result.kind === 'failed') emit(this, 'regimen-error', {source: 'availability', issues: result.issues ?? [{path: '', message: result.reason}]});
+  }
+
+  private reportOutcome(outcome: BookingOutcome): void {
+    if (outcome.kind !== 'confirmed' && outcome.kind !== 'requested') {
+      emit(this, 'regimen-error', {source: 'booking', issues: [{path: '', message: outcome.kind}]});
+      return;
+    }
+    const {bookings} = outcome.booking;
+    this.file.make(bookings, this.clinic);
+    emit(this, 'regimen-booked', {status: outcome.kind, bookings: bookings.map(({id, start, end}) => ({id, start, end}))});
+  }
+}
+
+/** What a consultation is. */
+const oneAppointment = needFromLimits({sessions: 1});

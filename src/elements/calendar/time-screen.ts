@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {calendar} from '../../i18n/en/calendar.ts';
+import {shared} from '../../i18n/en/shared.ts';
+import {monthGrid, type MonthGridView} from '../../ui/month-grid.ts';
+import {slotList, type SlotListView} from '../../ui/slot-list.ts';
+import {screenHeading} from '../regimen-element.ts';
+
+/** The choice of one appointment: a day, then a time. */
+export interface TimeScreen {
+  readonly isConsultation: boolean;
+  readonly grid: MonthGridView;
+  readonly times: SlotListView;
+  readonly canContinue: boolean;
+  readonly onContinue: () => void;
+  /** Back to the whole course; absent when a single appointment is all there is. */
+  readonly onBack: (() => void) | undefined;
+}
+
+/** The month beside the times of the chosen day, or above them on a phone. */
+export function timeScreen(view: TimeScreen): TemplateResult {
+  return html`
+    <section class="screen wide">
+      ${view.isConsultation ? screenHeading(calendar.chooseConsultation, calendar.chooseConsultationLead) : screenHeading(calendar.chooseTime)}
+      <div class="beside">
+        <div class="stack">${monthGrid(view.grid)}<p class="small muted">${calendar.clinicTime}</p></div>
+        <div aria-live="polite">${slotList(view.times)}</div>
+      </div>
+      <div class="actions rule">
+        ${view.canContinue ? html`<button class="button primary" type="button" @click=${view.onContinue}>${calendar.continueWithTime}</button>` : nothing}
+        ${view.onBack === undefined ? nothing : html`<button class="button quiet" type="button" @click=${view.onBack}>${shared.back}</button>`}
+      </div>
+    </section>
+  `;
+}

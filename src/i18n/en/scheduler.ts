@@ -1,0 +1,6 @@
+/** Words between the calculator and the calendar. */
+export const scheduler = {
+  backToPlan: 'Back to your plan',
+};
+
+export type SchedulerMessages = typeof scheduler;

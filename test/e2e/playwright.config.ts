@@ -1,0 +1,21 @@
+import {defineConfig, devices} from '@playwright/test';
+import {chromeArgs} from '../../scripts/find-browser.mjs';
+
+const chromium = {executablePath: process.env['CHROME_PATH'], args: chromeArgs};
+
+/** Visitors in three zones; the clinic keeps its own. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['./counting-reporter.ts']],
+  use: {...devices['Desktop Chrome'], launchOptions: chromium},
+  projects: [
+    {name: 'UTC', use: {timezoneId: 'UTC'}},
+    {name: 'Sydney, phone', use: {timezoneId: 'Australia/Sydney', viewport: {width: 360, height: 740}, isMobile: true, hasTouch: true}},
+    {name: 'New York', use: {timezoneId: 'America/New_York'}, testMatch: 'main-path.spec.ts'},
+  ],
+});
