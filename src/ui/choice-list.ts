@@ -13,6 +13,8 @@ export interface ChoiceList {
   readonly name: string;
   readonly legend: string | TemplateResult;
   readonly hint?: string;
+  /** What is missing. */
+  readonly problem?: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly many?: boolean;
@@ -23,11 +25,13 @@ export interface ChoiceList {
 
 /** Renders a fieldset of radio buttons, or of checkboxes when several may be chosen. */
 export function choiceList(view: ChoiceList): TemplateResult {
+  const describedBy = [view.hint && `${view.name}-hint`, view.problem && `${view.name}-problem`].filter(Boolean).join(' ');
   return html`
-    <fieldset class="stack" aria-describedby=${view.hint ? `${view.name}-hint` : nothing}>
+    <fieldset class="stack" aria-describedby=${describedBy || nothing}>
       <legend>${view.legend}</legend>
       ${view.hint ? html`<p class="hint" id="${view.name}-hint">${view.hint}</p>` : nothing}
       <div class=${view.compact ? 'chips' : 'choices'}>${view.choices.map((choice) => choiceRow(view, choice))}</div>
+      ${view.problem ? html`<p class="problem" id="${view.name}-problem" role="alert">${view.problem}</p>` : nothing}
     </fieldset>
   `;
 }

@@ -7,11 +7,13 @@ import {screenHeading} from '../regimen-element.ts';
 export interface FlagsGate {
   /** `undefined` until there is an answer. */
   readonly isFlagged: boolean | undefined;
+  /** That an answer is missing. */
+  readonly problem?: string;
   readonly onAnswer: (isFlagged: boolean) => void;
 }
 
 /** Asks one question about a whole list. The screen that shows it brings its own way on and back. */
-export function flagsGate({isFlagged, onAnswer}: FlagsGate): TemplateResult {
+export function flagsGate({isFlagged, problem, onAnswer}: FlagsGate): TemplateResult {
   return html`
     ${screenHeading(safety.flagsQuestion, safety.flagsLead)}
     <ul class="flags">${safety.flags.map((flag) => html`<li>${flag}</li>`)}</ul>
@@ -22,6 +24,7 @@ export function flagsGate({isFlagged, onAnswer}: FlagsGate): TemplateResult {
         {value: 'none', label: safety.noFlags},
         {value: 'some', label: safety.someFlags},
       ],
+      ...(problem === undefined ? {} : {problem}),
       chosen: isFlagged === undefined ? [] : [isFlagged ? 'some' : 'none'],
       onChoose: ([answer]) => onAnswer(answer === 'some'),
     })}

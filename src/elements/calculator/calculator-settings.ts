@@ -1,0 +1,71 @@
+import {parseLocalDate, type LocalDate} from '../../dates/local-date.ts';
+import {isWeekday, weekdays, type Weekday} from '../../dates/weekday.ts';
+import type {Issue} from '../../parsing/issue.ts';
+import {Place} from '../../parsing/place.ts';
+import {presetIds, presets} from '../../protocol/presets.ts';
+import type {Protocol} from '../../protocol/protocol.ts';
+import {readDay} from '../read-day.ts';
+
+/** The attributes of `<regimen-calculator>` as the page wrote them; absent ones are empty. */
+export interface CalculatorAttributes {
+  readonly protocol: string;
+  readonly 'start-date': string;
+  readonly pace: string;
+  readonly 'clinic-days': string;
+  readonly closures: string;
+  readonly reviewer: string;
+  readonly 'reviewed-on': string;
+  readonly today: string;
+}
+
+/** What the calculator works with, read from its attributes. */
+export interface CalculatorSettings {
+  /** The schedule of the clinic; the default one too when the attribute names none that ships. */
+  readonly protocol: Protocol;
+  /** Filled in when the visitor has chosen no other day. */
+  readonly startDate: LocalDate | undefined;
+  readonly pace: 'standard' | 'compact' | undefined;
+  /** Days of the week on which the clinic gives sessions. */
+  readonly clinicDays: readonly Weekday[] | undefined;
+  readonly closures: readonly LocalDate[];
+  readonly reviewer: string;
+  readonly reviewedOn: LocalDate | undefined;
+  readonly today: LocalDate | undefined;
+}
+
+/** Reads the attributes; an issue's path is the attribute's name and its message says what is accepted. */
+export function readCalculatorSettings(attributes: CalculatorAttributes): {readonly settings: CalculatorSettings; readonly issues: readonly Issue[]} {
+  const issues: Issue[] = [];
+  const place = new Place(written(attributes), issues);
+  const settings = {
+    protocol: presets[place.at('protocol').optional((at) => at.oneOf(presetIds)) ?? 'standard-iv'],
+    startDate: place.at('start-date').optional(readDay),
+    pace: place.at('pace').optional((at) => at.oneOf(['standard', 'compact'])),
+    clinicDays: place.at('clinic-days').optional(readWeekdays),
+    closures: place.at('closures').optional(readDays) ?? [],
+    reviewer: place.at('reviewer').optional((at) => at.text()) ?? '',
+    reviewedOn: place.at('reviewed-on').optional(readDay),
+    today: place.at('today').optional(readDay),
+  };
+  return {settings, issues};
+}
+
+/** Lit gives `null` for an attribute that was taken away. */
+function written(attributes: CalculatorAttributes): Record<string, string | null> {
+  const entries = Object.entries<string | null>({...attributes});
+  return Object.fromEntries(entries.filter(([, value]) => value !== null && value.trim() !== ''));
+}
+
+function readDays(place: Place): readonly LocalDate[] | undefined {
+  const days = partsOf(place).map(parseLocalDate);
+  return days.every((day) => day !== undefined) ? days : place.refuse('must be days written YYYY-MM-DD, separated by commas');
+}
+
+function readWeekdays(place: Place): readonly Weekday[] | undefined {
+  const days = partsOf(place);
+  return days.every(isWeekday) ? days : place.refuse(`must be days out of ${weekdays.join(', ')}, separated by commas`);
+}
+
+function partsOf({value}: Place): string[] {
+  return String(value).split(',').map((part) => part.trim());
+}

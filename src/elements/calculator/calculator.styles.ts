@@ -1,0 +1,193 @@
+import {css} from 'lit';
+
+/** What the calculator adds to the shared sheets: progress, the large numbers, and rows of a term with its text. */
+export const calculatorStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--space);
+    min-block-size: var(--touch);
+  }
+
+  .bar .button.quiet {
+    padding-inline: 0;
+    font-weight: 450;
+  }
+
+  .pips {
+    display: flex;
+    gap: 0.25em;
+    order: 1;
+    inline-size: 100%;
+  }
+
+  .pips span {
+    flex: 1;
+    block-size: 0.25em;
+    border-radius: 1em;
+    background: var(--line);
+  }
+
+  .pips .done {
+    background: var(--accent);
+  }
+
+  .short {
+    max-inline-size: 22rem;
+  }
+
+  legend h2 {
+    max-inline-size: 30ch;
+  }
+
+  .headline {
+    display: grid;
+    gap: 0.125em;
+    font-size: 1em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .eyebrow {
+    color: var(--muted);
+    font-size: 0.875em;
+    font-weight: 550;
+  }
+
+  .main {
+    font-size: clamp(2.125rem, 9cqi, 3.25rem);
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+  }
+
+  .over {
+    font-size: clamp(1.25rem, 4.5cqi, 1.5rem);
+    font-weight: 450;
+  }
+
+  .aside {
+    padding-inline-start: 0.875em;
+    border-inline-start: 3px solid var(--edge);
+  }
+
+  details > :not(summary) {
+    margin-block: 0.25em 0.5em;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    inline-size: fit-content;
+    min-block-size: var(--touch);
+    color: var(--accent);
+    font-weight: 550;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.4375em;
+    block-size: 0.4375em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+    transition: transform var(--quick);
+  }
+
+  details[open] > summary::before {
+    transform: rotate(45deg);
+  }
+
+  .rows {
+    display: grid;
+    gap: calc(1 * var(--space));
+  }
+
+  .rows > div {
+    display: grid;
+    gap: 0.125em 1.5em;
+  }
+
+  .rows dt {
+    font-weight: 550;
+  }
+
+  .rows dt.muted {
+    font-weight: 400;
+  }
+
+  .rows strong {
+    font-weight: 550;
+  }
+
+  .ways {
+    display: grid;
+    gap: calc(0.75 * var(--space));
+  }
+
+  .more {
+    border-block: 1px solid var(--line);
+  }
+
+  .more + .more {
+    margin-block-start: calc(-1px - 1.75 * var(--space));
+  }
+
+  .more > summary {
+    inline-size: auto;
+    min-block-size: 3.5rem;
+    color: inherit;
+  }
+
+  .more > summary::before {
+    color: var(--accent);
+  }
+
+  .more[open] > .stack {
+    margin-block-end: calc(1.25 * var(--space));
+  }
+
+  .rows .badge {
+    margin-inline-end: 0.375em;
+  }
+
+  @container (inline-size > 34rem) {
+    .rows > div {
+      grid-template-columns: 12rem 1fr;
+    }
+
+    .ways {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 22.5rem);
+    }
+  }
+
+  @media (forced-colors: active) {
+    /* Its backdrop would cover the line above. */
+    .main {
+      line-height: 1.4;
+    }
+
+    .bar .button.quiet {
+      padding-inline: 0.75em;
+    }
+
+    .pips span {
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
+
+    .pips .done {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

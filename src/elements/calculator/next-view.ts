@@ -1,0 +1,48 @@
+import type {LocalDate} from '../../dates/local-date.ts';
+import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import {plan as words} from '../../i18n/en/plan.ts';
+import {longDay} from '../../i18n/format-date.ts';
+import type {Plan} from '../../protocol/plan.ts';
+import {maintenanceOf} from '../../protocol/phase.ts';
+import type {Protocol} from '../../protocol/protocol.ts';
+import {sourcesView, type PlanHeadline} from './plan-headline.ts';
+
+/** The large line for someone who comes back: when the next session is, as far as a source says. */
+export function nextHeadline(plan: Plan, protocol: Protocol, today: LocalDate): PlanHeadline {
+  const {next} = plan;
+  return {
+    eyebrow: words.eyebrowReturning,
+    main: next === undefined ? withoutInterval(plan) : words.next.days(next.minDays, next.maxDays),
+    over: next && words.next.afterLast,
+    lead: leadOf(plan, today),
+    sources: sourcesView(plan, protocol),
+  };
+}
+
+/** Why the interval is what it is, with each reason that a source gives. */
+export function nextReasons({direction, next}: Plan, protocol: Protocol): readonly string[] {
+  if (next === undefined || direction === undefined) return [];
+  const tightened = maintenanceOf(protocol)?.adapt.tightenTo;
+  return [
+    words.next.direction[direction],
+    ...(tightened ? [words.next.sourceTightens(words.every(tightened.min, tightened.max, tightened.unit))] : []),
+    words.next.beforeItWearsOff,
+    words.next.leastOften,
+    words.next.rules,
+  ];
+}
+
+function withoutInterval({notices}: Plan): string {
+  return notices.includes('INTERVAL_NOT_STATED') ? words.next.notStated : words.next.none;
+}
+
+function leadOf({next, notices, ceilingReached}: Plan, today: LocalDate): string[] {
+  const told = (['NON_RESPONSE', 'RELIEF_SHORTER_THAN_PUBLISHED_RANGE', 'INTERVAL_NOT_STATED', 'SOURCES_DISAGREE'] as const).filter((code) => notices.includes(code));
+  return [
+    ...told.map((code) => words.notices[code]),
+    ...(next?.from && next.to ? [words.next.dates(longDay(next.from, calendarWords), longDay(next.to, calendarWords))] : []),
+    ...(next?.to && next.to < today ? [words.next.passed] : []),
+    ...(ceilingReached ? [words.next.askWhether] : []),
+    next === undefined ? words.decides : words.next.usual,
+  ];
+}

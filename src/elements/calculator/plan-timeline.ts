@@ -1,0 +1,133 @@
+import {daysBetween, type LocalDate} from '../../dates/local-date.ts';
+import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import {plan as words} from '../../i18n/en/plan.ts';
+import {longDay, shortDay} from '../../i18n/format-date.ts';
+import type {Plan, TimelineEntry} from '../../protocol/plan.ts';
+import {inductionOf, maintenanceOf, tapersOf} from '../../protocol/phase.ts';
+import type {Protocol, TaperPhase} from '../../protocol/protocol.ts';
+import type {CourseDot, CourseLineView} from '../../ui/course-line.ts';
+import type {SessionTableView} from '../../ui/session-table.ts';
+
+/** One thing that happens, with when. */
+export interface TimelineRow {
+  readonly when: string;
+  readonly what: string;
+  readonly text: string;
+  /** The mark that stands for it on the drawing. */
+  readonly badge?: string;
+}
+
+/** The first series as a drawing, and as a table for those who do not see it. */
+export interface SeriesView {
+  readonly line: CourseLineView;
+  readonly tableSummary: string;
+  readonly table: SessionTableView;
+  readonly notes: readonly string[];
+}
+
+const checkMark = '✓';
+
+/** The first series drawn, or nothing when the source gives no number of sessions. */
+export function seriesView(plan: Plan, protocol: Protocol): SeriesView | undefined {
+  const series = seriesOf(plan, protocol);
+  const [first, last] = [series[0], series.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    line: lineView(plan, series, first, last),
+    tableSummary: words.asTable(series.length),
+    table: {caption: words.tableCaption, columns: words.columns, rows: series.map(tableRow)},
+    notes: (['SPACING_STRETCHED', 'WINDOW_EXCEEDED', 'NO_OPEN_DAYS'] as const).filter((code) => plan.notices.includes(code)).map((code) => words.notices[code]),
+  };
+}
+
+/** What happens when: the talk before, the sessions, each point at which stopping is talked about, and what may follow. */
+export function timelineRows(plan: Plan, protocol: Protocol): readonly TimelineRow[] {
+  return [
+    ...(plan.consultationFirst || plan.notices.includes('CONSULT_FIRST') ? [{when: words.first, what: words.consultation, text: words.consultationText}] : []),
+    ...seriesRows(plan, protocol),
+    ...checkpointRows(plan),
+    checkInRow(plan),
+    ...tapersOf(protocol).map((taper) => taperRow(taper, plan)),
+    followUpRow(plan, protocol),
+  ];
+}
+
+function lineView({evaluationDate, evaluationOffsetDays = 0}: Plan, series: readonly TimelineEntry[], first: TimelineEntry, last: TimelineEntry): CourseLineView {
+  const checkDay = first.date && evaluationDate ? daysBetween(first.date, evaluationDate) : last.dayOffset + evaluationOffsetDays;
+  const check: CourseDot[] = isOnLastDays(checkDay - last.dayOffset) ? [] : [{day: checkDay, text: checkMark, title: words.checkIn, tone: 'check'}];
+  const weeks = Math.floor((check[0]?.day ?? last.dayOffset) / 7) + 1;
+  return {
+    label: words.lineLabel(series.length, dayText(first, longDay), dayText(last, longDay)),
+    weeks: Array.from({length: weeks}, (_, index) => ({label: words.week(index + 1)})),
+    days: weeks * 7,
+    dots: [...series.map((entry) => ({day: entry.dayOffset, text: String(entry.n), title: words.dotTitle(entry.n, dayText(entry, longDay))})), ...check],
+  };
+}
+
+function tableRow(entry: TimelineEntry): SessionTableView['rows'][number] {
+  return {number: entry.n, day: dayText(entry, longDay), time: words.week(entry.week)};
+}
+
+function seriesRows(plan: Plan, protocol: Protocol): TimelineRow[] {
+  const series = seriesOf(plan, protocol);
+  const [first, last] = [series[0], series.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const gap = plan.induction?.gapDays;
+  const text = [gap === undefined ? '' : words.apart(gap.min, gap.max), words.examplesOnly].filter(Boolean).join(' ');
+  return [{when: words.fromTo(dayText(first, unbroken), dayText(last, unbroken)), what: words.sessionsRow(series.length), text}];
+}
+
+function checkpointRows({checkpoints = []}: Plan): TimelineRow[] {
+  const early = checkpoints.filter(({type}) => type === 'early-look');
+  const reviews = checkpoints.filter(({type}) => type === 'review');
+  return [
+    ...early.map(({afterSession, date}) => ({when: date ? shortDay(date, calendarWords) : words.afterSession(afterSession), what: words.earlyLook, text: words.earlyLookText})),
+    ...(reviews.length > 1 ? [{when: words.afterEach, what: words.review, text: words.reviewText}] : []),
+  ];
+}
+
+function checkInRow({evaluationDate, evaluationOffsetDays, sessions}: Plan): TimelineRow {
+  const offset = evaluationOffsetDays === undefined || sessions === undefined ? words.afterSeries : words.daysAfterLast(evaluationOffsetDays);
+  return {when: evaluationDate ? shortDay(evaluationDate, calendarWords) : offset, what: words.checkIn, text: words.checkInText, ...(sessions === undefined || isOnLastDays(evaluationOffsetDays) ? {} : {badge: checkMark})};
+}
+
+/** A mark on the day after the last session would lie upon it. */
+function isOnLastDays(offset = 0): boolean {
+  return offset < 2;
+}
+
+function taperRow({id, count, everyDays, fromWeek, toWeek}: TaperPhase, {timeline = []}: Plan): TimelineRow {
+  const dates = timeline.filter(({phase}) => phase === id).flatMap(({date}) => date ?? []);
+  return {when: spanOf(dates[0], dates.at(-1)) ?? words.weeksOf(fromWeek, toWeek), what: words.taper(count.planned), text: words.taperText(everyDays)};
+}
+
+function followUpRow({maintenance, firstBoosterWindow}: Plan, protocol: Protocol): TimelineRow {
+  if (maintenance === undefined) return {when: words.later, what: words.followUp, text: words.notices.INTERVAL_NOT_STATED};
+  const {min, max, unit} = maintenance.interval;
+  const fromWeek = maintenanceOf(protocol)?.fromWeek;
+  const offset = fromWeek === undefined ? words.afterLast(min, max, unit) : words.fromWeek(fromWeek);
+  const shared = maintenance.commonGround === undefined ? '' : ` ${words.commonGround(maintenance.commonGround.weeks)}`;
+  return {
+    when: spanOf(firstBoosterWindow?.from, firstBoosterWindow?.to) ?? offset,
+    what: words.firstBooster,
+    text: `${words.fades} ${words.boosterText(words.every(min, max, unit))}${shared}`,
+  };
+}
+
+function seriesOf({timeline = []}: Plan, protocol: Protocol): readonly TimelineEntry[] {
+  const id = inductionOf(protocol)?.id;
+  return timeline.filter(({phase}) => phase === id);
+}
+
+function spanOf(from: LocalDate | undefined, to: LocalDate | undefined): string | undefined {
+  return from && to && words.fromTo(unbroken(from, calendarWords), unbroken(to, calendarWords));
+}
+
+/** A short day that stays on one line. */
+function unbroken(...day: Parameters<typeof shortDay>): string {
+  return shortDay(...day).replaceAll(' ', '\u00a0');
+}
+
+function dayText({date, dayOffset}: TimelineEntry, format: typeof longDay): string {
+  return date === undefined ? words.day(dayOffset + 1) : format(date, calendarWords);
+}

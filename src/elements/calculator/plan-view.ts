@@ -1,0 +1,75 @@
+import type {LocalDate} from '../../dates/local-date.ts';
+import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import {plan as words} from '../../i18n/en/plan.ts';
+import {safety} from '../../i18n/en/safety.ts';
+import {dayWithYear} from '../../i18n/format-date.ts';
+import type {Plan} from '../../protocol/plan.ts';
+import type {CalculatorSettings} from './calculator-settings.ts';
+import {nextHeadline, nextReasons} from './next-view.ts';
+import {answerEffects, approvalTexts, firstYearView, knownTexts, visitFacts, type AnswerEffect, type Fact, type FirstYearView, type Topic} from './plan-facts.ts';
+import {planHeadline, type PlanHeadline} from './plan-headline.ts';
+import {seriesView, timelineRows, type SeriesView, type TimelineRow} from './plan-timeline.ts';
+
+/** What the plan screen is made from. */
+export interface PlanFacts {
+  readonly plan: Plan;
+  readonly topic: Topic;
+  readonly isReturning: boolean;
+  /** How many sessions one press of the button would book; `undefined` when no course may be booked. */
+  readonly bookable: number | undefined;
+  readonly today: LocalDate;
+  readonly settings: CalculatorSettings;
+}
+
+/** Every text of the plan screen, in the order in which it is shown. An absent part is not shown. */
+export interface PlanView {
+  /** Said before anything else when a health flag was raised. */
+  readonly flagged: {readonly heading: string; readonly text: string} | undefined;
+  readonly headline: PlanHeadline;
+  readonly approval: readonly string[];
+  readonly series: SeriesView | undefined;
+  readonly rows: readonly TimelineRow[];
+  /** Returning: why this interval. */
+  readonly reasons: readonly string[];
+  readonly answers: {readonly lead: string; readonly items: readonly AnswerEffect[]; readonly mixed: string | undefined} | undefined;
+  readonly visit: readonly Fact[];
+  readonly noHelp: string;
+  readonly firstYear: FirstYearView | undefined;
+  readonly known: readonly string[];
+  readonly fixed: readonly string[];
+  /** The label of the button that takes up a course; absent when no course may be booked. */
+  readonly course: string | undefined;
+}
+
+/** Puts a plan into words. */
+export function planView(facts: PlanFacts): PlanView {
+  const {plan, topic, today, isReturning, bookable, settings: {protocol}} = facts;
+  return {
+    flagged: plan.notices.includes('CONTACT_CLINIC_FIRST') ? {heading: safety.flaggedHeading, text: safety.flaggedText} : undefined,
+    headline: isReturning ? nextHeadline(plan, protocol, today) : planHeadline(plan, protocol),
+    approval: approvalTexts(plan, protocol, topic),
+    series: isReturning ? undefined : seriesView(plan, protocol),
+    rows: isReturning ? [] : timelineRows(plan, protocol),
+    reasons: isReturning ? nextReasons(plan, protocol) : [],
+    answers: answersView(plan),
+    visit: visitFacts(plan, protocol),
+    noHelp: `${words.notices.MAY_NOT_RESPOND} ${isReturning ? words.ifItStopsHelpingText : words.ifItDoesNotHelpText}`,
+    firstYear: isReturning ? undefined : firstYearView(plan, protocol),
+    known: knownTexts(plan, protocol, topic),
+    fixed: [words.disclosure, ...reviewText(facts)],
+    course: bookable === undefined ? undefined : words.seeTimes(bookable),
+  };
+}
+
+function answersView(plan: Plan): PlanView['answers'] {
+  const items = answerEffects(plan);
+  if (items.length === 0) return undefined;
+  const mixed = plan.notices.includes('EVIDENCE_MIXED') ? words.notices.EVIDENCE_MIXED : undefined;
+  return {lead: words.yourAnswersLead[plan.sessions?.lean ?? 'middle'], items, mixed};
+}
+
+function reviewText({settings: {reviewer, reviewedOn}}: PlanFacts): string[] {
+  const day = reviewedOn && dayWithYear(reviewedOn, calendarWords);
+  if (reviewer === '') return day === undefined ? [] : [words.reviewedOn(day)];
+  return [day === undefined ? words.reviewedBy(reviewer) : words.reviewed(reviewer, day)];
+}

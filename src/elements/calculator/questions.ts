@@ -1,0 +1,93 @@
+import {inductionOf} from '../../protocol/phase.ts';
+import type {InductionPhase, Protocol} from '../../protocol/protocol.ts';
+
+/** A question of the calculator; its words are in the message file under the same name. */
+export type QuestionName = 'visit' | 'topic' | 'severity' | 'also' | 'metabolism' | 'years' | 'relief' | 'reliefDays' | 'interval' | 'lastSession' | 'pace' | 'start';
+
+/** A screen of the calculator: the two safety gates, or one or more questions. */
+export type StepName = 'safety' | 'visit' | 'topic' | 'about' | 'relief' | 'health' | 'timing';
+
+/** What was answered so far: the codes of the choices, or the text that was typed. A skipped question is absent or empty. */
+export type Answers = Readonly<Partial<Record<QuestionName | 'health', readonly string[]>>>;
+
+/** One question and how it is answered. */
+export interface Question {
+  readonly name: QuestionName;
+  readonly kind: 'one' | 'many' | 'date' | 'days';
+  /** Codes, in the order shown. Empty for dates and days. */
+  readonly choices: readonly string[];
+  readonly isRequired: boolean;
+}
+
+/** One screen. The gates have no questions here: they are shown by templates of their own. */
+export interface Step {
+  readonly name: StepName;
+  readonly questions: readonly Question[];
+}
+
+/** The screens that lead to a plan, in order. Only what the protocol can use is asked. */
+export function stepsOf(protocol: Protocol, answers: Answers): readonly Step[] {
+  const isReturning = answers.visit?.[0] === 'returning';
+  const middle = isReturning ? [step('relief', reliefQuestions(answers))] : [step('about', aboutQuestions(protocol, answers))];
+  const end = isReturning ? [] : [step('timing', timingQuestions(protocol))];
+  const asked = [step('visit', [visit]), step('topic', [topic]), ...middle].filter(hasQuestions);
+  return [step('safety'), ...asked, step('health'), ...end.filter(hasQuestions)];
+}
+
+const visit: Question = one('visit', ['new', 'returning'], true);
+const topic: Question = one('topic', ['anxiety', 'depression', 'ptsd', 'unsure'], true);
+
+function aboutQuestions({factors}: Protocol, answers: Answers): Question[] {
+  const has = (factor: string): boolean => factors.includes(factor);
+  const also = ['ptsd', 'depression', 'chronic-pain'].filter((factor) => has(factor) && factor !== answers.topic?.[0]);
+  return [
+    ...(has('severe-or-panic') || has('mild-or-secondary') ? [one('severity', severities(has))] : []),
+    ...(also.length > 0 ? [many('also', also)] : []),
+    ...(has('fast-metabolism') ? [one('metabolism', ['yes', 'no'])] : []),
+    ...(has('years-with-symptoms') ? [one('years', ['under-1', '1-to-5', 'over-5', 'unsaid'])] : []),
+  ];
+}
+
+function severities(has: (factor: string) => boolean): string[] {
+  return ['mild-or-secondary', 'moderate', 'severe-or-panic', 'unsaid'].filter((code) => code === 'moderate' || code === 'unsaid' || has(code));
+}
+
+function reliefQuestions(answers: Answers): Question[] {
+  return [
+    one('relief', ['returned', 'still-well', 'no-relief', 'unsure'], true),
+    ...(answers.relief?.[0] === 'returned' ? [typed('reliefDays', 'days', true)] : []),
+    typed('interval', 'days'),
+    typed('lastSession', 'date'),
+  ];
+}
+
+function timingQuestions(protocol: Protocol): Question[] {
+  const induction = inductionOf(protocol);
+  if (induction?.count === undefined) return [];
+  const paces = (['standard', 'compact'] as const).filter((pace) => offersPace(induction, pace));
+  return [...(paces.length > 1 ? [one('pace', paces)] : []), typed('start', 'date')];
+}
+
+function offersPace({spacing}: InductionPhase, pace: 'standard' | 'compact'): boolean {
+  return spacing?.patterns.some(({perWeek}) => (pace === 'standard' ? perWeek <= 2 : perWeek > 2)) ?? false;
+}
+
+function step(name: StepName, questions: readonly Question[] = []): Step {
+  return {name, questions};
+}
+
+function hasQuestions({questions}: Step): boolean {
+  return questions.length > 0;
+}
+
+function one(name: QuestionName, choices: readonly string[], isRequired = false): Question {
+  return {name, kind: 'one', choices, isRequired};
+}
+
+function many(name: QuestionName, choices: readonly string[]): Question {
+  return {name, kind: 'many', choices, isRequired: false};
+}
+
+function typed(name: QuestionName, kind: 'date' | 'days', isRequired = false): Question {
+  return {name, kind, choices: [], isRequired};
+}

@@ -1,0 +1,92 @@
+/** Words of the calculator's questions. The keys are the names and codes of the questions. */
+export const calculator = {
+  stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  skip: 'Skip',
+  showPlan: 'Show my plan',
+
+  steps: {
+    about: {
+      heading: 'A little more about you, if you like',
+      lead: 'You can skip any of these. An answer may widen the upper end of the range. It never raises the number of sessions that is booked.',
+    },
+    relief: {heading: 'How have your sessions worked so far?', lead: 'This helps to see what published schedules say about the next one.'},
+    timing: {heading: 'When could you start?', lead: 'Optional. With a date we can show the days. Nothing is booked yet.'},
+  },
+
+  questions: {
+    visit: {
+      legend: 'Is this your first time?',
+      choices: {
+        new: {label: 'Yes, I have not had these sessions before'},
+        returning: {label: 'No, I have finished a first series', hint: 'We look at when a next session might be.'},
+      },
+    },
+    topic: {
+      legend: 'What would you like help with?',
+      hint: 'This changes which studies we show. It is not a diagnosis.',
+      choices: {
+        anxiety: {label: 'Anxiety'},
+        depression: {label: 'Depression'},
+        ptsd: {label: 'PTSD'},
+        unsure: {label: 'I am not sure'},
+      },
+    },
+    severity: {
+      legend: 'How strong is it?',
+      choices: {
+        'mild-or-secondary': {label: 'Mild, or linked to another condition'},
+        moderate: {label: 'Moderate'},
+        'severe-or-panic': {label: 'Severe, or frequent panic attacks'},
+        unsaid: {label: 'I would rather not say'},
+      },
+    },
+    also: {
+      legend: 'Do you also have any of these?',
+      choices: {
+        ptsd: {label: 'PTSD'},
+        depression: {label: 'Depression'},
+        'chronic-pain': {label: 'Long-term pain'},
+      },
+    },
+    metabolism: {
+      legend: 'Has a clinician told you that your body processes medicines fast?',
+      choices: {yes: {label: 'Yes'}, no: {label: 'No, or I don’t know'}},
+    },
+    years: {
+      legend: 'How long have you had it?',
+      hint: 'This changes no number: one source says it matters, but not how.',
+      choices: {'under-1': {label: 'Under a year'}, '1-to-5': {label: '1 to 5 years'}, 'over-5': {label: 'Over 5 years'}, unsaid: {label: 'I would rather not say'}},
+    },
+    relief: {
+      legend: 'After your last session, how did the relief go?',
+      choices: {
+        returned: {label: 'It helped, and then the symptoms came back'},
+        'still-well': {label: 'I am still well'},
+        'no-relief': {label: 'It did not help'},
+        unsure: {label: 'I am not sure'},
+      },
+    },
+    reliefDays: {legend: 'How many days was it before the symptoms came back?'},
+    interval: {legend: 'How many days are there usually between your sessions?', hint: 'For example 28 for every four weeks.'},
+    lastSession: {legend: 'When was your last session?', hint: 'With a date we can show days on the calendar.'},
+    pace: {
+      legend: 'Which pace would suit you?',
+      choices: {
+        standard: {label: 'Twice a week', hint: 'Such as Mondays and Thursdays'},
+        compact: {label: 'Every other day', hint: 'Such as Mondays, Wednesdays and Fridays'},
+      },
+    },
+    start: {legend: 'First day that would work for you'},
+  },
+
+  problems: {
+    missing: 'Please choose one.',
+    'not-days': 'Please write a whole number of days, from 1 to 365. If you don’t know, choose “I am not sure” above.',
+    'not-interval': 'Please write a whole number of days, from 1 to 365, or leave it empty.',
+    past: 'Please choose today or a later day.',
+    'too-late': 'Please choose a day within the next two years.',
+    future: 'Please choose a day up to today.',
+  },
+};
+
+export type CalculatorMessages = typeof calculator;
