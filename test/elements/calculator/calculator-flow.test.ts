@@ -1,0 +1,65 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {localDate} from '../../../src/dates/local-date.ts';
+import {calculatorFlow, start, type CalculatorFlow, type FlowAction} from '../../../src/elements/calculator/calculator-flow.ts';
+import {presets} from '../../../src/protocol/presets.ts';
+
+const context = {protocol: presets['standard-iv'], today: localDate('2026-03-20')};
+const safe: FlowAction = {kind: 'crisis-answered', isInCrisis: false};
+const onward: FlowAction = {kind: 'continued'};
+const answered = (question: 'visit' | 'topic' | 'health' | 'relief', ...values: string[]): FlowAction => ({kind: 'answered', question, values});
+const after = (...actions: FlowAction[]): CalculatorFlow => actions.reduce((state, action) => calculatorFlow(state, action, context), start);
+const newPatient = [safe, answered('visit', 'new'), onward, answered('topic', 'anxiety'), onward];
+
+describe('Calculator flow', () => {
+  it('begins with the question about danger and nothing answered', () => {
+    expect(start).to.deep.equal({place: 'safety', answers: {}, isChecked: false, choice: undefined});
+  });
+
+  it('forgets everything in a crisis and leaves only the way back to the start', () => {
+    const crisis = after(...newPatient, {kind: 'went-back'}, {kind: 'went-back'}, {kind: 'went-back'}, {kind: 'crisis-answered', isInCrisis: true});
+    expect(crisis).to.deep.equal({place: 'crisis', answers: {}, isChecked: false, choice: undefined});
+    const others: FlowAction[] = [safe, onward, answered('visit', 'new'), {kind: 'went-back'}, {kind: 'took-up', choice: 'course'}];
+    expect(others.map((action) => calculatorFlow(crisis, action, context))).to.deep.equal(others.map(() => crisis));
+    expect(calculatorFlow(crisis, {kind: 'cleared'}, context)).to.deep.equal(start);
+  });
+
+  it('goes through the steps in order', () => {
+    const actions = [...newPatient, onward, answered('health', 'none'), onward, onward];
+    const places = actions.map((_, index) => after(...actions.slice(0, index + 1)).place);
+    expect([...new Set(places)]).to.deep.equal(['visit', 'topic', 'about', 'health', 'timing', 'plan']);
+  });
+
+  it('stays and shows what is missing', () => {
+    expect(after(safe, onward)).to.deep.include({place: 'visit', isChecked: true});
+    expect(after(safe, onward, answered('visit', 'new'), onward)).to.deep.include({place: 'topic', isChecked: false});
+  });
+
+  it('goes back without loss', () => {
+    const there = after(...newPatient);
+    const back = after(...newPatient, {kind: 'went-back'}, {kind: 'went-back'});
+    expect(back).to.deep.include({place: 'visit', answers: there.answers});
+    expect(calculatorFlow(after({kind: 'went-back'}), {kind: 'went-back'}, context)).to.deep.equal(start);
+  });
+
+  it('takes back what was taken up when the answers are changed', () => {
+    const taken = after(...newPatient, onward, answered('health', 'none'), onward, onward, {kind: 'took-up', choice: 'course'});
+    expect(taken).to.deep.include({place: 'plan', choice: 'course'});
+    expect(calculatorFlow(taken, {kind: 'went-back'}, context)).to.deep.include({place: 'timing', choice: undefined});
+  });
+
+  it('takes nothing up before there is a plan', () => {
+    expect(after(safe, {kind: 'took-up', choice: 'course'}).choice).to.equal(undefined);
+  });
+
+  it('never shows a plan without an answer to both safety questions, whatever is pressed', () => {
+    const action: fc.Arbitrary<FlowAction> = fc.oneof(
+      fc.constantFrom<FlowAction>(safe, onward, {kind: 'went-back'}, {kind: 'cleared'}, {kind: 'took-up', choice: 'course'}),
+      fc.record({kind: fc.constant('answered' as const), question: fc.constantFrom('visit', 'topic', 'relief', 'health' as const), values: fc.constantFrom([], ['new'], ['returning'], ['anxiety'], ['unsure'], ['none'], ['some'])}),
+    );
+    fc.assert(fc.property(fc.array(action, {maxLength: 40}), (actions) => {
+      const state = after(...actions);
+      return state.place !== 'plan' || (state.answers.health?.length === 1 && actions.includes(safe));
+    }));
+  });
+});

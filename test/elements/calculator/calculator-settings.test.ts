@@ -1,0 +1,35 @@
+import {expect} from '@open-wc/testing';
+import {readCalculatorSettings} from '../../../src/elements/calculator/calculator-settings.ts';
+import {presets} from '../../../src/protocol/presets.ts';
+
+const empty = {protocol: '', 'start-date': '', pace: '', 'clinic-days': '', closures: '', reviewer: '', 'reviewed-on': '', today: ''};
+
+describe('Calculator settings', () => {
+  it('needs no attribute at all', () => {
+    const absent = {startDate: undefined, pace: undefined, clinicDays: undefined, reviewedOn: undefined, today: undefined};
+    expect(readCalculatorSettings(empty)).to.deep.equal({settings: {...absent, protocol: presets['standard-iv'], closures: [], reviewer: ''}, issues: []});
+  });
+
+  it('reads each attribute', () => {
+    const {settings, issues} = readCalculatorSettings({
+      protocol: 'fmpm-iv', 'start-date': '2026-04-06', pace: 'compact', 'clinic-days': 'mon, wed,fri', closures: '2026-12-24, 2026-12-25', reviewer: 'Dr. Okafor', 'reviewed-on': '2026-02-10', today: '2026-03-20',
+    });
+    expect(issues).to.deep.equal([]);
+    expect(settings).to.deep.equal({
+      protocol: presets['fmpm-iv'], startDate: '2026-04-06', pace: 'compact', clinicDays: ['mon', 'wed', 'fri'], closures: ['2026-12-24', '2026-12-25'], reviewer: 'Dr. Okafor', reviewedOn: '2026-02-10', today: '2026-03-20',
+    });
+  });
+
+  it('names each wrong attribute and what is accepted', () => {
+    const {issues} = readCalculatorSettings({...empty, protocol: 'mine', 'start-date': '2026-02-30', pace: 'fast', 'clinic-days': 'mon,montag', closures: 'Christmas', 'reviewed-on': 'May', today: 'now'});
+    expect(issues).to.deep.equal([
+      {path: 'protocol', message: `must be one of ${Object.keys(presets).join(', ')}, but is "mine"`},
+      {path: 'start-date', message: 'must be a day written YYYY-MM-DD, but is "2026-02-30"'},
+      {path: 'pace', message: 'must be one of standard, compact, but is "fast"'},
+      {path: 'clinic-days', message: 'must be days out of mon, tue, wed, thu, fri, sat, sun, separated by commas, but is "mon,montag"'},
+      {path: 'closures', message: 'must be days written YYYY-MM-DD, separated by commas, but is "Christmas"'},
+      {path: 'reviewed-on', message: 'must be a day written YYYY-MM-DD, but is "May"'},
+      {path: 'today', message: 'must be a day written YYYY-MM-DD, but is "now"'},
+    ]);
+  });
+});

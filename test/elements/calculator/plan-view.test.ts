@@ -1,0 +1,123 @@
+import {expect} from '@open-wc/testing';
+import {plan as words} from '../../../src/i18n/en/plan.ts';
+import type {Notice} from '../../../src/protocol/plan.ts';
+import {presetIds} from '../../../src/protocol/presets.ts';
+import {renderedPlan, somePlan} from '../../support/rendered-plan.ts';
+
+const start = {start: ['2026-04-06']};
+const returning = {visit: ['returning'], relief: ['returned'], reliefDays: ['24'], interval: ['35'], lastSession: ['2026-03-01']};
+/** Said in other words, or only where it has a place. */
+const saidElsewhere: readonly Notice[] = ['CONTACT_CLINIC_FIRST', 'CONSULT_FIRST', 'OFF_LABEL', 'RECOVERY_NOT_STATED'];
+
+describe('Plan view', () => {
+  it('leads with the range, its weeks, what is booked and who decides', () => {
+    const {headline} = somePlan({}).view;
+    expect([headline.main, headline.over, ...headline.lead]).to.deep.equal([
+      '4 to 6 sessions', 'over 2 to 3 weeks',
+      'Clinics that follow this schedule usually start with this range.',
+      'This source also mentions going on to 7 for some people.',
+      'This clinic books 6, and your clinician decides.',
+    ]);
+  });
+
+  it('says what the source says beside a range that answers have widened', () => {
+    const {headline} = somePlan({severity: ['severe-or-panic']}).view;
+    expect([headline.main, headline.lead[0]]).to.deep.equal(['4 to 7 sessions', 'Clinics that follow this schedule usually start with 4 to 6. Your answers widen the upper end to 7.']);
+  });
+
+  it('says so where a source is silent', () => {
+    const {headline, series, visit, firstYear, course} = somePlan({}, {protocol: 'weight-based-iv'}).view;
+    expect([headline.main, headline.lead[0], series, firstYear, course]).to.deep.equal(['No fixed number of sessions', words.notices.COUNT_NOT_STATED, undefined, undefined, undefined]);
+    expect(visit[0]?.text).to.equal('45 to 60 minutes of treatment. The source does not say how long you rest afterward. Please ask the clinic.');
+    expect(somePlan({}).view.visit[0]?.text).to.equal(words.visitAndRestNotStated);
+  });
+
+  it('gives the whole visit where a source states it', () => {
+    expect(somePlan({}, {protocol: 'mass-mind-iv'}).view.visit[0]?.text).to.equal('40 to 60 minutes of treatment. Plan for up to 3 hours, door to door. 4 to 6 hours in all 6 sessions together.');
+    expect(somePlan({}, {protocol: 'spravato-label-trd'}).view.visit[0]?.text).to.equal('You are watched at the clinic for at least 2 hours. 16 hours in all 8 sessions together.');
+  });
+
+  it('puts what happens on days', () => {
+    const rows = somePlan(start).view.rows.map(({when, what}) => `${when.replaceAll('\u00a0', ' ')}: ${what}`);
+    expect(rows).to.deep.equal([
+      'First: A talk with a clinician',
+      'Mon, Apr 6 to Thu, Apr 23: 6 sessions',
+      'Thu, Apr 16: An early look',
+      'Thu, Apr 30: The check-in',
+      'Thu, May 21 to Thu, Jun 18: A first follow-up session, if it helped',
+    ]);
+  });
+
+  it('counts days where there is no date', () => {
+    const rows = somePlan({}).view.rows.map(({when}) => when.replaceAll('\u00a0', ' '));
+    expect(rows).to.deep.equal(['First', 'Day 1 to Day 18', 'After session 4', 'About 7 days after the last session', '4 to 8 weeks after the last session']);
+  });
+
+  it('draws the sessions and the check-in, and says the same in a table', () => {
+    const series = somePlan(start).view.series;
+    expect(series?.line.dots.map(({day, text}) => [day, text])).to.deep.equal([[0, '1'], [3, '2'], [7, '3'], [10, '4'], [14, '5'], [17, '6'], [24, '✓']]);
+    expect(series?.line).to.deep.include({label: '6 sessions, from Monday, April 6 to Thursday, April 23', days: 28});
+    expect(series?.table.rows.map(({number, day, time}) => [number, day, time])).to.deep.equal([
+      [1, 'Monday, April 6', 'Week 1'], [2, 'Thursday, April 9', 'Week 1'], [3, 'Monday, April 13', 'Week 2'], [4, 'Thursday, April 16', 'Week 2'], [5, 'Monday, April 20', 'Week 3'], [6, 'Thursday, April 23', 'Week 3'],
+    ]);
+  });
+
+  it('lists the tapers of a label and books none of them', () => {
+    const {view} = somePlan(start, {protocol: 'spravato-label-trd', reviewer: 'Dr. Okafor'});
+    expect(view.rows.map(({what}) => what)).to.deep.equal(['A talk with a clinician', '8 sessions', 'The check-in', '4 more sessions', 'A first follow-up session, if it helped']);
+    expect(view.course).to.equal('See times for these 8 sessions');
+    expect(view.series?.line.dots).to.have.length(8);
+  });
+
+  it('gives the first year by how long relief lasts', () => {
+    expect(somePlan({}).view.firstYear?.rows).to.deep.equal([
+      {relief: 'If relief lasts long', interval: 'every 8 weeks', count: '6 follow-up sessions'},
+      {relief: 'As the schedule expects', interval: 'every 4 weeks', count: '12 follow-up sessions'},
+      {relief: 'If relief fades sooner', interval: 'every 2 to 3 weeks', count: '16 to 24 follow-up sessions'},
+    ]);
+  });
+
+  it('gives each answer its effect, its reason and what speaks against it', () => {
+    const {answers} = somePlan({severity: ['mild-or-secondary'], also: ['chronic-pain']}).view;
+    expect(answers?.items.map(({name, effect, counter}) => [name, effect, counter !== undefined])).to.deep.equal([
+      ['Mild, or linked to another condition', 'Points to the lower end of the range.', false],
+      ['Long-term pain as well', 'Widens the upper end of the range.', true],
+    ]);
+    expect(answers?.mixed).to.equal(words.notices.EVIDENCE_MIXED);
+    expect(somePlan({}).view.answers).to.equal(undefined);
+  });
+
+  it('tells those who come back when a next session is, and why', () => {
+    const {headline, reasons, rows} = somePlan(returning).view;
+    expect([headline.main, headline.over, headline.lead[0], rows.length]).to.deep.equal(['17 to 24 days', 'after your last session', 'That is Wednesday, March 18 to Wednesday, March 25.', 0]);
+    expect(reasons).to.include(words.next.sourceTightens('every 2 to 3 weeks')).and.to.include(words.next.beforeItWearsOff);
+  });
+
+  it('says so when the days of the next session have passed', () => {
+    expect(somePlan({...returning, lastSession: ['2026-01-05']}).view.headline.lead).to.include(words.next.passed);
+  });
+
+  it('asks whether sessions still serve someone who is well at the longest interval', () => {
+    expect(somePlan({...returning, relief: ['still-well'], interval: ['91']}).view.headline.lead).to.include(words.next.askWhether);
+  });
+
+  it('names the reviewer and the day', () => {
+    const last = (attributes: Record<string, string>): string | undefined => somePlan({}, attributes).view.fixed.at(-1);
+    expect([last({reviewer: 'Dr. Okafor', 'reviewed-on': '2026-02-10'}), last({reviewer: 'Dr. Okafor'}), last({'reviewed-on': '2026-02-10'}), last({})]).to.deep.equal([
+      'Last reviewed by Dr. Okafor on Tuesday, February 10, 2026.', 'Reviewed by Dr. Okafor.', 'Last reviewed on Tuesday, February 10, 2026.', words.disclosure,
+    ]);
+  });
+
+  it('has a sentence for every notice of every preset', () => {
+    const missing = presetIds.flatMap((protocol) => [start, {...returning, relief: ['no-relief']}, {...returning, reliefDays: ['8']}].flatMap((answers) => {
+      const text = renderedPlan(answers, {protocol, closures: '2026-04-09,2026-04-10,2026-04-13'});
+      return somePlan(answers, {protocol, closures: '2026-04-09,2026-04-10,2026-04-13'}).plan.notices.filter((notice) => !saidElsewhere.includes(notice) && !text.includes(words.notices[notice]));
+    }));
+    expect(missing).to.deep.equal([]);
+  });
+
+  it('stays whole where the clinic’s days stretch the schedule', () => {
+    const {series} = somePlan(start, {'clinic-days': 'mon'}).view;
+    expect(series?.notes).to.deep.equal([words.notices.SPACING_STRETCHED, words.notices.WINDOW_EXCEEDED]);
+  });
+});

@@ -1,0 +1,40 @@
+import {expect} from '@open-wc/testing';
+import {stepsOf, type Answers} from '../../../src/elements/calculator/questions.ts';
+import {presets, type PresetId} from '../../../src/protocol/presets.ts';
+
+const asked = (id: PresetId, answers: Answers = {}): Record<string, string[]> =>
+  Object.fromEntries(stepsOf(presets[id], answers).map(({name, questions}) => [name, questions.map((question) => question.name)]));
+
+describe('Questions', () => {
+  it('asks about danger first and about health before any date', () => {
+    expect(asked('standard-iv')).to.deep.equal({
+      safety: [], visit: ['visit'], topic: ['topic'], about: ['severity', 'also', 'metabolism'], health: [], timing: ['pace', 'start'],
+    });
+  });
+
+  it('asks only for factors that the protocol has a say on', () => {
+    expect(asked('mass-mind-iv').about).to.deep.equal(['severity', 'also', 'years']);
+    expect(asked('composite-iv').about).to.deep.equal(['severity', 'also', 'metabolism', 'years']);
+    expect(Object.keys(asked('fmpm-iv'))).to.deep.equal(['safety', 'visit', 'topic', 'health', 'timing']);
+    const severity = stepsOf(presets['mass-mind-iv'], {}).flatMap(({questions}) => questions).find(({name}) => name === 'severity');
+    expect(severity?.choices).to.deep.equal(['moderate', 'severe-or-panic', 'unsaid']);
+  });
+
+  it('does not ask about the topic a second time', () => {
+    const also = (topic: string): readonly string[] | undefined =>
+      stepsOf(presets['standard-iv'], {topic: [topic]}).flatMap(({questions}) => questions).find(({name}) => name === 'also')?.choices;
+    expect([also('ptsd'), also('depression'), also('anxiety')]).to.deep.equal([['depression', 'chronic-pain'], ['ptsd', 'chronic-pain'], ['ptsd', 'depression', 'chronic-pain']]);
+  });
+
+  it('asks for a day only where the source gives a number of sessions, and for a pace only where it offers two', () => {
+    expect(asked('weight-based-iv')).not.to.have.property('timing');
+    expect(asked('spravato-label-trd').timing).to.deep.equal(['start']);
+  });
+
+  it('asks those who come back how relief went, and for the days only when it ended', () => {
+    expect(asked('standard-iv', {visit: ['returning']})).to.deep.equal({
+      safety: [], visit: ['visit'], topic: ['topic'], relief: ['relief', 'interval', 'lastSession'], health: [],
+    });
+    expect(asked('standard-iv', {visit: ['returning'], relief: ['returned']}).relief).to.deep.equal(['relief', 'reliefDays', 'interval', 'lastSession']);
+  });
+});

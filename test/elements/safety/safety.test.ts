@@ -1,0 +1,60 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import {safety} from '../../../src/i18n/en/safety.ts';
+import {crisisGate} from '../../../src/elements/safety/crisis-gate.ts';
+import {crisisPanel} from '../../../src/elements/safety/crisis-panel.ts';
+import {flagsGate} from '../../../src/elements/safety/flags-gate.ts';
+import {inHost} from '../../support/block-host.ts';
+
+describe('Safety screens', () => {
+  it('are accessible', async () => {
+    const screens = [crisisGate({onAnswer: ignore}), crisisPanel({text: '', phone: '', onStartOver: ignore}), flagsGate({isFlagged: undefined, problem: 'Please choose one.', onAnswer: ignore})];
+    for (const screen of screens) await expect(await fixture(inHost(screen))).to.be.accessible();
+  });
+
+  it('ask about danger with one tap for each answer', async () => {
+    const answers: boolean[] = [];
+    const root = await shown(crisisGate({onAnswer: (isInCrisis) => answers.push(isInCrisis)}));
+    root.querySelectorAll('button').forEach((button) => button.click());
+    expect(answers).to.deep.equal([false, true]);
+  });
+
+  it('offer the crisis line by voice and by text, and say that nobody watches', async () => {
+    const root = await shown(crisisPanel({text: '', phone: '', onStartOver: ignore}));
+    expect(links(root)).to.deep.equal(['tel:988', 'sms:988']);
+    expect(root.textContent).to.include('988lifeline.org').and.to.include('call 911').and.to.include(safety.notMonitored);
+  });
+
+  it('use the line and the text of the clinic’s country', async () => {
+    const root = await shown(crisisPanel({text: 'Ruf bitte an.', phone: '0800 111 0 111', onStartOver: ignore}));
+    expect(links(root)).to.deep.equal(['tel:08001110111']);
+    expect(root.textContent).to.include('Ruf bitte an.').and.not.to.include('988');
+    expect((await shown(crisisPanel({text: '', phone: '116 123', onStartOver: ignore}))).textContent).to.include('Call 116 123').and.not.to.include('988');
+  });
+
+  it('ask about health once for the whole list and learn only yes or no', async () => {
+    const answers: boolean[] = [];
+    const root = await shown(flagsGate({isFlagged: undefined, onAnswer: (isFlagged) => answers.push(isFlagged)}));
+    expect([root.querySelectorAll('.flags li').length, root.querySelectorAll('input').length]).to.deep.equal([safety.flags.length, 2]);
+    root.querySelectorAll('input').forEach((input) => input.click());
+    expect(answers).to.deep.equal([false, true]);
+  });
+
+  it('show the answer that was given before', async () => {
+    const root = await shown(flagsGate({isFlagged: true, onAnswer: ignore}));
+    expect([...root.querySelectorAll('input')].map(({checked}) => checked)).to.deep.equal([false, true]);
+  });
+});
+
+function ignore(): void {
+  // These tests look, and answer elsewhere.
+}
+
+async function shown(screen: TemplateResult): Promise<ShadowRoot> {
+  const host = await fixture(html`${inHost(screen)}`);
+  return host.shadowRoot as ShadowRoot;
+}
+
+function links(root: ShadowRoot): (string | null)[] {
+  return [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+}

@@ -1,0 +1,32 @@
+import {render} from 'lit';
+import {localDate} from '../../src/dates/local-date.ts';
+import {readCalculatorSettings, type CalculatorSettings} from '../../src/elements/calculator/calculator-settings.ts';
+import {planInput, topicOf} from '../../src/elements/calculator/plan-input.ts';
+import {planScreen} from '../../src/elements/calculator/plan-screen.ts';
+import {planView, type PlanView} from '../../src/elements/calculator/plan-view.ts';
+import type {Answers} from '../../src/elements/calculator/questions.ts';
+import {calculatePlan} from '../../src/protocol/calculate-plan.ts';
+import type {Plan} from '../../src/protocol/plan.ts';
+
+/** Settings on March 20, 2026, with a few attributes changed. */
+export function someSettings(attributes: Readonly<Record<string, string>> = {}): CalculatorSettings {
+  const none = {protocol: '', 'start-date': '', pace: '', 'clinic-days': '', closures: '', reviewer: '', 'reviewed-on': '', today: '2026-03-20'};
+  return readCalculatorSettings({...none, ...attributes}).settings;
+}
+
+/** A plan and all that its screen says. */
+export function somePlan(answers: Answers, attributes: Readonly<Record<string, string>> = {}): {plan: Plan; view: PlanView} {
+  const settings = someSettings(attributes);
+  const all = {visit: ['new'], topic: ['anxiety'], health: ['none'], ...answers};
+  const plan = calculatePlan(planInput(all, settings));
+  const bookable = plan.bookingOffered ? plan.sessions?.planned ?? 1 : undefined;
+  const view = planView({plan, topic: topicOf(all), isReturning: all.visit[0] === 'returning', bookable, today: localDate('2026-03-20'), settings});
+  return {plan, view};
+}
+
+/** The text of the plan screen, as a patient reads it. */
+export function renderedPlan(answers: Answers, attributes: Readonly<Record<string, string>> = {}): string {
+  const place = document.createElement('div');
+  render(planScreen({view: somePlan(answers, attributes).view, phone: undefined, choice: undefined, onTakeUp: () => undefined}), place);
+  return place.textContent.replace(/\s+/g, ' ').trim();
+}
