@@ -184,6 +184,11 @@ export const page = css`
     color: var(--accent);
   }
 
+  /* Alone on its line its text stands on the edge that everything else stands on. */
+  :not(.actions, .bar) > .button.quiet {
+    margin-inline-start: -0.5em;
+  }
+
   .actions {
     display: flex;
     flex-direction: column;

@@ -109,14 +109,16 @@ export class ChoosingController implements ReactiveController {
     });
   }
 
+  /** Until a day is chosen the first free one is shown, so that there are times to see at once. */
   private renderTimes(availability: Availability): TemplateResult {
     const context = this.context();
     const free = this.byDay(availability.slots);
-    const slot = (free.get(this.view.day ?? context.today) ?? []).find(({id}) => id === this.view.slotId);
+    const day = this.view.day ?? firstFree(free, context.today);
+    const slot = free.get(day)?.find(({id}) => id === this.view.slotId);
     return timeScreen({
       isConsultation: context.isConsultation,
-      grid: this.timeGrid(availability),
-      times: {...timesOfDay(this.view.day, free, this.view.slotId), onSelect: (slotId) => this.set({slotId})},
+      grid: this.timeGrid(availability, day),
+      times: {...timesOfDay(day, free, this.view.slotId), onSelect: (slotId) => this.set({slotId})},
       canContinue: slot !== undefined,
       onContinue: () => slot && context.onChosen(courseOf(slot)),
       onBack: context.onBack,
@@ -133,13 +135,12 @@ export class ChoosingController implements ReactiveController {
     });
   }
 
-  private timeGrid(availability: Availability): MonthGridView {
-    const {today} = this.context();
-    const month = this.view.month ?? monthOf(this.view.day ?? firstFree(availability) ?? today);
+  private timeGrid(availability: Availability, day: LocalDate): MonthGridView {
+    const month = this.view.month ?? monthOf(day);
     return this.grid(availability, month, {
-      canGoForward: month < shiftMonth(monthOf(today), 12),
-      selected: this.view.day,
-      onSelect: (day) => this.set({day, slotId: undefined, focused: day}),
+      canGoForward: month < shiftMonth(monthOf(this.context().today), 12),
+      selected: day,
+      onSelect: (chosen) => this.set({day: chosen, slotId: undefined, focused: chosen}),
     });
   }
 
@@ -205,6 +206,6 @@ function courseOf(slot: Slot): Course {
   return {objective: 'soonest', slots: [slot], cost: 0};
 }
 
-function firstFree({slots}: Availability): LocalDate | undefined {
-  return slots.map(({start}) => clinicDate(start)).toSorted()[0];
+function firstFree(free: ReadonlyMap<LocalDate, readonly Slot[]>, today: LocalDate): LocalDate {
+  return [...free.keys()].find((day) => day >= today) ?? today;
 }

@@ -45,8 +45,7 @@ export function slotsByDay(slots: readonly Slot[]): Map<LocalDate, Slot[]> {
 }
 
 /** The free times of one day, by part of the day; times that differ only in the clinician are shown once. */
-export function timesOfDay(date: LocalDate | undefined, free: ReadonlyMap<LocalDate, readonly Slot[]>, chosenId: string | undefined): Omit<SlotListView, 'onSelect'> {
-  if (date === undefined) return {heading: calendar.chooseDayFirst, groups: []};
+export function timesOfDay(date: LocalDate, free: ReadonlyMap<LocalDate, readonly Slot[]>, chosenId: string | undefined): Omit<SlotListView, 'onSelect'> {
   const slots = onePerTime(free.get(date) ?? [], chosenId);
   const groups = dayParts.map((part) => ({
     heading: calendar.dayParts[part],

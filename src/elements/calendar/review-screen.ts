@@ -40,7 +40,9 @@ export function reviewScreen(view: ReviewScreen): TemplateResult {
         ${contactList(view.contact)}
         <p><button class="button quiet" type="button" @click=${view.onChangeDetails}>${booking.changeDetails}</button></p>
       </div>
-      <p class="rule">${whatWillHappen(view)}</p>
+      <div class="stack rule">
+        <p>${whatWillHappen(view)}</p>
+      </div>
       <div class="actions">
         <button class="button primary" type="button" @click=${view.onBook}>${bookLabel(view)}</button>
         <button class="button quiet" type="button" @click=${view.onChangeDetails}>${shared.back}</button>

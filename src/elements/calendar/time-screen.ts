@@ -25,10 +25,16 @@ export function timeScreen(view: TimeScreen): TemplateResult {
         <div class="stack">${monthGrid(view.grid)}<p class="small muted">${calendar.clinicTime}</p></div>
         <div aria-live="polite">${slotList(view.times)}</div>
       </div>
-      <div class="actions rule">
-        ${view.canContinue ? html`<button class="button primary" type="button" @click=${view.onContinue}>${calendar.continueWithTime}</button>` : nothing}
-        ${view.onBack === undefined ? nothing : html`<button class="button quiet" type="button" @click=${view.onBack}>${shared.back}</button>`}
-      </div>
+      ${view.canContinue || view.onBack !== undefined ? actions(view) : nothing}
     </section>
+  `;
+}
+
+function actions({canContinue, onContinue, onBack}: TimeScreen): TemplateResult {
+  return html`
+    <div class="actions rule">
+      ${canContinue ? html`<button class="button primary" type="button" @click=${onContinue}>${calendar.continueWithTime}</button>` : nothing}
+      ${onBack === undefined ? nothing : html`<button class="button quiet" type="button" @click=${onBack}>${shared.back}</button>`}
+    </div>
   `;
 }

@@ -7,6 +7,7 @@ import type {RegimenCalculator} from '../calculator/regimen-calculator.ts';
 import {readCalculatorSettings} from '../calculator/calculator-settings.ts';
 import {readCalendarSettings} from '../calendar/calendar-settings.ts';
 import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
+import type {RegimenEvents} from '../events.ts';
 import {RegimenElement} from '../regimen-element.ts';
 
 /**
@@ -65,6 +66,8 @@ export class RegimenScheduler extends RegimenElement {
 
   /** What the visitor has taken up; until then only the calculator is there. */
   @state() private takenUp: 'course' | 'consultation' | undefined;
+  /** Whether times are still being chosen: the way back to the plan ends where the contact form brings its own. */
+  @state() private isChoosing = true;
 
   @query('regimen-calculator') private readonly calculator!: RegimenCalculator | null;
   @query('regimen-calendar') private readonly calendar!: RegimenCalendar | null;
@@ -108,12 +111,13 @@ export class RegimenScheduler extends RegimenElement {
 
   private renderCalendar(takenUp: 'course' | 'consultation'): TemplateResult {
     return html`
-      <p class="to-plan"><button class="button quiet" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>
+      ${this.isChoosing ? html`<p><button class="button quiet" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>` : nothing}
       <regimen-calendar
         .clinicName=${this.clinicName} .phone=${this.phone} .crisisText=${this.crisisText} .crisisPhone=${this.crisisPhone}
         .endpoint=${this.endpoint} .availabilitySrc=${this.availabilitySrc} .bookingUrl=${this.bookingUrl} .service=${this.service}
         .consultationService=${this.consultationService} .location=${this.location} .today=${this.today}
         .commit=${takenUp === 'consultation' ? 'consultation' : this.commit} .availabilitySource=${this.availabilitySource}
+        @regimen-step=${this.handleStep}
         .need=${this.calculator?.need} .wishedStart=${this.calculator?.wishedStart} .screened=${this.calculator?.need !== undefined}
       ><slot name="before-booking" slot="before-booking"></slot></regimen-calendar>
     `;
@@ -121,8 +125,13 @@ export class RegimenScheduler extends RegimenElement {
 
   private readonly handlePlan = async (): Promise<void> => {
     this.takenUp = this.calculator?.choice;
+    this.isChoosing = true;
     await this.updateComplete;
     await this.calendar?.focusHeading();
+  };
+
+  private readonly handleStep = ({detail}: CustomEvent<RegimenEvents['regimen-step']>): void => {
+    this.isChoosing = detail.step === 'times' || detail.step === 'consultation';
   };
 
   private readonly handleBackToPlan = async (): Promise<void> => {

@@ -45,7 +45,6 @@ export const calendar = {
 
   timesOn: (day: string) => `Free times on ${day}`,
   noTimesOn: (day: string) => `There is no free time on ${day}. Please choose another day.`,
-  chooseDayFirst: 'Choose a day to see its free times.',
 
   continueWithTimes: (sessions: number) => `Continue with these ${sessions} times`,
   continueWithTime: 'Continue with this time',
