@@ -1,6 +1,6 @@
 import {Choices} from './choices.ts';
-import {CostsToGo} from './costs-to-go.ts';
-import {aimFor, withSurcharge, type Aim} from './course-cost.ts';
+import {CostsSoFar} from './costs-so-far.ts';
+import {aimFor, withSurcharge, type Aim, type OfferCost} from './course-cost.ts';
 import {compareCandidates, firstOfEquals, type Candidate} from './first-of-equals.ts';
 import type {OfferedDays} from './offered-days.ts';
 import {isOpen, type Rules} from './rules.ts';
@@ -30,7 +30,7 @@ class CourseSearch {
   /** The day from which days count as lost. */
   private readonly origin: number;
   private readonly lastDay: number;
-  private readonly choices = new Map<string, Choices>();
+  private readonly choices = new Map<number | undefined, Choices>();
 
   constructor(days: OfferedDays, rules: Rules, aim: Aim) {
     this.days = days;
@@ -47,52 +47,54 @@ class CourseSearch {
   }
 
   canBeginOn(first: number): boolean {
-    return this.resourcesOn(first).some((resource) => this.costsFrom(first, resource).total < Infinity);
+    return this.resourcesOn(first).some((resource) => this.costsFrom(first, resource).least(this.aim.offerCost) < Infinity);
   }
 
   cheapest(): Candidate | undefined {
     let best: Candidate | undefined;
     for (const first of this.firstDays()) {
-      if (this.isHopeless(first, this.costOfBeginning(first) + this.aim.weights.lastDay * this.rules.minSpan, best)) break;
+      if (this.costOfBeginning(first) + this.aim.weights.lastDay * this.rules.minSpan > this.limitFor(first, best)) break;
       for (const resource of this.resourcesOn(first)) best = this.better(first, resource, best);
     }
     return best;
   }
 
+  /** The best so far, or a course that begins on `first` and comes before it. */
   private better(first: number, resource: number | undefined, best: Candidate | undefined): Candidate | undefined {
     const costs = this.costsFrom(first, resource);
-    const bound = this.costOfBeginning(first) + costs.total;
-    if (this.isHopeless(first, bound, best)) return best;
-    if (!this.aim.isAnchored) return this.preferred(this.candidate(first, costs), best);
-    return this.bestAnchored(first, resource, bound, best);
+    if (!this.aim.isAnchored) return this.preferred(this.candidate(first, costs, this.aim.offerCost, best), best);
+    const least = costs.least(this.aim.offerCost, this.limitFor(first, best) - this.costOfBeginning(first));
+    return least === Infinity ? best : this.bestAnchored(first, resource, costs, best);
   }
 
-  /** Tries every time of day that a session may have; `bound` is what a course costs without that. */
-  private bestAnchored(first: number, resource: number | undefined, bound: number, before: Candidate | undefined): Candidate | undefined {
-    const startsOfFirst = this.startsOn(first, resource);
+  /** Tries every time of day that a session may have. */
+  private bestAnchored(first: number, resource: number | undefined, costs: CostsSoFar, before: Candidate | undefined): Candidate | undefined {
     let best = before;
     for (const anchor of this.anchorsFrom(first, resource)) {
-      const nearest = Math.min(...startsOfFirst.map((minute) => Math.abs(minute - anchor)));
-      if (this.isHopeless(first, bound + nearest, best)) continue;
-      const costs = this.costsFrom(first, resource, anchor);
-      if (!this.isHopeless(first, this.costOfBeginning(first) + costs.total, best)) best = this.preferred(this.candidate(first, costs), best);
+      const {offerCost} = withSurcharge(this.aim, ({minute}) => Math.abs(minute - anchor));
+      best = this.preferred(this.candidate(first, costs, offerCost, best), best);
     }
     return best;
   }
 
-  private candidate(first: number, costs: CostsToGo): Candidate {
-    return {cost: this.costOfBeginning(first) + costs.total, offers: firstOfEquals(costs, this.rules.sessions, this.aim.tieOrder)};
+  /** The cheapest course that begins on `first`, unless it cannot come before `best`. */
+  private candidate(first: number, costs: CostsSoFar, offerCost: OfferCost, best: Candidate | undefined): Candidate | undefined {
+    const beginning = this.costOfBeginning(first);
+    const least = costs.least(offerCost, this.limitFor(first, best) - beginning);
+    if (least === Infinity) return undefined;
+    return {cost: beginning + least, offers: firstOfEquals(costs, this.rules.sessions, this.aim.tieOrder)};
   }
 
-  private preferred(one: Candidate, other: Candidate | undefined): Candidate {
-    return other === undefined || compareCandidates(one, other, this.aim.tieOrder) < 0 ? one : other;
+  private preferred(one: Candidate | undefined, other: Candidate | undefined): Candidate | undefined {
+    if (one === undefined || other === undefined) return one ?? other;
+    return compareCandidates(one, other, this.aim.tieOrder) < 0 ? one : other;
   }
 
-  /** Whether no course that begins on `first` and costs at least `bound` can take the place of the best so far. */
-  private isHopeless(first: number, bound: number, best: Candidate | undefined): boolean {
-    if (bound === Infinity || best === undefined) return bound === Infinity;
+  /** The most that a course may cost that begins on `first` and comes before `best`. All costs are whole numbers. */
+  private limitFor(first: number, best: Candidate | undefined): number {
+    if (best === undefined) return Number.MAX_VALUE;
     const losesTies = this.aim.tieOrder === 'first-days' && best.offers[0]?.day !== first;
-    return losesTies ? bound >= best.cost : bound > best.cost;
+    return losesTies ? best.cost - 1 : best.cost;
   }
 
   private costOfBeginning(first: number): number {
@@ -100,23 +102,21 @@ class CourseSearch {
     return (firstDay + lastDay) * (first - this.origin);
   }
 
-  private costsFrom(first: number, resource: number | undefined, anchor?: number): CostsToGo {
-    const stretch = stretchFrom(first, this.dayCountFrom(first), this.choicesFor(resource, anchor));
-    return new CostsToGo(stretch, this.rules, this.aim.weights);
+  private costsFrom(first: number, resource: number | undefined): CostsSoFar {
+    const stretch = stretchFrom(first, this.dayCountFrom(first), this.choicesFor(resource));
+    return new CostsSoFar(stretch, this.rules, this.aim.weights);
   }
 
   private dayCountFrom(first: number): number {
     return Math.min(this.rules.maxSpan, this.lastDay - first) + 1;
   }
 
-  private choicesFor(resource: number | undefined, anchor: number | undefined): Choices {
-    const key = `${resource}/${anchor}`;
-    const known = this.choices.get(key);
-    if (known !== undefined) return known;
+  private choicesFor(resource: number | undefined): Choices {
     const {days, rules, aim} = this;
-    const {offerCost} = anchor === undefined ? aim : withSurcharge(aim, ({minute}) => Math.abs(minute - anchor));
-    const choices = new Choices({days, rules, offerCost, lanesMatter: aim.weights.change > 0, resource});
-    this.choices.set(key, choices);
+    const known = this.choices.get(resource);
+    if (known !== undefined) return known;
+    const choices = new Choices({days, rules, lanesMatter: aim.weights.change > 0, resource});
+    this.choices.set(resource, choices);
     return choices;
   }
 
@@ -127,12 +127,8 @@ class CourseSearch {
 
   /** Only a time that the course itself contains can be nearest to all its times: their median is one of them. */
   private anchorsFrom(first: number, resource: number | undefined): readonly number[] {
-    const days = Array.from({length: this.dayCountFrom(first)}, (_, day) => first + day).filter((day) => isOpen(day, this.rules));
-    return [...new Set(days.flatMap((day) => this.startsOn(day, resource)))].sort((one, other) => one - other);
-  }
-
-  private startsOn(day: number, resource: number | undefined): readonly number[] {
-    const lanes = this.days.on(day).filter(([{resource: own}]) => resource === undefined || own === resource);
-    return [...new Set(lanes.flatMap((lane) => lane.map(({minute}) => minute)))];
+    const days = Array.from({length: this.dayCountFrom(first)}, (_, day) => first + day);
+    const offers = days.flatMap((day) => this.choicesFor(resource).on(day).flatMap((choice) => choice.offers));
+    return [...new Set(offers.map(({minute}) => minute))].sort((one, other) => one - other);
   }
 }

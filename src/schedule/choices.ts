@@ -1,20 +1,17 @@
-import type {OfferCost} from './course-cost.ts';
-import {byStartThenId, type LaneOffers, type Offer, type OfferedDays} from './offered-days.ts';
+import type {LaneOffers, Offer, OfferedDays} from './offered-days.ts';
 import {isOpen, type Rules} from './rules.ts';
 
-/** An offer that a cheapest course may use, and its cost. */
+/** Offers of one day of which a cheapest course needs at most one: the one that costs least. */
 export interface Choice {
-  readonly offer: Offer;
-  readonly cost: number;
-  /** The offer's lane, or 0 for all where a change of lane costs nothing. */
+  /** The offers' lane, or 0 for all where a change of lane costs nothing. */
   readonly lane: number;
+  readonly offers: LaneOffers;
 }
 
-/** What decides which offers are worth a thought. */
+/** What decides which offers a course may use. */
 export interface ChoiceSettings {
   readonly days: OfferedDays;
   readonly rules: Rules;
-  readonly offerCost: OfferCost;
   /** Whether changing clinician or location costs something. */
   readonly lanesMatter: boolean;
   /** The one clinician that the course must keep to, if any. */
@@ -22,8 +19,8 @@ export interface ChoiceSettings {
 }
 
 /**
- * The few offers of each day that a cheapest course can need: the cheapest of each lane,
- * since any other in its place costs as much or more, and of equals the earliest.
+ * The choices of each day. Offers of one lane are one choice, since a session that takes any but the cheapest
+ * of them gains nothing by it; where lanes do not matter, so are all offers of a day.
  */
 export class Choices {
   private readonly byDay = new Map<number, readonly Choice[]>();
@@ -50,34 +47,24 @@ export class Choices {
   }
 
   private choose(day: number): readonly Choice[] {
-    const {days, resource, lanesMatter, rules} = this.settings;
-    const lanes = days.on(day).filter(([{resource: own}]) => resource === undefined || own === resource);
+    const lanes = this.settings.days.on(day, this.settings.resource);
     // Sessions that may share a day can each need another of its offers.
-    if (rules.minGap === 0) return lanes.flat().map((offer) => this.price(offer));
-    const cheapest = lanes.map((lane) => this.cheapest(lane));
-    const chosen = lanesMatter ? cheapest : cheapest.sort(byCost).slice(0, 1);
-    return this.pinned.size === 0 ? chosen : this.withPinned(chosen, lanes);
+    if (this.settings.rules.minGap === 0) return lanes.flat().map((offer) => this.choice([offer]));
+    const choices = this.settings.lanesMatter ? lanes.map((offers) => this.choice(offers)) : this.asOne(lanes.flat());
+    return this.pinned.size === 0 ? choices : this.withPinned(choices, lanes.flat());
   }
 
-  private cheapest([first, ...others]: LaneOffers): Choice {
-    let best = this.price(first);
-    for (const offer of others) {
-      const cost = this.settings.offerCost(offer);
-      if (cost < best.cost) best = this.price(offer);
-    }
-    return best;
+  private choice(offers: LaneOffers): Choice {
+    return {lane: this.settings.lanesMatter ? offers[0].lane : 0, offers};
   }
 
-  private price(offer: Offer): Choice {
-    return {offer, cost: this.settings.offerCost(offer), lane: this.settings.lanesMatter ? offer.lane : 0};
+  private asOne([first, ...others]: readonly Offer[]): readonly Choice[] {
+    return first === undefined ? [] : [{lane: 0, offers: [first, ...others]}];
   }
 
-  private withPinned(chosen: readonly Choice[], lanes: readonly LaneOffers[]): readonly Choice[] {
-    const missing = lanes.flat().filter((offer) => this.pinned.has(offer.slot.id) && !chosen.some((choice) => choice.offer === offer));
-    return [...chosen, ...missing.map((offer) => this.price(offer))].sort((one, other) => one.lane - other.lane);
+  /** A slot that a session is fixed to is a choice of its own, even where another of its lane is cheaper. */
+  private withPinned(choices: readonly Choice[], offers: readonly Offer[]): readonly Choice[] {
+    const pinned = offers.filter(({slot}) => this.pinned.has(slot.id)).map((offer) => this.choice([offer]));
+    return [...choices, ...pinned].sort((one, other) => one.lane - other.lane);
   }
-}
-
-function byCost(one: Choice, other: Choice): number {
-  return one.cost - other.cost || byStartThenId(one.offer, other.offer);
 }

@@ -1,4 +1,4 @@
-import type {CostsToGo} from './costs-to-go.ts';
+import type {CostsSoFar} from './costs-so-far.ts';
 import {compareIds, type Offer} from './offered-days.ts';
 
 /** A course found, and what it costs. */
@@ -24,7 +24,7 @@ export function compareCandidates(one: Candidate, other: Candidate, order: TieOr
 }
 
 /** Of all cheapest courses the one that comes first, by the same order as `compareCandidates`. */
-export function firstOfEquals(costs: CostsToGo, sessions: number, order: TieOrder): readonly Offer[] {
+export function firstOfEquals(costs: CostsSoFar, sessions: number, order: TieOrder): readonly Offer[] {
   const layers = new Layers(costs, sessions);
   if (order === 'last-days') layers.keepFromLast(byDay);
   else layers.keepFromFirst(byDay);
@@ -41,61 +41,64 @@ const byId: Compare = (one, other) => compareIds(one.slot.id, other.slot.id);
 
 /** For each session the states that the cheapest courses pass through, narrowed step by step to those of one course. */
 class Layers {
-  private readonly costs: CostsToGo;
+  private readonly costs: CostsSoFar;
   private readonly layers: (readonly number[])[];
+  /** By session: from which states of the session before the cheapest courses come to each state. */
+  private readonly before: ReadonlyMap<number, readonly number[]>[];
 
-  constructor(costs: CostsToGo, sessions: number) {
+  constructor(costs: CostsSoFar, sessions: number) {
     this.costs = costs;
-    this.layers = [costs.cheapestStarts()];
-    for (let session = 1; session < sessions; session++) this.layers.push(this.after(session - 1));
+    this.layers = new Array<readonly number[]>(sessions).fill([]);
+    this.before = new Array<ReadonlyMap<number, readonly number[]>>(sessions);
+    this.layers[sessions - 1] = costs.cheapestEnds();
+    for (let session = sessions - 1; session > 0; session--) {
+      this.before[session] = new Map(this.layer(session).map((state) => [state, costs.cheapestBefore(session, state)]));
+      this.layers[session - 1] = this.allBefore(session);
+    }
   }
 
-  /** Session by session from the first, keeps what compares least among what the states kept before lead to. */
+  /** Session by session from the first, keeps what compares least among what comes from the states kept before. */
   keepFromFirst(compare: Compare): void {
     for (let session = 0; session < this.layers.length; session++) {
-      const reached = session === 0 ? undefined : new Set(this.after(session - 1));
-      this.keepLeast(session, compare, (state) => reached?.has(state) ?? true);
+      const kept = new Set(this.layer(session - 1));
+      const comesFromKept = (state: number) => this.statesBefore(session, state).some((before) => kept.has(before));
+      this.keepLeast(session, compare, session === 0 ? this.layer(0) : this.layer(session).filter(comesFromKept));
     }
     this.dropDeadEnds();
   }
 
-  /** Session by session from the last, keeps what compares least among what leads to the states kept before. */
+  /** Session by session from the last, keeps what compares least among what leads to the states kept after. */
   keepFromLast(compare: Compare): void {
     for (let session = this.layers.length - 1; session >= 0; session--) {
-      this.keepLeast(session, compare, (state) => this.leadsOn(session, state));
+      const leading = new Set(this.allBefore(session + 1));
+      const isLast = session === this.layers.length - 1;
+      this.keepLeast(session, compare, isLast ? this.layer(session) : this.layer(session).filter((state) => leading.has(state)));
     }
   }
 
   offers(): readonly Offer[] {
-    return this.layers.map(([state]) => this.offer(state as number));
+    return this.layers.map(([state]) => this.costs.offer(state as number));
   }
 
   private dropDeadEnds(): void {
     this.keepFromLast(() => 0);
   }
 
-  private keepLeast(session: number, compare: Compare, isAlive: (state: number) => boolean): void {
-    const alive = this.layer(session).filter(isAlive);
-    const least = alive.map((state) => this.offer(state)).reduce((one, other) => (compare(other, one) < 0 ? other : one));
-    this.layers[session] = alive.filter((state) => compare(this.offer(state), least) === 0);
+  private keepLeast(session: number, compare: Compare, states: readonly number[]): void {
+    const least = states.map((state) => this.costs.offer(state)).reduce((one, other) => (compare(other, one) < 0 ? other : one));
+    this.layers[session] = states.filter((state) => compare(this.costs.offer(state), least) === 0);
   }
 
-  private leadsOn(session: number, state: number): boolean {
-    if (session === this.layers.length - 1) return true;
-    const next = this.layer(session + 1);
-    return this.costs.cheapestNext(session, state).some((after) => next.includes(after));
+  private allBefore(session: number): readonly number[] {
+    return [...new Set(this.layer(session).flatMap((state) => this.statesBefore(session, state)))];
   }
 
-  private after(session: number): readonly number[] {
-    return [...new Set(this.layer(session).flatMap((state) => this.costs.cheapestNext(session, state)))];
+  private statesBefore(session: number, state: number): readonly number[] {
+    return this.before[session]?.get(state) ?? [];
   }
 
   private layer(session: number): readonly number[] {
-    return this.layers[session] as readonly number[];
-  }
-
-  private offer(state: number): Offer {
-    return this.costs.choice(state).offer;
+    return this.layers[session] ?? [];
   }
 }
 

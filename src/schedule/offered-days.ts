@@ -1,6 +1,6 @@
 import {minuteOfDay} from '../dates/instant.ts';
-import {epochDayOf} from '../dates/local-date.ts';
 import type {Slot} from './slot.ts';
+import {SlotsByDay} from './slots-by-day.ts';
 
 /** A bookable slot with what the search asks about it. */
 export interface Offer {
@@ -15,24 +15,21 @@ export interface Offer {
   readonly resource: number;
 }
 
-/** The offers of one day with one clinician at one location, by their start, then by their id. */
+/** The offers of one day with one clinician at one location, in any order. */
 export type LaneOffers = readonly [Offer, ...Offer[]];
 
-/**
- * Slots by their day. The one pass over all slots reads only the ten characters of the date;
- * a day is read further when a search first looks at it, and most searches look at few.
- */
+/** Slots by their day. A day is read when a search first looks at it; most searches look at few. */
 export class OfferedDays {
   /** Days with a bookable slot, earliest first. */
   readonly days: readonly number[];
-  private readonly slotsByDay: ReadonlyMap<number, readonly Slot[]>;
+  private readonly slots: SlotsByDay;
   private readonly lanesByDay = new Map<number, readonly LaneOffers[]>();
   private readonly lanes = new Numbering();
   private readonly resources = new Numbering();
 
   constructor(slots: readonly Slot[]) {
-    this.slotsByDay = slotsByDay(slots);
-    this.days = [...this.slotsByDay.keys()].sort((one, other) => one - other);
+    this.slots = new SlotsByDay(slots);
+    this.days = this.slots.days;
   }
 
   /** Days from the first to the last. */
@@ -45,24 +42,23 @@ export class OfferedDays {
     return this.lanes.size;
   }
 
-  /** The offers of a day, by lane; none on a day without slots. */
-  on(day: number): readonly LaneOffers[] {
-    const known = this.lanesByDay.get(day);
-    if (known !== undefined) return known;
-    const lanes = this.read(day);
-    this.lanesByDay.set(day, lanes);
-    return lanes;
+  /** The offers of a day by lane, with one clinician or with all; none on a day without slots. */
+  on(day: number, resource?: number): readonly LaneOffers[] {
+    const lanes = this.lanesByDay.get(day) ?? this.read(day);
+    return resource === undefined ? lanes : lanes.filter(([offer]) => offer.resource === resource);
   }
 
   private read(day: number): readonly LaneOffers[] {
     const byLane = new Map<number, [Offer, ...Offer[]]>();
-    for (const slot of this.slotsByDay.get(day) ?? []) {
+    for (const slot of this.slots.on(day)) {
       const offer = this.offer(slot, day);
       const lane = byLane.get(offer.lane);
       if (lane === undefined) byLane.set(offer.lane, [offer]);
       else lane.push(offer);
     }
-    return [...byLane.values()].map((lane) => lane.sort(byStartThenId)).sort(([one], [other]) => one.lane - other.lane);
+    const lanes = [...byLane.values()].sort(([one], [other]) => one.lane - other.lane);
+    this.lanesByDay.set(day, lanes);
+    return lanes;
   }
 
   private offer(slot: Slot, day: number): Offer {
@@ -82,31 +78,15 @@ export function compareIds(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function slotsByDay(slots: readonly Slot[]): ReadonlyMap<number, readonly Slot[]> {
-  const byDay = new Map<number, Slot[]>();
-  for (const slot of slots) {
-    if (slot.remaining === 0) continue;
-    const day = epochDayOf(slot.start);
-    const others = byDay.get(day);
-    if (others === undefined) byDay.set(day, [slot]);
-    else others.push(slot);
-  }
-  return byDay;
-}
-
 /** Numbers names from 0 in the order they come; the same name under another `group` is another. */
 class Numbering {
   size = 0;
-  private readonly groups = new Map<number, Map<string | undefined, number>>();
+  private readonly groups: Map<string | undefined, number>[] = [];
 
   of(name: string | undefined, group = 0): number {
-    const known = this.groups.get(group)?.get(name);
-    return known ?? this.add(name, group);
-  }
-
-  private add(name: string | undefined, group: number): number {
-    const names = this.groups.get(group) ?? new Map<string | undefined, number>();
-    this.groups.set(group, names.set(name, this.size));
-    return this.size++;
+    const names = (this.groups[group] ??= new Map<string | undefined, number>());
+    const known = names.get(name);
+    if (known === undefined) names.set(name, this.size++);
+    return known ?? this.size - 1;
   }
 }

@@ -1,12 +1,14 @@
 import type {Choice, Choices} from './choices.ts';
 
-/** The choices on the days that a course beginning on `firstDay` can reach, in one row. */
+/** The choices on the days that a course beginning on `firstDay` can reach, in one row. Its days are counted from 0. */
 export interface Stretch {
   readonly firstDay: number;
   readonly dayCount: number;
   readonly laneCount: number;
   /** By day, then by lane. */
   readonly choices: readonly Choice[];
+  /** The day of each choice. */
+  readonly days: Int32Array;
   /** Where the choices of lane `lane` on day `day` begin, at `day * laneCount + lane`; they end where the next begin. */
   readonly starts: Int32Array;
 }
@@ -15,10 +17,11 @@ export interface Stretch {
 export function stretchFrom(firstDay: number, dayCount: number, choices: Choices): Stretch {
   const byDay = Array.from({length: dayCount}, (_, day) => choices.on(firstDay + day));
   const laneCount = choices.laneCount;
-  return {firstDay, dayCount, laneCount, choices: byDay.flat(), starts: startsOf(byDay, laneCount)};
+  const days = Int32Array.from(byDay.flatMap((choices, day) => choices.map(() => day)));
+  return {firstDay, dayCount, laneCount, choices: byDay.flat(), days, starts: startsOf(byDay, laneCount)};
 }
 
-/** The index of the first choice on a day of the stretch, counted from 0; that of the day after is where they end. */
+/** The index of the first choice on a day; that of the day after is where they end. */
 export function dayStart(stretch: Stretch, day: number): number {
   return stretch.starts[day * stretch.laneCount] as number;
 }
