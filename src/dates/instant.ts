@@ -1,4 +1,4 @@
-import {epochDayOf, parseLocalDate, type LocalDate} from './local-date.ts';
+import {epochDayOf, isOnCalendar, type LocalDate} from './local-date.ts';
 
 declare const instantBrand: unique symbol;
 
@@ -13,8 +13,7 @@ const rfc3339 = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z
 
 /** The moment written in `text`, or `undefined` unless it is a real day and time with an offset. */
 export function parseInstant(text: unknown): Instant | undefined {
-  if (typeof text !== 'string' || !rfc3339.test(text)) return undefined;
-  return parseLocalDate(text.slice(0, 10)) && (text as Instant);
+  return typeof text === 'string' && rfc3339.test(text) && isOnCalendar(text) ? (text as Instant) : undefined;
 }
 
 /** A known-good moment; throws a `RangeError` for text that is not one. For input from outside use `parseInstant`. */

@@ -8,8 +8,13 @@ export type LocalDate = string & {readonly [localDateBrand]: true};
 
 /** The day written in `text`, or `undefined` unless it is a real day between years 0001 and 9999. */
 export function parseLocalDate(text: unknown): LocalDate | undefined {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  return fromEpochDay(epochDayOf(text)) === text && !text.startsWith('0000') ? (text as LocalDate) : undefined;
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isOnCalendar(text) ? (text as LocalDate) : undefined;
+}
+
+/** Whether the digits at the start of `text`, which has the form `YYYY-MM-DD...`, name a day that exists. Quick, for long lists. */
+export function isOnCalendar(text: string): boolean {
+  const [year, month, day] = [digits(text, 0) * 100 + digits(text, 2), digits(text, 5), digits(text, 8)];
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= lengthOfMonth(year, month);
 }
 
 /** A known-good day; throws a `RangeError` for text that is not one. For input from outside use `parseLocalDate`. */
@@ -72,6 +77,11 @@ function daysBeforeYear(year: number, month: number): number {
 /** Days of a common year before the first of `month`: 0, 31, 59, 90 ... */
 function daysBeforeMonth(month: number): number {
   return month > 2 ? Math.floor((153 * (month - 3) + 2) / 5) + 59 : (month - 1) * 31;
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 function digits(text: string, index: number): number {

@@ -13,6 +13,16 @@ describe('LocalDate', () => {
     }
   });
 
+  it('knows which days exist as the browser does', () => {
+    const two = (value: number) => String(value).padStart(2, '0');
+    const parts = fc.tuple(fc.integer({min: 1000, max: 9999}), fc.integer({min: 0, max: 14}), fc.integer({min: 0, max: 32}));
+    fc.assert(fc.property(parts, ([year, month, day]) => {
+      const moment = new Date(Date.UTC(year, month - 1, day));
+      const isReal = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+      return (parseLocalDate(`${year}-${two(month)}-${two(day)}`) !== undefined) === isReal;
+    }));
+  });
+
   it('names the text that is not a day', () => {
     expect(() => localDate('12 May')).to.throw(RangeError, '"12 May" is not a day written YYYY-MM-DD.');
   });
