@@ -27,10 +27,14 @@ export const safetyStyles = css`
   }
 
   .flags {
-    display: grid;
-    gap: 0.375em 2em;
+    column-gap: 2.5em;
     padding-inline-start: 1.125em;
     list-style: disc;
+  }
+
+  .flags li {
+    padding-block: 0.1875em;
+    break-inside: avoid;
   }
 
   .flags li::marker {
@@ -39,7 +43,7 @@ export const safetyStyles = css`
 
   @container (inline-size > 34rem) {
     .flags {
-      grid-template-columns: 1fr 1fr;
+      columns: 2;
     }
   }
 `;

@@ -145,7 +145,7 @@ export const plan = {
   ifItStopsHelpingText: 'At the check-in before each further session you and your clinician talk about whether to go on, to change something, or to stop. When there was no relief, no further session is planned.',
 
   firstYear: 'The first 12 months',
-  firstYearLead: (visits: string) => `With follow-up sessions, published schedules come to ${visits} in the first 12 months. They are booked one at a time, and only if they help.`,
+  firstYearLead: (visits: string) => `With follow-up sessions, this schedule comes to ${visits} in the first 12 months. They are booked one at a time, and only if they help.`,
   visits: (min: number, max: number) => ofUnit(min, max, 'visit'),
   outlook: {long: 'If relief lasts long', usual: 'As the schedule expects', short: 'If relief fades sooner'},
   outlookCount: (min: number, max: number) => `${range(min, max)} follow-up session${max === 1 ? '' : 's'}`,
@@ -181,7 +181,7 @@ export const plan = {
     RELIEF_SHORTER_THAN_PUBLISHED_RANGE: 'Your relief was shorter than any interval this source describes. Please talk with the clinic before the next session.',
     SOURCES_DISAGREE: 'The sources do not agree with each other. This range spans all of them.',
     SPACING_STRETCHED: 'The clinic’s open days make one or more gaps longer than the schedule asks for.',
-    STAT_CORRECTED: 'One of our sources says that 72 in 100 people with anxiety responded. The study behind that figure was about depression, so we show it there.',
+    STAT_CORRECTED: 'One source gives 72 in 100 as the response of people with anxiety after 10 sessions. The study behind that figure measured depression, not anxiety.',
     WINDOW_EXCEEDED: 'With the clinic’s open days the sessions take longer than the schedule’s weeks.',
   },
   offLabel: {
