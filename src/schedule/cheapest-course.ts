@@ -62,17 +62,19 @@ class CourseSearch {
   /** The best so far, or a course that begins on `first` and comes before it. */
   private better(first: number, resource: number | undefined, best: Candidate | undefined): Candidate | undefined {
     const costs = this.costsFrom(first, resource);
-    if (!this.aim.isAnchored) return this.preferred(this.candidate(first, costs, this.aim.offerCost, best), best);
-    const least = costs.least(this.aim.offerCost, this.limitFor(first, best) - this.costOfBeginning(first));
-    return least === Infinity ? best : this.bestAnchored(first, resource, costs, best);
+    const found = this.candidate(first, costs, this.aim.offerCost, best);
+    return found === undefined || !this.aim.isAnchored ? this.preferred(found, best) : this.bestAnchored(first, costs, found, best);
   }
 
-  /** Tries every time of day that a session may have. */
-  private bestAnchored(first: number, resource: number | undefined, costs: CostsSoFar, before: Candidate | undefined): Candidate | undefined {
+  /** Tries every time of day that a session may have; `ideal` is the best course if the times did not matter. */
+  private bestAnchored(first: number, costs: CostsSoFar, ideal: Candidate, before: Candidate | undefined): Candidate | undefined {
     let best = before;
-    for (const anchor of this.anchorsFrom(first, resource)) {
+    for (const anchor of this.anchorsFrom(first)) {
       const {offerCost} = withSurcharge(this.aim, ({minute}) => Math.abs(minute - anchor));
-      best = this.preferred(this.candidate(first, costs, offerCost, best), best);
+      const found = this.candidate(first, costs, offerCost, best);
+      best = this.preferred(found, best);
+      // All its sessions start at the anchor, so a later anchor could at best give the same days at a later time.
+      if (found?.cost === ideal.cost && haveSameDays(found, ideal)) break;
     }
     return best;
   }
@@ -126,9 +128,15 @@ class CourseSearch {
   }
 
   /** Only a time that the course itself contains can be nearest to all its times: their median is one of them. */
-  private anchorsFrom(first: number, resource: number | undefined): readonly number[] {
-    const days = Array.from({length: this.dayCountFrom(first)}, (_, day) => first + day);
-    const offers = days.flatMap((day) => this.choicesFor(resource).on(day).flatMap((choice) => choice.offers));
-    return [...new Set(offers.map(({minute}) => minute))].sort((one, other) => one - other);
+  private anchorsFrom(first: number): readonly number[] {
+    const anchors = new Set<number>();
+    for (let day = first; day < first + this.dayCountFrom(first); day++) {
+      for (const minute of this.days.minutesOn(day)) anchors.add(minute);
+    }
+    return [...anchors].sort((one, other) => one - other);
   }
+}
+
+function haveSameDays(one: Candidate, other: Candidate): boolean {
+  return one.offers.every(({day}, session) => day === other.offers[session]?.day);
 }

@@ -59,11 +59,17 @@ export class CostsSoFar {
 
   /** The states of the session before, from which the cheapest courses come to a state of this one. */
   cheapestBefore(session: number, state: number): readonly number[] {
+    const day = this.day(state);
     const arrival = this.cost(session, state) - this.ownCost(session, state);
-    return this.statesOn(this.day(state) - this.rules.maxGap, this.day(state) - this.rules.minGap).filter((before) => {
-      const cost = this.cost(session - 1, before);
-      return cost <= arrival && cost + this.stepCost(session, before, state) === arrival;
-    });
+    const states: number[] = [];
+    for (let from = Math.max(0, day - this.rules.maxGap); from <= day - this.rules.minGap; from++) {
+      const rest = arrival - this.gapCost(session, day - from);
+      const near = rest < this.weights.change ? this.statesInLane(from, this.choice(state).lane) : this.statesOn(from);
+      for (const before of near) {
+        if (this.cost(session - 1, before) + this.changeCost(before, state) === rest && this.canFollow(before, state)) states.push(before);
+      }
+    }
+    return states;
   }
 
   /** The offer that a state stands for: the cheapest of its choice. */
@@ -123,9 +129,11 @@ export class CostsSoFar {
   }
 
   private goOnSameDay(session: number, before: number, arrivals: number[]): void {
-    if (this.day(before) < this.earliestDay(session)) return;
-    for (const state of this.statesOn(this.day(before), this.day(before))) {
-      this.arrive(session, state, this.cost(session - 1, before) + this.stepCost(session, before, state), arrivals);
+    const day = this.day(before);
+    if (day < this.earliestDay(session)) return;
+    const cost = this.cost(session - 1, before) + this.gapCost(session, 0);
+    for (const state of this.statesOn(day)) {
+      if (this.canFollow(before, state)) this.arrive(session, state, cost + this.changeCost(before, state), arrivals);
     }
   }
 
@@ -144,16 +152,17 @@ export class CostsSoFar {
     return (this.offerCosts[state % this.choiceCount] as number) + lastDay + (isOff ? this.weights.offPin : 0);
   }
 
-  /** What lies between two sessions; infinite when the second cannot follow the first. */
-  private stepCost(session: number, before: number, state: number): number {
-    const [from, to] = [this.choice(before), this.choice(state)];
-    const gap = this.day(state) - this.day(before);
-    if (this.nextNth(before, this.day(state)) !== Math.floor(state / this.choiceCount)) return Infinity;
-    if (gap === 0 && !isOver(from, to)) return Infinity;
-    return this.gapCost(session, gap) + (from.lane === to.lane ? 0 : this.weights.change);
+  private changeCost(before: number, state: number): number {
+    return this.choice(before).lane === this.choice(state).lane ? 0 : this.weights.change;
   }
 
-  /** The gap before `session`. */
+  /** Whether a state counts its week on from the one before and, on the same day, begins after its end. */
+  private canFollow(before: number, state: number): boolean {
+    const isCountedOn = this.nextNth(before, this.day(state)) === Math.floor(state / this.choiceCount);
+    return isCountedOn && (this.day(before) < this.day(state) || isOver(this.choice(before), this.choice(state)));
+  }
+
+  /** What the gap before `session` costs. */
   private gapCost(session: number, gap: number): number {
     return this.weights.gapDay * Math.abs(gap - (this.rules.targetGaps[session - 1] as number));
   }
@@ -180,12 +189,20 @@ export class CostsSoFar {
     return Math.min(day + maxGap, this.stretch.dayCount - 1 - (sessions - 1 - session) * minGap);
   }
 
-  /** All states on the days from `from` to `to`. */
-  private statesOn(from: number, to: number): readonly number[] {
-    const [start, end] = [dayStart(this.stretch, Math.max(0, from)), dayStart(this.stretch, Math.max(0, to + 1))];
+  private statesOn(day: number): readonly number[] {
+    return this.statesOf(dayStart(this.stretch, day), dayStart(this.stretch, day + 1));
+  }
+
+  private statesInLane(day: number, lane: number): readonly number[] {
+    const cell = day * this.stretch.laneCount + lane;
+    return this.statesOf(this.stretch.starts[cell] as number, this.stretch.starts[cell + 1] as number);
+  }
+
+  /** The states of a range of choices. */
+  private statesOf(from: number, to: number): readonly number[] {
     const states: number[] = [];
     for (let row = 0; row < this.stateCount; row += this.choiceCount) {
-      for (let index = start; index < end; index++) states.push(row + index);
+      for (let index = from; index < to; index++) states.push(row + index);
     }
     return states;
   }

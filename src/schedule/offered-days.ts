@@ -24,6 +24,7 @@ export class OfferedDays {
   readonly days: readonly number[];
   private readonly slots: SlotsByDay;
   private readonly lanesByDay = new Map<number, readonly LaneOffers[]>();
+  private readonly minutesByDay = new Map<number, ReadonlySet<number>>();
   private readonly lanes = new Numbering();
   private readonly resources = new Numbering();
 
@@ -46,6 +47,15 @@ export class OfferedDays {
   on(day: number, resource?: number): readonly LaneOffers[] {
     const lanes = this.lanesByDay.get(day) ?? this.read(day);
     return resource === undefined ? lanes : lanes.filter(([offer]) => offer.resource === resource);
+  }
+
+  /** The different times at which offers of a day start, in any order. */
+  minutesOn(day: number): ReadonlySet<number> {
+    const known = this.minutesByDay.get(day);
+    if (known !== undefined) return known;
+    const minutes = new Set(this.on(day).flatMap((offers) => offers.map(({minute}) => minute)));
+    this.minutesByDay.set(day, minutes);
+    return minutes;
   }
 
   private read(day: number): readonly LaneOffers[] {
