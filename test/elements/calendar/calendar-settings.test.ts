@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import {readCalendarSettings, type CalendarAttributes} from '../../../src/elements/calendar/calendar-settings.ts';
+
+const least: CalendarAttributes = {
+  endpoint: '/api', 'availability-src': '', 'booking-url': '', service: 'visit', commit: '', sessions: '', 'min-gap': '', 'max-gap': '', 'within-days': '', today: '',
+};
+
+describe('readCalendarSettings', () => {
+  it('books one appointment when only an endpoint and a service are given', () => {
+    expect(readCalendarSettings(least, false)).to.deep.equal({
+      settings: {
+        availability: '/api/availability', booking: '/api/bookings', service: 'visit', commit: 'all', today: undefined,
+        need: {sessions: 1, gap: {minDays: 1, maxDays: 7}},
+      },
+      issues: [],
+    });
+  });
+
+  it('reads a course, its limits and the day', () => {
+    const {settings, issues} = readCalendarSettings({...least, commit: 'consultation', sessions: '6', 'min-gap': '2', 'max-gap': '5', 'within-days': '21', today: '2026-03-02'}, false);
+    expect([settings.commit, settings.need, settings.today, issues]).to.deep.equal([
+      'consultation', {sessions: 6, gap: {minDays: 2, maxDays: 5}, windowDays: 21}, '2026-03-02', [],
+    ]);
+  });
+
+  const refused: readonly (readonly [Partial<CalendarAttributes>, string, string])[] = [
+    [{service: ''}, 'service', 'must be a text that is not empty, but is missing'],
+    [{commit: 'some'}, 'commit', 'must be one of all, consultation, but is "some"'],
+    [{sessions: '0'}, 'sessions', 'must be a whole number from 1 to 24, but is "0"'],
+    [{sessions: 'six'}, 'sessions', 'must be a whole number from 1 to 24, but is "six"'],
+    [{sessions: '25'}, 'sessions', 'must be a whole number from 1 to 24, but is "25"'],
+    [{'min-gap': '-1'}, 'min-gap', 'must be a whole number from 1 to 365, but is "-1"'],
+    [{'min-gap': '4', 'max-gap': '3'}, 'max-gap', 'must be a whole number from 4 to 365, but is "3"'],
+    [{sessions: '6', 'within-days': '5'}, 'within-days', 'must be a whole number from 6 to 730, but is "5"'],
+    [{today: '2026-02-30'}, 'today', 'must be a day written YYYY-MM-DD, but is "2026-02-30"'],
+  ];
+  for (const [given, path, message] of refused) {
+    it(`names ${path} and what is accepted, for ${JSON.stringify(given)}`, () => {
+      expect(readCalendarSettings({...least, ...given}, false).issues).to.deep.equal([{path, message}]);
+    });
+  }
+
+  it('asks for an endpoint once when there is no address at all', () => {
+    expect(readCalendarSettings({...least, endpoint: ''}, false).issues).to.deep.equal([
+      {path: 'endpoint', message: 'must be the address of your booking endpoint, such as /api, but is missing'},
+      {path: 'booking-url', message: 'must say where bookings are sent, such as /api/bookings, but is missing'},
+    ]);
+  });
+
+  it('asks for no address of free times that a property brings', () => {
+    expect(readCalendarSettings({...least, endpoint: '', 'booking-url': '/book'}, true).issues).to.deep.equal([]);
+  });
+
+  it('falls back to one appointment when a limit is wrong, so that nothing is searched for by mistake', () => {
+    expect(readCalendarSettings({...least, sessions: '6', 'min-gap': 'x'}, false).settings.need.sessions).to.equal(1);
+  });
+});

@@ -1,0 +1,59 @@
+import {expect} from '@open-wc/testing';
+import {courseLineView, courseOption, sessionRows} from '../../../src/elements/calendar/course-view.ts';
+import type {Course} from '../../../src/schedule/course.ts';
+import {aSlot, march, slotsOnDays} from '../../support/a-slot.ts';
+
+const slots = slotsOnDays([0, 3, 7]);
+const course: Course = {objective: 'soonest', slots, cost: 0};
+
+describe('courseOption', () => {
+  it('says all of a course', () => {
+    expect(courseOption(course)).to.deep.equal({
+      id: 'soonest',
+      name: 'Soonest',
+      summary: 'Mondays and Thursdays, at 9:00\u00a0am',
+      span: 'Mon, Mar 2 to Mon, Mar 9',
+      details: ['Mon, Mar 2, 9:00\u00a0am', 'Thu, Mar 5, 9:00\u00a0am', 'Mon, Mar 9, 9:00\u00a0am'],
+      line: courseLineView(slots),
+    });
+  });
+
+  it('gives the range of times that differ, and short names of many days', () => {
+    const mixed = [...slotsOnDays([0, 2]), aSlot({date: march(4), time: '14:30'})];
+    expect(courseOption({...course, objective: 'regular', slots: mixed}).summary).to.equal('Mon, Wed and Fri, between 9:00\u00a0am and 2:30\u00a0pm');
+  });
+
+  it('orders times by the clinic’s clock, not by the day they are on', () => {
+    const mixed = [aSlot({time: '16:00'}), aSlot({date: march(2), time: '08:30'})];
+    expect(courseOption({...course, slots: mixed}).summary).to.equal('Mondays and Wednesdays, between 8:30\u00a0am and 4:00\u00a0pm');
+  });
+});
+
+describe('courseLineView', () => {
+  it('counts days from the first session, in whole weeks', () => {
+    expect(courseLineView(slots, [1])).to.deep.equal({
+      label: '3 sessions from Monday, March 2 to Monday, March 9',
+      weeks: [{label: 'Mar 2'}, {label: 'Mar 9'}],
+      days: 14,
+      dots: [
+        {day: 0, text: '1', title: 'Mon, Mar 2', tone: 'session'},
+        {day: 3, text: '2', title: 'Thu, Mar 5', tone: 'changed'},
+        {day: 7, text: '3', title: 'Mon, Mar 9', tone: 'session'},
+      ],
+    });
+  });
+
+  it('is one week long for sessions of one week', () => {
+    expect(courseLineView(slotsOnDays([0, 6])).days).to.equal(7);
+  });
+});
+
+describe('sessionRows', () => {
+  it('names the clinician where there is a name, and marks what has changed', () => {
+    const named = {...aSlot({date: march(3)}), resource: {id: 'r1', name: 'Dr. Okafor'}};
+    expect(sessionRows([aSlot({resource: 'r1'}), named], [1], 'changed')).to.deep.equal([
+      {number: 1, day: 'Monday, March 2', time: '9:00\u00a0am'},
+      {number: 2, day: 'Thursday, March 5', time: '9:00\u00a0am', note: 'with Dr. Okafor', mark: {text: 'changed'}},
+    ]);
+  });
+});
