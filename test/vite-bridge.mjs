@@ -4,6 +4,8 @@ import {createServer} from 'vite';
 
 const runnersOwn = /^\/(?:__web-|\?|$)|\/@web\/test-runner-commands\/|\/@web\/(?:test-runner-mocha|browser-logs)/;
 
+const isWatching = process.argv.includes('--watch');
+
 const keepRunnerFilesExternal = {
   name: 'keep-runner-files-external',
   enforce: 'pre',
@@ -16,14 +18,15 @@ export async function viteBridge() {
     logLevel: 'error',
     plugins: [keepRunnerFilesExternal],
     optimizeDeps: {exclude: ['@web/test-runner-commands']},
-    server: {middlewareMode: true, hmr: false, ws: false},
+    server: {middlewareMode: true, hmr: false, ws: false, ...(isWatching ? {} : {watch: null})},
   });
   return {
     middleware: (ctx, next) => (runnersOwn.test(ctx.url) ? next() : throughVite(vite, ctx, next)),
     plugin: {
       name: 'vite-bridge',
+      // In a single run a file that changes meanwhile must not start the tests again.
       async serverStart({fileWatcher}) {
-        vite.watcher.on('change', (file) => fileWatcher.add(file));
+        if (isWatching) vite.watcher.on('change', (file) => fileWatcher.add(file));
       },
       serverStop: () => vite.close(),
     },
