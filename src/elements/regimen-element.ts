@@ -30,6 +30,13 @@ export abstract class RegimenElement extends LitElement {
   /** What the element shows when its attributes are right. */
   protected abstract renderContent(): TemplateResult;
 
+  /** A heading that has the focus hands it on to the heading of the screen that takes its place. */
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused?.matches('[data-heading]') && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.reportOnce(this.attributeIssues());

@@ -85,8 +85,7 @@ export const page = css`
     font-size: 1em;
   }
 
-  h2:focus,
-  h3:focus {
+  [data-heading]:focus {
     outline: none;
   }
 

@@ -8,7 +8,7 @@ import {phoneLink} from '../regimen-element.ts';
 export function loadingScreen(): TemplateResult {
   return html`
     <section class="screen" aria-busy="true">
-      <p role="status">${calendar.loading}</p>
+      <p role="status" tabindex="-1" data-heading>${calendar.loading}</p>
       <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>
     </section>
   `;
