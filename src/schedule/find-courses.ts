@@ -16,23 +16,21 @@ export interface CourseRequest {
 }
 
 /**
- * The best courses: the soonest, the most regular and, when days or times are liked, the one closest to the wishes.
+ * The best courses: the soonest, the one whose times are most alike, and the one closest to the rhythm and the wishes.
  * Each costs the least of all courses by its own objective; one that is best at two things is shown once.
  * When there is none, why, and what would help. Throws a `RangeError` for a need that is not made of whole numbers.
  */
 export function findCourses({need, slots, preferences = {}}: CourseRequest): CourseSearch {
   const days = new OfferedDays(slots);
   const rules = rulesOf(need, preferences);
-  const courses = objectives(preferences).flatMap((objective) => {
+  const courses = objectives.flatMap((objective) => {
     const found = cheapestCourse(days, rules, aimFor(objective, preferences));
     return found === undefined ? [] : [{objective, slots: found.offers.map(({slot}) => slot), cost: found.cost}];
   });
   return courses.length > 0 ? {kind: 'found', courses: withoutEquals(courses)} : explain(days, need, preferences);
 }
 
-function objectives({weekdays = [], times = []}: Preferences): readonly Objective[] {
-  return weekdays.length + times.length > 0 ? ['soonest', 'regular', 'preferred'] : ['soonest', 'regular'];
-}
+const objectives: readonly Objective[] = ['soonest', 'regular', 'preferred'];
 
 function withoutEquals(courses: readonly Course[]): readonly Course[] {
   return courses.filter((course, index) => !courses.slice(0, index).some((earlier) => haveSameSlots(course, earlier)));

@@ -52,7 +52,7 @@ function foundCourses(view: CourseScreen, courses: readonly Course[]): TemplateR
     ${courseOptions({
       legend: calendar.courses,
       name: 'course',
-      options: courses.map(courseOption),
+      options: courses.map((course) => courseOption(course, hasLikes(view.preferences))),
       selected: view.chosen?.objective,
       onSelect: (id) => choose(view, courses, id),
     })}
@@ -98,4 +98,8 @@ function primaryAction(view: CourseScreen): TemplateResult {
 function choose(view: CourseScreen, courses: readonly Course[], id: string): void {
   const course = courses.find(({objective}) => objective === id);
   if (course !== undefined) view.onChoose(course);
+}
+
+function hasLikes({weekdays = [], times = []}: Preferences): boolean {
+  return weekdays.length + times.length > 0;
 }

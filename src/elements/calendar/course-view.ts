@@ -10,11 +10,11 @@ import type {CourseLineView} from '../../ui/course-line.ts';
 import type {CourseOption} from '../../ui/course-options.ts';
 import type {SessionRow} from '../../ui/session-table.ts';
 
-/** All that one proposed course shows. */
-export function courseOption(course: Course): CourseOption {
+/** All that one proposed course shows. Without wishes, what would be closest to them is closest to the plan's own rhythm. */
+export function courseOption(course: Course, hasWishes: boolean): CourseOption {
   return {
     id: course.objective,
-    name: calendar.objective[course.objective],
+    name: hasWishes && course.objective === 'preferred' ? calendar.closestToWishes : calendar.objective[course.objective],
     summary: rhythm(course.slots),
     span: span(course.slots),
     details: course.slots.map(({start}) => calendar.sessionLine(shortDay(clinicDate(start), words), clockTime(start, words))),

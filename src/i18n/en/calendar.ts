@@ -8,7 +8,8 @@ export const calendar = {
   clinicTime: 'All times are at the clinic, on its local clock.',
 
   courses: 'Free courses',
-  objective: {soonest: 'Soonest', regular: 'Most regular', preferred: 'Closest to your wishes'},
+  objective: {soonest: 'Soonest', regular: 'Most regular', preferred: 'Evenly spaced'},
+  closestToWishes: 'Closest to your wishes',
   span: (from: string, to: string) => `${from} to ${to}`,
   onDays: (days: string, times: string) => `${days}, ${times}`,
   atTime: (time: string) => `at ${time}`,

@@ -7,8 +7,13 @@ const slots = slotsOnDays([0, 3, 7]);
 const course: Course = {objective: 'soonest', slots, cost: 0};
 
 describe('courseOption', () => {
+  it('is closest to the wishes only when there are wishes', () => {
+    const preferred = {...course, objective: 'preferred' as const};
+    expect([courseOption(preferred, true).name, courseOption(preferred, false).name]).to.deep.equal(['Closest to your wishes', 'Evenly spaced']);
+  });
+
   it('says all of a course', () => {
-    expect(courseOption(course)).to.deep.equal({
+    expect(courseOption(course, false)).to.deep.equal({
       id: 'soonest',
       name: 'Soonest',
       summary: 'Mondays and Thursdays, at 9:00\u00a0am',
@@ -20,12 +25,12 @@ describe('courseOption', () => {
 
   it('gives the range of times that differ, and short names of many days', () => {
     const mixed = [...slotsOnDays([0, 2]), aSlot({date: march(4), time: '14:30'})];
-    expect(courseOption({...course, objective: 'regular', slots: mixed}).summary).to.equal('Mon, Wed and Fri, between 9:00\u00a0am and 2:30\u00a0pm');
+    expect(courseOption({...course, objective: 'regular', slots: mixed}, false).summary).to.equal('Mon, Wed and Fri, between 9:00\u00a0am and 2:30\u00a0pm');
   });
 
   it('orders times by the clinic’s clock, not by the day they are on', () => {
     const mixed = [aSlot({time: '16:00'}), aSlot({date: march(2), time: '08:30'})];
-    expect(courseOption({...course, slots: mixed}).summary).to.equal('Mondays and Wednesdays, between 8:30\u00a0am and 4:00\u00a0pm');
+    expect(courseOption({...course, slots: mixed}, false).summary).to.equal('Mondays and Wednesdays, between 8:30\u00a0am and 4:00\u00a0pm');
   });
 });
 
