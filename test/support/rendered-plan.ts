@@ -1,6 +1,7 @@
 import {render} from 'lit';
 import {localDate} from '../../src/dates/local-date.ts';
 import {readCalculatorSettings, type CalculatorSettings} from '../../src/elements/calculator/calculator-settings.ts';
+import {offeredNeed} from '../../src/elements/calculator/offered-need.ts';
 import {planInput, topicOf} from '../../src/elements/calculator/plan-input.ts';
 import {planScreen} from '../../src/elements/calculator/plan-screen.ts';
 import {planView, type PlanView} from '../../src/elements/calculator/plan-view.ts';
@@ -14,13 +15,14 @@ export function someSettings(attributes: Readonly<Record<string, string>> = {}):
   return readCalculatorSettings({...none, ...attributes}).settings;
 }
 
+const today = localDate('2026-03-20');
+
 /** A plan and all that its screen says. */
 export function somePlan(answers: Answers, attributes: Readonly<Record<string, string>> = {}): {plan: Plan; view: PlanView} {
   const settings = someSettings(attributes);
   const all = {visit: ['new'], topic: ['anxiety'], health: ['none'], ...answers};
   const plan = calculatePlan(planInput(all, settings));
-  const bookable = plan.bookingOffered ? plan.sessions?.planned ?? 1 : undefined;
-  const view = planView({plan, topic: topicOf(all), isReturning: all.visit[0] === 'returning', bookable, today: localDate('2026-03-20'), settings});
+  const view = planView({plan, topic: topicOf(all), isReturning: all.visit[0] === 'returning', bookable: offeredNeed(plan, today)?.sessions, today, settings});
   return {plan, view};
 }
 

@@ -36,12 +36,13 @@ function withoutInterval({notices}: Plan): string {
   return notices.includes('INTERVAL_NOT_STATED') ? words.next.notStated : words.next.none;
 }
 
-function leadOf({next, notices, ceilingReached}: Plan, today: LocalDate): string[] {
+function leadOf({next, notices, ceilingReached, bookingOffered}: Plan, today: LocalDate): string[] {
   const told = (['NON_RESPONSE', 'RELIEF_SHORTER_THAN_PUBLISHED_RANGE', 'INTERVAL_NOT_STATED', 'SOURCES_DISAGREE'] as const).filter((code) => notices.includes(code));
   return [
     ...told.map((code) => words.notices[code]),
     ...(next?.from && next.to ? [words.next.dates(longDay(next.from, calendarWords), longDay(next.to, calendarWords))] : []),
     ...(next?.to && next.to < today ? [words.next.passed] : []),
+    ...(next && next.from === undefined && bookingOffered ? [words.next.addDay] : []),
     ...(ceilingReached ? [words.next.askWhether] : []),
     next === undefined ? words.decides : words.next.usual,
   ];

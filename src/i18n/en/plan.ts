@@ -218,6 +218,7 @@ export const plan = {
     days: (min: number, max: number) => ofUnit(min, max, 'day'),
     afterLast: 'after your last session',
     dates: (from: string, to: string) => `That is ${from} to ${to}.`,
+    addDay: 'To see days, and times that are free, go back and add the day of your last session.',
     passed: 'Those days have passed. The clinic can tell you what is possible now.',
     usual: 'This is what published schedules say. Your clinician decides.',
     none: 'Talk with the clinic first',

@@ -93,6 +93,10 @@ describe('Plan view', () => {
     expect(reasons).to.include(words.next.sourceTightens('every 2 to 3 weeks')).and.to.include(words.next.beforeItWearsOff);
   });
 
+  it('says how to see days when the last session has none', () => {
+    expect(somePlan({...returning, lastSession: []}).view.headline.lead).to.include(words.next.addDay);
+  });
+
   it('says so when the days of the next session have passed', () => {
     expect(somePlan({...returning, lastSession: ['2026-01-05']}).view.headline.lead).to.include(words.next.passed);
   });

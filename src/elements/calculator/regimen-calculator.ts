@@ -1,0 +1,252 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {localDateOf, type LocalDate} from '../../dates/local-date.ts';
+import {calculator} from '../../i18n/en/calculator.ts';
+import {plan as planWords} from '../../i18n/en/plan.ts';
+import {shared} from '../../i18n/en/shared.ts';
+import type {Issue} from '../../parsing/issue.ts';
+import {calculatePlan} from '../../protocol/calculate-plan.ts';
+import type {Plan} from '../../protocol/plan.ts';
+import type {Need} from '../../schedule/need.ts';
+import {courseLineStyles} from '../../ui/course-line.styles.ts';
+import {sessionTableStyles} from '../../ui/session-table.styles.ts';
+import {emit} from '../events.ts';
+import {phoneLink, RegimenElement} from '../regimen-element.ts';
+import {crisisGate} from '../safety/crisis-gate.ts';
+import {crisisPanel} from '../safety/crisis-panel.ts';
+import {flagsGate} from '../safety/flags-gate.ts';
+import {safetyStyles} from '../safety/safety.styles.ts';
+import {answerProblems} from './answer-problems.ts';
+import {calculatorFlow, start, type CalculatorFlow, type FlowAction, type FlowContext} from './calculator-flow.ts';
+import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
+import {calculatorStyles} from './calculator.styles.ts';
+import {offeredNeed} from './offered-need.ts';
+import {planInput, topicOf, withDefaults} from './plan-input.ts';
+import {planScreen} from './plan-screen.ts';
+import {planView} from './plan-view.ts';
+import {questionStep} from './question-step.ts';
+import {stepsOf, type Step, type StepName} from './questions.ts';
+
+/**
+ * The protocol calculator: a few questions, and then what published schedules say about how many sessions there are,
+ * how far apart, and what comes after. It asks about danger first and about health before anything can be booked.
+ * Answers stay in the element: no event, attribute, address, storage or request carries them.
+ *
+ * @tag regimen-calculator
+ * @fires {CustomEvent<undefined>} regimen-plan - The visitor takes up the plan or a consultation; `choice` and `need` say what to book.
+ * @fires {CustomEvent<{step: string}>} regimen-step - Another stage was reached: `start`, `question` or `plan`. No stage depends on an answer.
+ * @fires {CustomEvent<{source: string, issues: object[]}>} regimen-error - An attribute is not right; `path` is its name.
+ * @csspart crisis-line - The line about crisis help below every screen.
+ * @cssprop --regimen-accent - Colour of actions and of the course line.
+ * @cssprop --regimen-on-accent - Text on that colour.
+ * @cssprop --regimen-danger - Colour of problems.
+ * @cssprop --regimen-radius - Corner radius.
+ * @cssprop --regimen-space - The unit of distance.
+ */
+export class RegimenCalculator extends RegimenElement {
+  static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, safetyStyles, calculatorStyles];
+
+  /** The id of the published schedule that this clinic follows. */
+  @property() protocol = 'standard-iv';
+  /** The first day that is proposed, `YYYY-MM-DD`. Without it days are counted until the visitor picks one. */
+  @property({attribute: 'start-date'}) startDate = '';
+  /** The pace that is proposed: `standard` (twice a week) or `compact` (every other day). */
+  @property() pace = '';
+  /** The days on which the clinic gives sessions, `mon,wed,fri`; Monday to Friday by default. */
+  @property({attribute: 'clinic-days'}) clinicDays = '';
+  /** Days on which the clinic is closed, `2026-12-24,2026-12-25`. */
+  @property() closures = '';
+  /** Who at the clinic has reviewed the schedule. */
+  @property() reviewer = '';
+  /** When it was last reviewed, `YYYY-MM-DD`. */
+  @property({attribute: 'reviewed-on'}) reviewedOn = '';
+  /** The day that counts as today, for previews and tests; the visitor's own day by default. */
+  @property() today = '';
+
+  @state() private flow: CalculatorFlow = start;
+
+  private settings: CalculatorSettings = readCalculatorSettings(this.attributesAsWritten).settings;
+  private issues: readonly Issue[] = [];
+  private plan: Plan | undefined;
+
+  /** What the visitor took up, or `undefined`. */
+  get choice(): 'course' | 'consultation' | undefined {
+    return this.flow.choice;
+  }
+
+  /** What a calendar has to keep to once the visitor has taken up a course: counts, gaps and a window, and nothing of the answers. */
+  get need(): Need | undefined {
+    return this.choice === 'course' ? this.offeredNeed : undefined;
+  }
+
+  /** The first day that would suit a course that was taken up, when it is known. */
+  get wishedStart(): LocalDate | undefined {
+    return this.need === undefined ? undefined : this.plan?.next?.from ?? this.plan?.timeline?.[0]?.date;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {settings, issues} = readCalculatorSettings(this.attributesAsWritten);
+    this.settings = settings;
+    this.issues = issues;
+    this.plan = this.flow.place === 'plan' && issues.length === 0 ? this.calculate() : undefined;
+  }
+
+  protected override attributeIssues(): readonly Issue[] {
+    return this.issues;
+  }
+
+  protected override renderContent(): TemplateResult {
+    return html`<div class="screen">${this.renderBar()}${this.renderPlace()}</div>`;
+  }
+
+  private renderPlace(): TemplateResult {
+    const {place} = this.flow;
+    switch (place) {
+      case 'safety': return crisisGate({onAnswer: (isInCrisis) => this.act({kind: 'crisis-answered', isInCrisis})});
+      case 'crisis': return crisisPanel({text: this.crisisText, phone: this.crisisPhone, onStartOver: () => this.act({kind: 'cleared'})});
+      case 'plan': return this.renderPlan();
+      default: return this.renderQuestions(place);
+    }
+  }
+
+  private renderBar(): TemplateResult | typeof nothing {
+    const {place} = this.flow;
+    if (place === 'crisis') return nothing;
+    return html`
+      <div class="bar">
+        ${place === 'plan' ? this.renderButton(planWords.changeAnswers, 'went-back') : this.renderProgress(place)}
+        ${place === 'safety' ? nothing : this.renderButton(shared.clear, 'cleared')}
+      </div>
+    `;
+  }
+
+  private renderProgress(place: StepName): TemplateResult {
+    const names = this.steps.map(({name}) => name);
+    const index = names.indexOf(place);
+    return html`
+      <p class="small muted">${calculator.stepOf(index + 1, names.length)}</p>
+      <div class="pips" aria-hidden="true">${names.map((_, other) => html`<span class=${other <= index ? 'done' : ''}></span>`)}</div>
+    `;
+  }
+
+  private renderQuestions(place: StepName): TemplateResult {
+    const step = this.steps.find(({name}) => name === place);
+    return html`
+      <form class="screen" autocomplete="off" novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
+        ${place === 'health' ? this.renderFlags() : this.renderStep(step)}
+        <div class="actions">
+          <button class="button primary" type="submit">${this.continueLabel(step)}</button>
+          ${this.renderButton(shared.back, 'went-back')}
+        </div>
+      </form>
+    `;
+  }
+
+  private renderStep(step: Step | undefined): TemplateResult | typeof nothing {
+    if (step === undefined) return nothing;
+    return questionStep({
+      step,
+      answers: this.answers,
+      problems: this.flow.isChecked ? answerProblems(step, this.answers, this.day) : {},
+      onAnswer: (question, values) => this.act({kind: 'answered', question, values}),
+    });
+  }
+
+  private renderFlags(): TemplateResult {
+    const [answer] = this.flow.answers.health ?? [];
+    return flagsGate({
+      isFlagged: answer === undefined ? undefined : answer === 'some',
+      ...(this.flow.isChecked && answer === undefined ? {problem: calculator.problems.missing} : {}),
+      onAnswer: (isFlagged) => this.act({kind: 'answered', question: 'health', values: [isFlagged ? 'some' : 'none']}),
+    });
+  }
+
+  private renderPlan(): TemplateResult {
+    if (this.plan === undefined) return html`${nothing}`;
+    const view = planView({
+      plan: this.plan,
+      topic: topicOf(this.answers),
+      isReturning: this.answers.visit?.[0] === 'returning',
+      bookable: this.offeredNeed?.sessions,
+      today: this.day,
+      settings: this.settings,
+    });
+    return planScreen({view, phone: phoneLink(this.phone), choice: this.choice, onTakeUp: this.handleTakeUp});
+  }
+
+  private renderButton(label: string, kind: 'went-back' | 'cleared'): TemplateResult {
+    return html`<button class="button quiet" type="button" @click=${() => this.act({kind})}>${label}</button>`;
+  }
+
+  private handleSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.act({kind: 'continued'});
+  }
+
+  private readonly handleTakeUp = (choice: 'course' | 'consultation'): void => {
+    this.act({kind: 'took-up', choice});
+    emit(this, 'regimen-plan');
+  };
+
+  /** Events name stages that everybody passes, and only when the stage changes, so that they tell nothing of the answers. */
+  private act(action: FlowAction): void {
+    const before = this.flow;
+    this.flow = calculatorFlow(before, action, this.context);
+    if (stageOf(before) !== stageOf(this.flow)) emit(this, 'regimen-step', {step: stageOf(this.flow)});
+    if (before.place !== this.flow.place) void this.focusHeading();
+    else if (action.kind === 'continued') void this.focusProblem();
+  }
+
+  private async focusProblem(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], fieldset:has(.problem) input')?.focus();
+  }
+
+  private calculate(): Plan {
+    return calculatePlan(planInput(this.answers, this.settings));
+  }
+
+  private continueLabel(step: Step | undefined): string {
+    if (step?.name === this.steps.at(-1)?.name) return calculator.showPlan;
+    const isSkipped = step?.name === 'about' && step.questions.every(({name}) => (this.flow.answers[name] ?? []).length === 0);
+    return isSkipped ? calculator.skip : shared.continue;
+  }
+
+  private get offeredNeed(): Need | undefined {
+    return this.plan && offeredNeed(this.plan, this.day);
+  }
+
+  private get answers(): CalculatorFlow['answers'] {
+    return withDefaults(this.flow.answers, this.settings, this.day);
+  }
+
+  private get steps(): readonly Step[] {
+    return stepsOf(this.settings.protocol, this.answers);
+  }
+
+  private get day(): LocalDate {
+    return this.settings.today ?? localDateOf(new Date());
+  }
+
+  private get context(): FlowContext {
+    return {protocol: this.settings.protocol, today: this.day};
+  }
+
+  private get attributesAsWritten(): Parameters<typeof readCalculatorSettings>[0] {
+    return {
+      protocol: this.protocol,
+      'start-date': this.startDate,
+      pace: this.pace,
+      'clinic-days': this.clinicDays,
+      closures: this.closures,
+      reviewer: this.reviewer,
+      'reviewed-on': this.reviewedOn,
+      today: this.today,
+    };
+  }
+}
+
+function stageOf({place}: CalculatorFlow): 'start' | 'question' | 'plan' {
+  return place === 'safety' || place === 'crisis' ? 'start' : place === 'plan' ? 'plan' : 'question';
+}

@@ -1,0 +1,98 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import '../src/define/regimen-calculator.ts';
+import type {RegimenCalculator} from '../src/elements/calculator/regimen-calculator.ts';
+
+interface Args {
+  readonly protocol: string;
+  readonly pace: string;
+  readonly startDate: string;
+  readonly clinicDays: string;
+  readonly phone: string;
+  readonly reviewer: string;
+  readonly reviewedOn: string;
+}
+
+type Story = StoryObj<Args>;
+
+/** What is pressed or filled in, screen by screen, to reach a state. */
+type Path = readonly (readonly string[])[];
+
+const toTopic: Path = [['button:No'], ['visit=new']];
+const toHealth: Path = [...toTopic, ['topic=anxiety'], ['severity=severe-or-panic', 'also=chronic-pain']];
+const toTiming: Path = [...toHealth, ['health=none']];
+const toRelief: Path = [['button:No'], ['visit=returning'], ['topic=anxiety']];
+
+const meta: Meta<Args> = {
+  title: 'Elements/Calculator',
+  component: 'regimen-calculator',
+  args: {protocol: 'standard-iv', pace: '', startDate: '2026-04-06', clinicDays: '', phone: '303 555 0142', reviewer: 'Dr. Amara Okafor', reviewedOn: '2026-02-10'},
+  argTypes: {
+    protocol: {
+      control: 'select',
+      options: ['standard-iv', 'fmpm-iv', 'mass-mind-iv', 'six-infusions-iv', 'weight-based-iv', 'weight-based-im', 'sublingual', 'esketamine', 'spravato-label-trd', 'composite-iv'],
+    },
+    pace: {control: 'inline-radio', options: ['', 'standard', 'compact']},
+  },
+  render: calculator,
+};
+
+export default meta;
+
+export const SafetyQuestion: Story = {};
+export const Crisis: Story = {play: along([['button:Yes']])};
+export const NewOrReturning: Story = {play: along([['button:No']])};
+export const Topic: Story = {play: along(toTopic)};
+export const AboutYou: Story = {play: along([...toTopic, ['topic=anxiety']])};
+export const HealthQuestion: Story = {play: along(toHealth)};
+export const WhenToStart: Story = {play: along(toTiming)};
+export const Plan: Story = {play: along([...toTiming, []])};
+export const PlanWithoutDates: Story = {args: {startDate: ''}, play: along([...toTiming, []])};
+export const PlanOfOneNumber: Story = {args: {protocol: 'six-infusions-iv'}, play: along([...toTopic, ['topic=depression'], ['health=none'], []])};
+export const PlanWithoutCount: Story = {args: {protocol: 'weight-based-iv'}, play: along([...toTopic, ['topic=anxiety'], ['health=none']])};
+export const PlanOfALabel: Story = {args: {protocol: 'spravato-label-trd'}, play: along([...toTopic, ['topic=depression'], ['health=none'], []])};
+export const TalkFirst: Story = {play: along([...toHealth, ['health=some'], []])};
+export const TakenUp: Story = {play: along([...toTiming, [], ['button:See times for these 6 sessions']])};
+export const Returning: Story = {play: along([...toRelief, ['relief=returned', 'reliefDays:24', 'interval:35', 'lastSession:2026-03-10'], ['health=none']])};
+export const ReturningWithoutRelief: Story = {play: along([...toRelief, ['relief=no-relief'], ['health=none']])};
+export const MissingAnswer: Story = {play: along([['button:No'], []])};
+export const WrongAttribute: Story = {args: {pace: 'fast'}};
+
+function calculator({protocol, pace, startDate, clinicDays, phone, reviewer, reviewedOn}: Args): TemplateResult {
+  return html`<regimen-calculator
+    protocol=${protocol} pace=${pace} start-date=${startDate} clinic-days=${clinicDays} phone=${phone} reviewer=${reviewer} reviewed-on=${reviewedOn} today="2026-03-20"
+  ></regimen-calculator>`;
+}
+
+/** Goes from screen to screen as a visitor would. */
+function along(path: Path): NonNullable<Story['play']> {
+  return async ({canvasElement}) => {
+    const host = canvasElement.querySelector('regimen-calculator') as RegimenCalculator;
+    await host.updateComplete;
+    for (const screen of path) await answerScreen(host, screen);
+  };
+}
+
+async function answerScreen(host: RegimenCalculator, screen: readonly string[]): Promise<void> {
+  for (const step of screen) {
+    if (step.startsWith('button:')) press(host, step.slice(7));
+    else fillIn(host, step);
+    await host.updateComplete;
+  }
+  host.renderRoot.querySelector<HTMLElement>(screen.some((step) => step.startsWith('button:')) ? 'none' : '[type=submit]')?.click();
+  await host.updateComplete;
+}
+
+function press({renderRoot}: RegimenCalculator, label: string): void {
+  [...renderRoot.querySelectorAll('button')].find((button) => button.textContent.trim() === label)?.click();
+}
+
+/** `name=value` chooses, `name:value` types. */
+function fillIn({renderRoot}: RegimenCalculator, step: string): void {
+  const [name = '', value = ''] = step.split(/[=:]/);
+  const input = renderRoot.querySelector<HTMLInputElement>(step.includes('=') ? `input[name="${name}"][value="${value}"]` : `#${name}`);
+  if (input === null) throw new Error(`There is no ${step} here.`);
+  if (step.includes('=')) return input.click();
+  input.value = value;
+  input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+}

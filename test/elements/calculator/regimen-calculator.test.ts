@@ -1,0 +1,173 @@
+import {expect} from '@open-wc/testing';
+import {defineElement} from '../../../src/define/define-element.ts';
+import {RegimenCalculator} from '../../../src/elements/calculator/regimen-calculator.ts';
+import {CalculatorPage} from '../../support/calculator-page.ts';
+
+const gate = 'Are you in danger, or thinking about ending your life, right now?';
+
+describe('<regimen-calculator>', () => {
+  it('is accessible on every screen', async () => {
+    const page = await CalculatorPage.open({phone: '303 555 0142', protocol: 'composite-iv'});
+    await expect(page.host).to.be.accessible();
+    await page.walk({}, 'visit');
+    for (const screen of ['topic', 'severity', 'health', 'start']) {
+      await expect(page.host).to.be.accessible();
+      await page.walk({severity: 'severe-or-panic', start: '2026-04-06'}, screen);
+    }
+    await expect(page.host).to.be.accessible();
+    await page.walk({start: '2026-04-06'});
+    page.all('details').forEach((details) => details.setAttribute('open', ''));
+    await expect(page.host).to.be.accessible();
+  });
+
+  it('is accessible in a crisis, with a flag, on the way back and with a problem', async () => {
+    const crisis = await CalculatorPage.open();
+    await crisis.press('Yes');
+    await expect(crisis.host).to.be.accessible();
+    const flagged = await CalculatorPage.open({phone: '303 555 0142'});
+    await flagged.walk({health: 'some'});
+    await expect(flagged.host).to.be.accessible();
+    const returning = await CalculatorPage.open();
+    await returning.walk({visit: 'returning'}, 'relief');
+    await returning.choose('relief', 'returned');
+    await returning.submit();
+    await expect(returning.host).to.be.accessible();
+    const wrong = await CalculatorPage.open({pace: 'fast'});
+    await expect(wrong.host).to.be.accessible();
+  });
+
+  it('leads from the first question to a plan and the course it needs', async () => {
+    const page = await CalculatorPage.open();
+    expect([page.heading, page.progress]).to.deep.equal([gate, 'Step 1 of 6']);
+    await page.walk({severity: 'severe-or-panic', start: '2026-04-06'});
+    expect(page.heading).to.equal('What published schedules say 4 to 7 sessions over 2 to 3 weeks');
+    expect(page.host.need).to.equal(undefined);
+    await page.press('See times for these 6 sessions');
+    expect([page.host.choice, page.host.need?.sessions, page.host.wishedStart]).to.deep.equal(['course', 6, '2026-04-06']);
+  });
+
+  it('gives those who come back one session in the published window', async () => {
+    const page = await CalculatorPage.open();
+    await page.walk({visit: 'returning', relief: 'returned', reliefDays: '24', interval: '35', lastSession: '2026-03-01'});
+    expect(page.heading).to.equal('Your next session 17 to 24 days after your last session');
+    await page.press('See times for this session');
+    expect([page.host.need?.sessions, page.host.wishedStart]).to.deep.equal([1, '2026-03-18']);
+  });
+
+  it('shows what is missing, moves there, and goes on once it is there', async () => {
+    const page = await CalculatorPage.open();
+    await page.press('No');
+    await page.submit();
+    expect([page.problems, page.focused?.getAttribute('name')]).to.deep.equal([['Please choose one.'], 'visit']);
+    await page.choose('visit', 'new');
+    expect(page.problems).to.deep.equal([]);
+    await page.submit();
+    expect(page.heading).to.equal('What would you like help with?');
+  });
+
+  it('lets every optional question be skipped', async () => {
+    const page = await CalculatorPage.open();
+    await page.walk({}, 'severity');
+    expect(page.buttons).to.include('Skip');
+    await page.choose('severity', 'moderate');
+    expect(page.buttons).to.include('Continue');
+    await page.walk();
+    expect(page.text).to.include('4 to 6 sessions').and.to.include('Day 1 to');
+  });
+
+  it('goes back without losing an answer', async () => {
+    const page = await CalculatorPage.open();
+    await page.walk({severity: 'moderate', also: ['ptsd', 'chronic-pain'], start: '2026-04-06'});
+    await page.press('Change my answers');
+    expect(page.answers).to.deep.equal({pace: ['standard'], start: ['2026-04-06']});
+    await page.press('Back');
+    expect(page.answers).to.deep.equal({health: ['none']});
+    await page.press('Back');
+    expect(page.answers).to.deep.equal({severity: ['moderate'], also: ['ptsd', 'chronic-pain']});
+  });
+
+  it('works with the keyboard alone', async () => {
+    const page = await CalculatorPage.open({protocol: 'fmpm-iv'});
+    page.find('button').focus();
+    await page.keys('Enter');
+    expect(page.focused?.textContent).to.equal('Is this your first time?');
+    await page.keys('Tab', 'Space', 'Enter', 'Tab', 'Space', 'ArrowDown', 'Enter');
+    expect([page.heading, page.focused?.textContent.trim()]).to.deep.equal(['Do any of these apply to you?', 'Do any of these apply to you?']);
+    await page.keys('Tab', 'Space', 'Enter', 'Tab', 'ArrowDown', 'Enter');
+    expect(page.heading).to.include('6 sessions');
+    await page.keys('Shift+Tab', 'Enter');
+    expect(page.heading).to.equal(gate);
+  });
+
+  it('moves the focus to the heading of each new screen, and leaves it alone at the start', async () => {
+    const page = await CalculatorPage.open();
+    expect(page.focused).to.equal(null);
+    await page.press('Yes');
+    expect(page.focused?.textContent).to.equal('Please talk to someone now');
+  });
+
+  it('proposes the pace and the first day that the page gives', async () => {
+    const page = await CalculatorPage.open({pace: 'compact', 'start-date': '2026-04-06', 'clinic-days': 'mon,wed,fri', closures: '2026-04-08'});
+    await page.walk({}, 'start');
+    expect(page.answers).to.deep.equal({pace: ['compact'], start: ['2026-04-06']});
+    await page.walk();
+    expect(page.all('.sessions td:nth-of-type(1)').map((cell) => cell.textContent.trim())).to.deep.equal([
+      'Monday, April 6', 'Friday, April 10', 'Monday, April 13', 'Wednesday, April 15', 'Friday, April 17', 'Monday, April 20',
+    ]);
+  });
+
+  it('refuses a first day in the past', async () => {
+    const page = await CalculatorPage.open();
+    await page.walk({}, 'start');
+    await page.fill('start', '2026-03-19');
+    await page.submit();
+    expect([page.problems, page.focused?.id]).to.deep.equal([['Please choose today or a later day.'], 'start']);
+  });
+
+  it('names wrong attributes and what is accepted, tells the page once, and recovers', async () => {
+    const seen: unknown[] = [];
+    const listen = (event: Event): number => seen.push((event as CustomEvent<unknown>).detail);
+    document.addEventListener('regimen-error', listen);
+    const page = await CalculatorPage.open({pace: 'fast', phone: '303 555 0142'});
+    page.host.requestUpdate();
+    await page.host.updateComplete;
+    document.removeEventListener('regimen-error', listen);
+    expect(seen).to.deep.equal([{source: 'attributes', issues: [{path: 'pace', message: 'must be one of standard, compact, but is "fast"'}]}]);
+    expect(page.text).to.include('pace must be one of standard, compact, but is "fast".');
+    page.host.removeAttribute('pace');
+    await page.host.updateComplete;
+    expect(page.heading).to.equal(gate);
+  });
+
+  it('takes every preset to a plan', async () => {
+    for (const protocol of ['fmpm-iv', 'mass-mind-iv', 'weight-based-im', 'esketamine']) {
+      const page = await CalculatorPage.open({protocol});
+      await page.walk();
+      expect(page.buttons, protocol).to.include('Book a consultation only');
+    }
+  });
+
+  it('recalculates when the page changes the protocol', async () => {
+    const page = await CalculatorPage.open();
+    await page.walk();
+    page.host.protocol = 'fmpm-iv';
+    await page.host.updateComplete;
+    expect(page.heading).to.include('6 sessions');
+  });
+
+  it('keeps its place when it is moved in the page', async () => {
+    const page = await CalculatorPage.open();
+    await page.walk({}, 'topic');
+    const {parentElement} = page.host;
+    page.host.remove();
+    parentElement?.append(page.host);
+    await page.host.updateComplete;
+    expect(page.heading).to.equal('What would you like help with?');
+  });
+
+  it('registers once, however often its script is loaded', () => {
+    class Newer extends HTMLElement {}
+    defineElement('regimen-calculator', Newer);
+    expect(customElements.get('regimen-calculator')).to.equal(RegimenCalculator);
+  });
+});
