@@ -8,19 +8,20 @@ import {tokens} from '../styles/tokens.styles.ts';
 import {statusMessageStyles} from '../ui/status-message.styles.ts';
 import {statusMessage} from '../ui/status-message.ts';
 import {emit} from './events.ts';
+import {textAttribute} from './text-attribute.ts';
 
 /** What the three public elements share: the clinic's name and phone, the crisis line, and a message when an attribute is wrong. */
 export abstract class RegimenElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, page, form, statusMessageStyles];
 
   /** The clinic's name as patients know it; in calendar files it is all that is said about an appointment. */
-  @property({attribute: 'clinic-name'}) clinicName = '';
+  @property({attribute: 'clinic-name', converter: textAttribute}) clinicName = '';
   /** The clinic's phone number, shown wherever something cannot be done online. */
-  @property() phone = '';
+  @property({converter: textAttribute}) phone = '';
   /** What the crisis line and the crisis panel say; by default the US text with 988 and 911. */
-  @property({attribute: 'crisis-text'}) crisisText = '';
+  @property({attribute: 'crisis-text', converter: textAttribute}) crisisText = '';
   /** The number of the crisis line of your country, when it is not 988. */
-  @property({attribute: 'crisis-phone'}) crisisPhone = '';
+  @property({attribute: 'crisis-phone', converter: textAttribute}) crisisPhone = '';
 
   private reported = '';
 

@@ -18,6 +18,7 @@ import {statusMessage} from '../../ui/status-message.ts';
 import {emit} from '../events.ts';
 import {RegimenElement} from '../regimen-element.ts';
 import {safetyStyles} from '../safety/safety.styles.ts';
+import {textAttribute} from '../text-attribute.ts';
 import {BookingController, type BookingContext} from './booking-controller.ts';
 import {bookingScreen} from './booking-screen.ts';
 import {CalendarFileUrl} from './calendar-file-url.ts';
@@ -52,31 +53,31 @@ export class RegimenCalendar extends RegimenElement {
   ];
 
   /** Base address of the clinic's endpoint; free times and bookings are below it. */
-  @property() endpoint = '';
+  @property({converter: textAttribute}) endpoint = '';
   /** Address of the free times, when it is not below the endpoint. */
-  @property({attribute: 'availability-src'}) availabilitySrc = '';
+  @property({attribute: 'availability-src', converter: textAttribute}) availabilitySrc = '';
   /** Address that bookings are posted to, when it is not below the endpoint. */
-  @property({attribute: 'booking-url'}) bookingUrl = '';
+  @property({attribute: 'booking-url', converter: textAttribute}) bookingUrl = '';
   /** The endpoint's neutral code for a visit. */
-  @property() service = '';
+  @property({converter: textAttribute}) service = '';
   /** The endpoint's neutral code for a consultation; without it none is offered. */
-  @property({attribute: 'consultation-service'}) consultationService = '';
+  @property({attribute: 'consultation-service', converter: textAttribute}) consultationService = '';
   /** Free times of this place only. */
-  @property() location = '';
+  @property({converter: textAttribute}) location = '';
   /** `all` books every session, `consultation` only a first talk. */
-  @property() commit = '';
+  @property({converter: textAttribute}) commit = '';
   /** How many sessions to book when there is no plan. */
-  @property() sessions = '';
+  @property({converter: textAttribute}) sessions = '';
   /** Fewest days between two sessions when there is no plan. */
-  @property({attribute: 'min-gap'}) minGap = '';
+  @property({attribute: 'min-gap', converter: textAttribute}) minGap = '';
   /** Most days between two sessions when there is no plan. */
-  @property({attribute: 'max-gap'}) maxGap = '';
+  @property({attribute: 'max-gap', converter: textAttribute}) maxGap = '';
   /** Days that all sessions must fit into when there is no plan. */
-  @property({attribute: 'within-days'}) withinDays = '';
+  @property({attribute: 'within-days', converter: textAttribute}) withinDays = '';
   /** Id of the `<regimen-calculator>` whose plan is booked. */
-  @property({attribute: 'plan-from'}) planFrom = '';
+  @property({attribute: 'plan-from', converter: textAttribute}) planFrom = '';
   /** The day to take for today, for previews and tests; the visitor's own by default. */
-  @property() today = '';
+  @property({converter: textAttribute}) today = '';
   /** Where free times come from, in place of an address. */
   @property({attribute: false}) availabilitySource: AvailabilitySource | undefined;
   /** What to book: counts, gaps and window. It wins over the attributes. */

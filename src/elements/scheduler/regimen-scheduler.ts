@@ -9,6 +9,7 @@ import {readCalendarSettings} from '../calendar/calendar-settings.ts';
 import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
 import type {RegimenEvents} from '../events.ts';
 import {RegimenElement} from '../regimen-element.ts';
+import {textAttribute} from '../text-attribute.ts';
 
 /**
  * The calculator and the calendar as one flow: plan, times, details, review, booked.
@@ -32,35 +33,35 @@ export class RegimenScheduler extends RegimenElement {
   static override styles: CSSResultGroup = RegimenElement.styles;
 
   /** A preset, by its id. */
-  @property() protocol = 'standard-iv';
+  @property({converter: textAttribute}) protocol = 'standard-iv';
   /** The first day that is offered, `YYYY-MM-DD`. */
-  @property({attribute: 'start-date'}) startDate = '';
+  @property({attribute: 'start-date', converter: textAttribute}) startDate = '';
   /** `standard` or `compact`, where the protocol has both. */
-  @property() pace = '';
+  @property({converter: textAttribute}) pace = '';
   /** The clinic's open days, `mon,tue,wed`. */
-  @property({attribute: 'clinic-days'}) clinicDays = '';
+  @property({attribute: 'clinic-days', converter: textAttribute}) clinicDays = '';
   /** The clinic's closed dates, separated by commas. */
-  @property() closures = '';
+  @property({converter: textAttribute}) closures = '';
   /** Who at the clinic has reviewed the protocol. */
-  @property() reviewer = '';
+  @property({converter: textAttribute}) reviewer = '';
   /** When, `YYYY-MM-DD`. */
-  @property({attribute: 'reviewed-on'}) reviewedOn = '';
+  @property({attribute: 'reviewed-on', converter: textAttribute}) reviewedOn = '';
   /** Base address of the clinic's endpoint; free times and bookings are below it. */
-  @property() endpoint = '';
+  @property({converter: textAttribute}) endpoint = '';
   /** Address of the free times, when it is not below the endpoint. */
-  @property({attribute: 'availability-src'}) availabilitySrc = '';
+  @property({attribute: 'availability-src', converter: textAttribute}) availabilitySrc = '';
   /** Address that bookings are posted to, when it is not below the endpoint. */
-  @property({attribute: 'booking-url'}) bookingUrl = '';
+  @property({attribute: 'booking-url', converter: textAttribute}) bookingUrl = '';
   /** The endpoint's neutral code for a visit. */
-  @property() service = '';
+  @property({converter: textAttribute}) service = '';
   /** The endpoint's neutral code for a consultation; without it none is offered. */
-  @property({attribute: 'consultation-service'}) consultationService = '';
+  @property({attribute: 'consultation-service', converter: textAttribute}) consultationService = '';
   /** Free times of this place only. */
-  @property() location = '';
+  @property({converter: textAttribute}) location = '';
   /** `all` books every session, `consultation` only a first talk. */
-  @property() commit = '';
+  @property({converter: textAttribute}) commit = '';
   /** The day to take for today, for previews and tests; the visitor's own by default. */
-  @property() today = '';
+  @property({converter: textAttribute}) today = '';
   /** Where free times come from, in place of an address. */
   @property({attribute: false}) availabilitySource: AvailabilitySource | undefined;
 

@@ -1,0 +1,74 @@
+import {fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import type {AvailabilitySource} from '../../src/availability/availability-source.ts';
+import '../../src/define/regimen-calendar.ts';
+import type {Contact} from '../../src/booking/booking-flow.ts';
+import type {RegimenCalendar} from '../../src/elements/calendar/regimen-calendar.ts';
+import {aContact} from './a-booking.ts';
+import {ElementPage} from './element-page.ts';
+import {weeksSource} from './open-weeks.ts';
+
+/** What a page writes into the tag; `undefined` leaves a usual attribute out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+const usual: Attributes = {service: 'visit', 'booking-url': '/api/bookings', today: '2026-03-02', 'clinic-name': 'Northgate', phone: '+1 303 555 0142'};
+
+/** Attributes that ask for three sessions, two to five days apart, within two weeks. */
+export const threeSessions: Attributes = {sessions: '3', 'min-gap': '2', 'max-gap': '5', 'within-days': '14'};
+
+/** The calendar as its visitor meets it, on Monday, 2 March 2026. */
+export class CalendarPage extends ElementPage<RegimenCalendar> {
+  /** One appointment, with the free times of six weeks. */
+  static async open(attributes: Attributes = {}, source: AvailabilitySource | 'endpoint' = weeksSource(), fallback = ''): Promise<CalendarPage> {
+    const host = document.createElement('regimen-calendar');
+    Object.entries({...usual, ...attributes}).forEach(([name, value]) => value !== undefined && host.setAttribute(name, value));
+    host.innerHTML = fallback;
+    if (source !== 'endpoint') host.availabilitySource = source;
+    await fixture(html`<main>${host}</main>`);
+    const page = new CalendarPage(host);
+    await page.settle();
+    return page;
+  }
+
+  /** A course of three sessions, past the safety questions. */
+  static async openCourse(source?: AvailabilitySource, attributes: Attributes = {}): Promise<CalendarPage> {
+    const page = await CalendarPage.open({...threeSessions, ...attributes}, source);
+    await page.passSafety();
+    return page;
+  }
+
+  /** A calendar that reads its free times from an endpoint. */
+  static openEndpoint(attributes: Attributes = {}): Promise<CalendarPage> {
+    return CalendarPage.open({endpoint: '/api', 'booking-url': undefined, ...attributes}, 'endpoint');
+  }
+
+  async passSafety(): Promise<void> {
+    await this.press('No');
+    await this.choose('None of these');
+    await this.press('Continue');
+  }
+
+  /** Chooses the first free time, or the first course, and goes on to the contact form. */
+  async toDetails(): Promise<void> {
+    if (this.buttons.includes('Continue with these 3 times')) return this.press('Continue with these 3 times');
+    await this.choose('9:00');
+    await this.press('Continue with this time');
+  }
+
+  async enter(contact: Partial<Contact> = {}): Promise<void> {
+    const {givenName, familyName, email, phone} = aContact(contact);
+    for (const [label, value] of [['First name', givenName], ['Last name', familyName], ['Email', email], ['Phone', phone]] as const) await this.fill(label, value);
+  }
+
+  async toReview(contact: Partial<Contact> = {}): Promise<void> {
+    await this.toDetails();
+    await this.enter(contact);
+    await this.press('Review');
+  }
+
+  /** What the contact form holds. */
+  get contact(): Contact {
+    const [givenName = '', familyName = '', email = '', phone = ''] = ['First name', 'Last name', 'Email', 'Phone'].map((label) => this.field(label).value);
+    return {givenName, familyName, email, phone};
+  }
+}

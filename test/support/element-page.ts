@@ -1,0 +1,176 @@
+import {waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {RegimenElement} from '../../src/elements/regimen-element.ts';
+import {settled} from './fake-endpoint.ts';
+
+/** An element as its visitor meets it: everything is found by role, label or text. */
+export class ElementPage<Host extends RegimenElement = RegimenElement> {
+  readonly host: Host;
+
+  constructor(host: Host) {
+    this.host = host;
+  }
+
+  get heading(): string {
+    return this.texts('h2').join(' ');
+  }
+
+  get text(): string {
+    return words(this.root.textContent);
+  }
+
+  get buttons(): string[] {
+    return this.all('button').map(nameOf);
+  }
+
+  /** Names of the radio buttons and checkboxes that are chosen. */
+  get chosen(): string[] {
+    return this.labels.filter(({control}) => control instanceof HTMLInputElement && control.checked).map(nameOf);
+  }
+
+  get links(): Record<string, string> {
+    return Object.fromEntries(this.all('a').map((link) => [nameOf(link), link.getAttribute('href') ?? '']));
+  }
+
+  /** Fields that are marked as wrong, each with what is said about it. */
+  get problems(): Record<string, string> {
+    return Object.fromEntries(this.all('input[aria-invalid=true]').map((input) => [this.labelOf(input), this.descriptionOf(input)]));
+  }
+
+  get alerts(): string[] {
+    return this.texts('[role=alert]');
+  }
+
+  get statuses(): string[] {
+    return this.texts('[role=status]');
+  }
+
+  get isBusy(): boolean {
+    return this.all('[aria-busy=true]').length > 0;
+  }
+
+  /** The rows of the table of sessions. */
+  get sessions(): string[] {
+    return this.all('table:not([role=grid]) tbody tr').map((row) => [...row.children].map(({textContent}) => words(textContent)).join(' | '));
+  }
+
+  /** The month on show. */
+  get month(): string {
+    return words(this.root.querySelector('[role=grid]')?.getAttribute('aria-label') ?? '');
+  }
+
+  /** Days of the month grid with the number of their session. */
+  get badges(): Record<string, string> {
+    return Object.fromEntries(this.all('[role=grid] [data-badge]').map((day) => [day.dataset.date ?? '', day.dataset.badge ?? '']));
+  }
+
+  /** What has the focus, by its name or text. */
+  get focused(): string {
+    const {activeElement} = this.root;
+    if (!(activeElement instanceof HTMLElement)) return '';
+    return activeElement instanceof HTMLInputElement ? this.labelOf(activeElement) : nameOf(activeElement);
+  }
+
+  /** The day of the month grid that begins with this name: "Monday, March 2". */
+  day(name: string): HTMLElement {
+    const day = this.all('[role=grid] td[aria-label]').find((cell) => nameOf(cell).startsWith(`${name},`));
+    if (day === undefined) throw new Error(`${this.month} has no ${name}.`);
+    return day;
+  }
+
+  button(name: string): HTMLButtonElement {
+    const button = this.all('button').find((candidate) => nameOf(candidate) === name);
+    if (!(button instanceof HTMLButtonElement)) throw new Error(`There is no button "${name}", but ${this.buttons.join(', ')}.`);
+    return button;
+  }
+
+  link(name: string): HTMLElement {
+    const link = this.all('a').find((candidate) => nameOf(candidate) === name);
+    if (link === undefined) throw new Error(`There is no link "${name}", but ${Object.keys(this.links).join(', ')}.`);
+    return link;
+  }
+
+  /** The input whose label begins with this text. */
+  field(label: string): HTMLInputElement {
+    const found = this.labels.find((candidate) => nameOf(candidate).startsWith(label))?.control;
+    if (!(found instanceof HTMLInputElement)) throw new Error(`There is no field "${label}", but ${this.labels.map(nameOf).join(', ')}.`);
+    return found;
+  }
+
+  async press(name: string): Promise<void> {
+    await this.click(this.button(name));
+  }
+
+  async choose(label: string): Promise<void> {
+    await this.click(this.field(label));
+  }
+
+  async click(target: HTMLElement): Promise<void> {
+    target.click();
+    await this.settle();
+  }
+
+  async fill(label: string, value: string): Promise<void> {
+    const input = this.field(label);
+    input.value = value;
+    input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await this.settle();
+  }
+
+  async keys(...presses: readonly string[]): Promise<void> {
+    for (const press of presses) await sendKeys({press});
+    await this.settle();
+  }
+
+  async type(text: string): Promise<void> {
+    await sendKeys({type: text});
+    await this.settle();
+  }
+
+  /** Waits for the screen with this heading. */
+  async reach(heading: string): Promise<void> {
+    await waitUntil(() => this.heading === heading, `The screen "${heading}" should come, but there is "${this.heading}".`, {interval: 5, timeout: 9_000});
+    await this.settle();
+  }
+
+  /** Lets everything happen that is due without a further answer from outside. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 3; turn += 1) {
+      await settled();
+      await this.host.updateComplete;
+    }
+  }
+
+  protected all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  private get root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
+  }
+
+  private get labels(): HTMLLabelElement[] {
+    return [...this.root.querySelectorAll('label')];
+  }
+
+  private texts(selector: string): string[] {
+    return this.all(selector).map(({textContent}) => words(textContent));
+  }
+
+  private labelOf(input: Element): string {
+    return this.labels.filter(({control}) => control === input).map(nameOf).join('');
+  }
+
+  private descriptionOf(input: Element): string {
+    const ids = (input.getAttribute('aria-describedby') ?? '').split(' ');
+    return words(ids.map((id) => this.root.getElementById(id)?.textContent ?? '').at(-1) ?? '');
+  }
+}
+
+function nameOf(element: Element): string {
+  return words(element.getAttribute('aria-label') ?? element.textContent);
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
