@@ -7,18 +7,19 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   dates: [],
   parsing: [],
+  http: [],
   protocol: ['dates', 'parsing'],
   schedule: ['dates', 'protocol'],
-  availability: ['dates', 'parsing', 'schedule'],
-  booking: ['dates', 'parsing', 'protocol', 'schedule'],
+  availability: ['dates', 'parsing', 'http', 'schedule'],
+  booking: ['dates', 'parsing', 'http', 'protocol', 'schedule'],
   i18n: ['dates'],
   styles: [],
   ui: ['dates', 'i18n', 'styles'],
   elements: ['dates', 'parsing', 'protocol', 'schedule', 'availability', 'booking', 'i18n', 'styles', 'ui'],
 };
 const folders = Object.keys(mayImport);
-const litFree = ['dates', 'parsing', 'protocol', 'schedule', 'availability', 'booking'];
-const pure = ['dates', 'parsing', 'protocol', 'schedule', 'booking', 'i18n'];
+const litFree = ['dates', 'parsing', 'http', 'protocol', 'schedule', 'availability', 'booking'];
+const pure = ['dates', 'parsing', 'http', 'protocol', 'schedule', 'booking', 'i18n'];
 
 const restrictedPatterns = (folder) => [
   ...folders

@@ -1,10 +1,12 @@
+import {eitherSignal} from '../http/either-signal.ts';
+import {parseJson} from '../http/parse-json.ts';
 import type {Issue} from '../parsing/issue.ts';
 import type {AvailabilityFailure, AvailabilityResult, AvailabilitySource} from './availability-source.ts';
 import type {Availability} from './availability.ts';
 import type {DateRange} from './date-range.ts';
 import {mergeAvailability} from './merge-availability.ts';
 import {parseAvailability} from './parse-availability.ts';
-import {parseJson, readFailure} from './read-failure.ts';
+import {readFailure} from './read-failure.ts';
 
 /** Where and for what to ask. */
 export interface HttpSourceOptions {
@@ -60,7 +62,7 @@ async function loadPage(url: string, {fetch = globalThis.fetch}: HttpSourceOptio
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      signal: eitherSignal(signal, AbortSignal.timeout(timeoutMs)),
     });
     const body = await response.text();
     return response.ok ? readPage(response.status, body) : readFailure(response, body);

@@ -1,10 +1,12 @@
+import {parseJson} from '../http/parse-json.ts';
+import {retryAfterSeconds} from '../http/retry-after-seconds.ts';
 import {Place} from '../parsing/place.ts';
 import type {AvailabilityFailure, AvailabilityFailureReason} from './availability-source.ts';
 
 /** What an answer other than 2xx means. The endpoint's words and its `retryAfter` come from a problem document (RFC 9457), if there is one. */
 export function readFailure(response: Response, body: string): AvailabilityFailure {
   const problem = new Place(parseJson(body), []);
-  const retryAfter = problem.at('retryAfter').number(0) ?? secondsIn(response.headers.get('retry-after'));
+  const retryAfter = problem.at('retryAfter').number(0) ?? retryAfterSeconds(response);
   const detail = problem.at('detail').text() ?? problem.at('title').text();
   return {
     kind: 'failed',
@@ -15,21 +17,7 @@ export function readFailure(response: Response, body: string): AvailabilityFailu
   };
 }
 
-/** The value written in a body, or `undefined` when it is not JSON. */
-export function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
 function reasonOf(status: number): AvailabilityFailureReason {
   if (status === 404 || status === 410) return 'not-found';
   return status === 429 || status >= 500 ? 'busy' : 'refused';
-}
-
-/** The header may also hold a date; without a clock that says nothing, and the contract repeats the seconds in the body. */
-function secondsIn(header: string | null): number | undefined {
-  return header !== null && /^\d+$/.test(header) ? Number(header) : undefined;
 }

@@ -1,3 +1,6 @@
+import {eitherSignal} from '../http/either-signal.ts';
+import {parseJson} from '../http/parse-json.ts';
+import {retryAfterSeconds} from '../http/retry-after-seconds.ts';
 import type {BookingOutcome} from './booking-outcome.ts';
 import type {Booking, BookingRequest} from './booking-request.ts';
 import {outcomeOfProblem} from './outcome-of-problem.ts';
@@ -164,24 +167,16 @@ async function receive({fetch = globalThis.fetch, signal}: Exchange, url: string
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
     redirect: 'manual',
-    signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    signal: signal === undefined ? timeout : eitherSignal(signal, timeout),
   });
   return {response, body: parseJson(await response.text())};
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function readAnswer({response, body}: Received, {request, capabilities}: Exchange): Answer {
   const {status} = response;
   if (response.ok) return readConfirmation(body, status, request, capabilities.series);
   if (response.type === 'opaqueredirect' || status < 400) return {kind: 'redirected'};
-  const problem = withHeader(parseProblem(body, status), response.headers.get('retry-after'));
+  const problem = withHeader(parseProblem(body, status), retryAfterSeconds(response));
   if (status >= 500) return {kind: 'silent', ...(problem.retryAfter !== undefined && {retryAfter: problem.retryAfter})};
   return {kind: 'refused', problem, documented: isProblem(body, status)};
 }
@@ -193,7 +188,7 @@ function readConfirmation(body: unknown, status: number, request: BookingRequest
   return {kind: 'booked', booking: reading.booking};
 }
 
-/** The seconds of the header count when the body has none; a date in it says nothing without a clock. */
-function withHeader(problem: Problem, header: string | null): Problem {
-  return problem.retryAfter === undefined && header !== null && /^\d+$/.test(header) ? {...problem, retryAfter: Number(header)} : problem;
+/** The seconds of the header count when the body has none. */
+function withHeader(problem: Problem, retryAfter: number | undefined): Problem {
+  return problem.retryAfter === undefined && retryAfter !== undefined ? {...problem, retryAfter} : problem;
 }
