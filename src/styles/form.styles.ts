@@ -13,11 +13,11 @@ export const form = css`
 
   /* The gap of a grid leaves the legend out. */
   fieldset.stack > legend:not(:has(.visually-hidden)) {
-    margin-block-end: calc(0.625 * var(--space));
+    margin-block-end: calc(0.625 * var(--_space));
   }
 
   fieldset.stack > .hint {
-    margin-block-start: calc(-0.5 * var(--space));
+    margin-block-start: calc(-0.5 * var(--_space));
   }
 
   .field {
@@ -32,18 +32,18 @@ export const form = css`
   }
 
   .hint {
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
   }
 
   .optional {
-    color: var(--muted);
+    color: var(--_muted);
     font-weight: 400;
   }
 
   p.problem {
-    color: var(--danger);
+    color: var(--_danger);
     font-size: 0.9375em;
     font-weight: 550;
   }
@@ -52,10 +52,10 @@ export const form = css`
     font: inherit;
     color: inherit;
     inline-size: 100%;
-    min-block-size: var(--touch);
+    min-block-size: var(--_touch);
     padding: 0.5em 0.75em;
-    border: 1px solid var(--edge);
-    border-radius: calc(0.7 * var(--radius));
+    border: 1px solid var(--_edge);
+    border-radius: calc(0.7 * var(--_radius));
     background: transparent;
   }
 
@@ -65,40 +65,40 @@ export const form = css`
   }
 
   .input[aria-invalid='true'] {
-    border-color: var(--danger);
+    border-color: var(--_danger);
     border-width: 2px;
   }
 
   .choices {
     display: grid;
-    gap: calc(0.5 * var(--space));
+    gap: calc(0.5 * var(--_space));
   }
 
   .choice {
     display: flex;
     gap: 0.75em;
     align-items: flex-start;
-    min-block-size: var(--touch);
+    min-block-size: var(--_touch);
     padding: 0.625em 0.875em;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
     font-weight: 400;
     cursor: pointer;
-    transition: background-color var(--quick), border-color var(--quick);
+    transition: background-color var(--_quick), border-color var(--_quick);
   }
 
   .choice:hover {
-    background: var(--faint);
+    background: var(--_faint);
   }
 
   .choice:has(:checked) {
-    border-color: var(--accent);
-    background: var(--soft);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    border-color: var(--_accent);
+    background: var(--_soft);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
   .choice:focus-within:has(:focus-visible) {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
 
@@ -107,7 +107,7 @@ export const form = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0.125em 0 0;
-    accent-color: var(--accent);
+    accent-color: var(--_accent);
   }
 
   .choice input:focus-visible {
@@ -117,7 +117,7 @@ export const form = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(0.5 * var(--space));
+    gap: calc(0.5 * var(--_space));
   }
 
   .chips .choice {
@@ -132,7 +132,7 @@ export const form = css`
     .pair {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      gap: calc(0.75 * var(--space));
+      gap: calc(0.75 * var(--_space));
       align-items: start;
     }
   }

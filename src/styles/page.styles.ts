@@ -23,7 +23,7 @@ export const page = css`
 
   .screen {
     display: grid;
-    gap: calc(1.5 * var(--space));
+    gap: calc(1.5 * var(--_space));
     max-inline-size: 46rem;
   }
 
@@ -34,16 +34,16 @@ export const page = css`
 
   .stack {
     display: grid;
-    gap: calc(0.75 * var(--space));
+    gap: calc(0.75 * var(--_space));
   }
 
   .stack.close {
-    gap: calc(0.25 * var(--space));
+    gap: calc(0.25 * var(--_space));
   }
 
   .rule {
-    border-block-start: 1px solid var(--line);
-    padding-block-start: calc(1.25 * var(--space));
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: calc(1.25 * var(--_space));
   }
 
   h2,
@@ -97,7 +97,7 @@ export const page = css`
   }
 
   .muted {
-    color: var(--muted);
+    color: var(--_muted);
   }
 
   .small {
@@ -110,9 +110,9 @@ export const page = css`
 
   .crisis-line {
     max-inline-size: 46rem;
-    margin-block-start: calc(2 * var(--space));
-    padding-block-start: calc(0.75 * var(--space));
-    border-block-start: 1px solid var(--line);
+    margin-block-start: calc(2 * var(--_space));
+    padding-block-start: calc(0.75 * var(--_space));
+    border-block-start: 1px solid var(--_line);
   }
 
   .visually-hidden {
@@ -125,12 +125,12 @@ export const page = css`
   }
 
   a {
-    color: var(--accent);
+    color: var(--_accent);
     text-underline-offset: 0.2em;
   }
 
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
 
@@ -145,31 +145,31 @@ export const page = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: var(--touch);
+    min-block-size: var(--_touch);
     padding: 0.625em 1.25em;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
     background: transparent;
     color: inherit;
     font-weight: 550;
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
-    transition: background-color var(--quick), border-color var(--quick);
+    transition: background-color var(--_quick), border-color var(--_quick);
   }
 
   .button:hover {
-    background: var(--faint);
+    background: var(--_faint);
   }
 
   .button.primary {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   .button.primary:hover {
-    background: color-mix(in srgb, var(--accent) 88%, currentColor);
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
   }
 
   .button[aria-disabled='true'] {
@@ -180,7 +180,7 @@ export const page = css`
   .button.quiet {
     border-color: transparent;
     padding-inline: 0.5em;
-    color: var(--accent);
+    color: var(--_accent);
   }
 
   /* Alone on its line its text stands on the edge that everything else stands on. */
@@ -191,7 +191,7 @@ export const page = css`
   .actions {
     display: flex;
     flex-direction: column;
-    gap: calc(0.75 * var(--space));
+    gap: calc(0.75 * var(--_space));
   }
 
   @container (inline-size > 34rem) {
@@ -203,7 +203,7 @@ export const page = css`
     }
 
     .screen {
-      gap: calc(1.75 * var(--space));
+      gap: calc(1.75 * var(--_space));
     }
   }
 

@@ -21,31 +21,31 @@ export const courseLineStyles = css`
   }
 
   .course-line line {
-    stroke: var(--edge);
+    stroke: var(--_edge);
     stroke-width: 1;
   }
 
   .course-line line.week {
-    stroke: var(--line);
+    stroke: var(--_line);
   }
 
   .course-line text.week {
-    fill: var(--muted);
+    fill: var(--_muted);
     font-size: 0.75em;
   }
 
   .course-line .dot :is(circle, rect) {
-    fill: var(--accent);
+    fill: var(--_accent);
   }
 
   .course-line .dot .ring {
     fill: none;
-    stroke: var(--accent);
+    stroke: var(--_accent);
     stroke-width: 2;
   }
 
   .course-line .dot text {
-    fill: var(--on-accent);
+    fill: var(--_on-accent);
     font-size: 0.8125em;
     font-weight: 650;
     text-anchor: middle;

@@ -10,37 +10,37 @@ export const courseOptionsStyles = [
     }
 
     .options > legend {
-      margin-block-end: calc(0.75 * var(--space));
+      margin-block-end: calc(0.75 * var(--_space));
     }
 
     .option-cards {
       display: grid;
-      gap: calc(0.75 * var(--space));
+      gap: calc(0.75 * var(--_space));
     }
 
     .option {
       position: relative;
       display: grid;
-      gap: var(--space);
+      gap: var(--_space);
       align-content: start;
-      padding: var(--space);
-      border: 1px solid var(--edge);
-      border-radius: var(--radius);
-      transition: background-color var(--quick), border-color var(--quick);
+      padding: var(--_space);
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      transition: background-color var(--_quick), border-color var(--_quick);
     }
 
     .option:hover {
-      background: var(--faint);
+      background: var(--_faint);
     }
 
     .option:has(:checked) {
-      border-color: var(--accent);
-      background: var(--soft);
-      box-shadow: inset 0 0 0 1px var(--accent);
+      border-color: var(--_accent);
+      background: var(--_soft);
+      box-shadow: inset 0 0 0 1px var(--_accent);
     }
 
     .option:has(:focus-visible) {
-      outline: 3px solid var(--accent);
+      outline: 3px solid var(--_accent);
       outline-offset: 2px;
     }
 
@@ -56,7 +56,7 @@ export const courseOptionsStyles = [
       inline-size: 1.25em;
       block-size: 1.25em;
       margin: 0.1875em 0 0;
-      accent-color: var(--accent);
+      accent-color: var(--_accent);
     }
 
     .option input:focus-visible {
@@ -97,14 +97,14 @@ export const courseOptionsStyles = [
 
     .option-dates li::before {
       content: counter(session);
-      color: var(--muted);
+      color: var(--_muted);
       text-align: end;
     }
 
     @container (inline-size > 40rem) {
       .option {
         grid-template-columns: 2fr 3fr;
-        column-gap: calc(1.5 * var(--space));
+        column-gap: calc(1.5 * var(--_space));
       }
 
       .option-head {

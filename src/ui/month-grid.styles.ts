@@ -18,22 +18,22 @@ export const monthGridStyles = [
     .month-button {
       display: grid;
       place-items: center;
-      inline-size: var(--touch);
-      block-size: var(--touch);
+      inline-size: var(--_touch);
+      block-size: var(--_touch);
       padding: 0;
       border: 0;
-      border-radius: var(--radius);
+      border-radius: var(--_radius);
       background: transparent;
-      transition: background-color var(--quick);
+      transition: background-color var(--_quick);
     }
 
     .month-button:hover {
-      background: var(--faint);
+      background: var(--_faint);
     }
 
     .month-button[aria-disabled='true'] {
       background: transparent;
-      color: var(--edge);
+      color: var(--_edge);
       opacity: 0.5;
       cursor: default;
     }
@@ -54,8 +54,8 @@ export const monthGridStyles = [
 
     .month th {
       padding: 0.375em 0 0.5em;
-      border-block-end: 1px solid var(--line);
-      color: var(--muted);
+      border-block-end: 1px solid var(--_line);
+      color: var(--_muted);
       font-size: 0.8125em;
       font-weight: 400;
     }
@@ -70,10 +70,10 @@ export const monthGridStyles = [
       /* The gap between two days is part of the target. */
       border: 2px solid transparent;
       background-clip: padding-box;
-      border-radius: calc(var(--radius) + 2px);
+      border-radius: calc(var(--_radius) + 2px);
       vertical-align: top;
       cursor: pointer;
-      transition: background-color var(--quick);
+      transition: background-color var(--_quick);
     }
 
     .day-number {
@@ -88,7 +88,7 @@ export const monthGridStyles = [
 
     .day.none,
     .day.unknown {
-      color: var(--muted);
+      color: var(--_muted);
     }
 
     .day.none {
@@ -96,11 +96,11 @@ export const monthGridStyles = [
     }
 
     .day.free {
-      background-color: var(--soft);
+      background-color: var(--_soft);
     }
 
     .day.free:hover {
-      background-color: color-mix(in srgb, var(--accent) 22%, transparent);
+      background-color: color-mix(in srgb, var(--_accent) 22%, transparent);
     }
 
     .day::after {
@@ -121,7 +121,7 @@ export const monthGridStyles = [
       inline-size: 0.375em;
       block-size: 0.375em;
       border-radius: 50%;
-      background: var(--accent);
+      background: var(--_accent);
     }
 
     .day.unknown:not([data-badge])::after {
@@ -138,18 +138,18 @@ export const monthGridStyles = [
     }
 
     .day[aria-selected='true'] {
-      background-color: var(--accent);
-      color: var(--on-accent);
+      background-color: var(--_accent);
+      color: var(--_on-accent);
     }
 
     .day[aria-selected='true']:hover {
-      background-color: var(--accent);
+      background-color: var(--_accent);
     }
 
     .day[aria-selected='true']:not(.unknown)::after,
     .day[aria-selected='true'][data-badge]::after {
-      background: var(--on-accent);
-      color: var(--accent);
+      background: var(--_on-accent);
+      color: var(--_accent);
     }
 
     .day:focus-visible {

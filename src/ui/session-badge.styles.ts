@@ -14,8 +14,8 @@ export const sessionBadgeStyles = css`
     block-size: 1.7em;
     padding-inline: 0.25em;
     border-radius: 1em;
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
     font-size: 0.8125em;
     font-weight: 650;
     line-height: 1;
@@ -23,7 +23,7 @@ export const sessionBadgeStyles = css`
   }
 
   .badge.changed {
-    outline: 2px solid var(--accent);
+    outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
 

@@ -19,7 +19,7 @@ export const sessionTableStyles = [
 
     .sessions :is(th, td) {
       padding: 0.625em 0.5em;
-      border-block-end: 1px solid var(--line);
+      border-block-end: 1px solid var(--_line);
       font-weight: 400;
       text-align: start;
       vertical-align: baseline;
@@ -32,7 +32,7 @@ export const sessionTableStyles = [
 
     .sessions thead th {
       padding-block: 0.25em 0.375em;
-      color: var(--muted);
+      color: var(--_muted);
       font-size: 0.875em;
     }
 
@@ -63,11 +63,11 @@ export const sessionTableStyles = [
     }
 
     .session-note {
-      color: var(--muted);
+      color: var(--_muted);
     }
 
     .session-mark {
-      color: var(--accent);
+      color: var(--_accent);
       font-weight: 550;
     }
   `,

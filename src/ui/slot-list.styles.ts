@@ -4,21 +4,21 @@ export const slotListStyles = css`
   .slots,
   .slots fieldset {
     display: grid;
-    gap: calc(0.5 * var(--space));
+    gap: calc(0.5 * var(--_space));
     min-inline-size: 0;
     border: 0;
   }
 
   .slots legend {
-    margin-block-end: calc(0.5 * var(--space));
+    margin-block-end: calc(0.5 * var(--_space));
   }
 
   .slots fieldset + fieldset {
-    margin-block-start: calc(0.5 * var(--space));
+    margin-block-start: calc(0.5 * var(--_space));
   }
 
   .slots .slot-part {
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
   }
@@ -26,7 +26,7 @@ export const slotListStyles = css`
   .slot-times {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.5em), 1fr));
-    gap: calc(0.5 * var(--space));
+    gap: calc(0.5 * var(--_space));
   }
 
   .slot-times.noted {
@@ -38,19 +38,19 @@ export const slotListStyles = css`
     display: grid;
     align-content: center;
     justify-items: center;
-    min-block-size: var(--touch);
+    min-block-size: var(--_touch);
     padding: 0.5em 0.25em;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
     font-weight: 550;
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
-    transition: background-color var(--quick), border-color var(--quick);
+    transition: background-color var(--_quick), border-color var(--_quick);
   }
 
   .slot:hover {
-    background: var(--faint);
+    background: var(--_faint);
   }
 
   .slot input {
@@ -69,15 +69,15 @@ export const slotListStyles = css`
   }
 
   .slot-note {
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 400;
   }
 
   .slot:has(:checked) {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   .slot:has(:checked) .slot-note {
@@ -85,7 +85,7 @@ export const slotListStyles = css`
   }
 
   .slot:has(:focus-visible) {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
 

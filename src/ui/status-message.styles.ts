@@ -5,19 +5,19 @@ export const statusMessageStyles = css`
     display: grid;
     gap: 0.5em;
     padding: 0.875em 1em;
-    border-inline-start: 4px solid var(--edge);
-    border-radius: calc(0.4 * var(--radius));
-    background: var(--faint);
+    border-inline-start: 4px solid var(--_edge);
+    border-radius: calc(0.4 * var(--_radius));
+    background: var(--_faint);
   }
 
   .status.good {
-    border-color: var(--accent);
-    background: var(--soft);
+    border-color: var(--_accent);
+    background: var(--_soft);
   }
 
   .status.problem {
-    border-color: var(--danger);
-    background: color-mix(in srgb, var(--danger) 8%, transparent);
+    border-color: var(--_danger);
+    background: color-mix(in srgb, var(--_danger) 8%, transparent);
   }
 
   .status-heading {

@@ -7,8 +7,8 @@ export const calculatorStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 var(--space);
-    min-block-size: var(--touch);
+    gap: 0 var(--_space);
+    min-block-size: var(--_touch);
   }
 
   .bar .button.quiet {
@@ -27,11 +27,11 @@ export const calculatorStyles = css`
     flex: 1;
     block-size: 0.25em;
     border-radius: 1em;
-    background: var(--line);
+    background: var(--_line);
   }
 
   .pips .done {
-    background: var(--accent);
+    background: var(--_accent);
   }
 
   .short {
@@ -50,7 +50,7 @@ export const calculatorStyles = css`
   }
 
   .eyebrow {
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.875em;
     font-weight: 550;
   }
@@ -68,7 +68,7 @@ export const calculatorStyles = css`
 
   .aside {
     padding-inline-start: 0.875em;
-    border-inline-start: 3px solid var(--edge);
+    border-inline-start: 3px solid var(--_edge);
   }
 
   details > :not(summary) {
@@ -80,8 +80,8 @@ export const calculatorStyles = css`
     align-items: center;
     gap: 0.5em;
     inline-size: fit-content;
-    min-block-size: var(--touch);
-    color: var(--accent);
+    min-block-size: var(--_touch);
+    color: var(--_accent);
     font-weight: 550;
     cursor: pointer;
     list-style: none;
@@ -99,7 +99,7 @@ export const calculatorStyles = css`
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     transform: rotate(-45deg);
-    transition: transform var(--quick);
+    transition: transform var(--_quick);
   }
 
   details[open] > summary::before {
@@ -108,7 +108,7 @@ export const calculatorStyles = css`
 
   .rows {
     display: grid;
-    gap: calc(1 * var(--space));
+    gap: calc(1 * var(--_space));
   }
 
   .rows > div {
@@ -130,15 +130,15 @@ export const calculatorStyles = css`
 
   .ways {
     display: grid;
-    gap: calc(0.75 * var(--space));
+    gap: calc(0.75 * var(--_space));
   }
 
   .more {
-    border-block: 1px solid var(--line);
+    border-block: 1px solid var(--_line);
   }
 
   .more + .more {
-    margin-block-start: calc(-1px - 1.75 * var(--space));
+    margin-block-start: calc(-1px - 1.75 * var(--_space));
   }
 
   .more > summary {
@@ -148,11 +148,11 @@ export const calculatorStyles = css`
   }
 
   .more > summary::before {
-    color: var(--accent);
+    color: var(--_accent);
   }
 
   .more[open] > .stack {
-    margin-block-end: calc(1.25 * var(--space));
+    margin-block-end: calc(1.25 * var(--_space));
   }
 
   .rows .badge {

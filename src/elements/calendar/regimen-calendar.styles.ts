@@ -6,18 +6,18 @@ export const calendarStyles = css`
   }
 
   .wishes {
-    border-block: 1px solid var(--line);
+    border-block: 1px solid var(--_line);
   }
 
   .wishes summary {
-    min-block-size: var(--touch);
+    min-block-size: var(--_touch);
     padding-block: 0.625em;
     font-weight: 550;
     cursor: pointer;
   }
 
   .wishes-body {
-    gap: calc(1.25 * var(--space));
+    gap: calc(1.25 * var(--_space));
     padding-block: 0.25em 1.25em;
   }
 
@@ -28,20 +28,20 @@ export const calendarStyles = css`
 
   .skeleton {
     display: grid;
-    gap: var(--space);
+    gap: var(--_space);
   }
 
   .skeleton span {
     block-size: 5.5em;
-    border-radius: var(--radius);
-    background: var(--faint);
+    border-radius: var(--_radius);
+    background: var(--_faint);
   }
 
   @container (inline-size > 46rem) {
     .beside {
       display: grid;
       grid-template-columns: minmax(20rem, 26rem) 1fr;
-      gap: calc(2.5 * var(--space));
+      gap: calc(2.5 * var(--_space));
       align-items: start;
     }
   }
@@ -49,7 +49,7 @@ export const calendarStyles = css`
   @container (inline-size <= 46rem) {
     .beside {
       display: grid;
-      gap: calc(1.5 * var(--space));
+      gap: calc(1.5 * var(--_space));
     }
   }
 `;

@@ -5,7 +5,7 @@ export const safetyStyles = css`
   .answers {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: calc(0.75 * var(--space));
+    gap: calc(0.75 * var(--_space));
     max-inline-size: 28rem;
   }
 
@@ -38,7 +38,7 @@ export const safetyStyles = css`
   }
 
   .flags li::marker {
-    color: var(--muted);
+    color: var(--_muted);
   }
 
   @container (inline-size > 34rem) {
