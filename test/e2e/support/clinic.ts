@@ -20,9 +20,8 @@ export interface Clinic {
 
 /** Tests with a clinic of their own and a visitor whose clock stands at `now`. */
 export const test = base.extend<{clinic: Clinic}>({
-  // eslint-free: Playwright reads the names in the first argument's pattern.
-  clinic: async ({page}, use) => {
-    await page.clock.setFixedTime(now);
+  clinic: async ({context}, use) => {
+    await context.clock.setFixedTime(now);
     const folder = mkdtempSync(join(tmpdir(), 'regimen-'));
     const database = new Database(join(folder, 'clinic.db'));
     const log: string[] = [];

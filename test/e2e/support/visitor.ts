@@ -1,0 +1,138 @@
+import type {Locator, Page} from '@playwright/test';
+import {booking} from '../../../src/i18n/en/booking.ts';
+import {calculator} from '../../../src/i18n/en/calculator.ts';
+import {calendar} from '../../../src/i18n/en/calendar.ts';
+import {plan} from '../../../src/i18n/en/plan.ts';
+import {safety} from '../../../src/i18n/en/safety.ts';
+import {shared} from '../../../src/i18n/en/shared.ts';
+import {pointer, type Hand} from './hand.ts';
+
+/** One session as a table on the page shows it. */
+export interface ShownSession {
+  /** "Monday, November 30" */
+  readonly day: string;
+  /** "9:00 am" */
+  readonly time: string;
+  /** "with Dr. A. Okafor" */
+  readonly who: string;
+  /** Whether it is said to have changed. */
+  readonly isMarked: boolean;
+}
+
+/** What the visitor tells the clinic. */
+export const contact = {givenName: 'Robin', familyName: 'Ashgrove', email: 'robin@example.com', phone: '303 555 0199'};
+
+const {questions} = calculator;
+
+/** Somebody in front of a clinic's page, who finds everything by the name that it has on the page. */
+export class Visitor {
+  readonly page: Page;
+  private readonly hand: Hand;
+
+  constructor(page: Page, hand: Hand = pointer) {
+    this.page = page;
+    this.hand = hand;
+  }
+
+  /** The heading of a screen: the focus moves there when the screen appears. */
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', {name, level: 2});
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', {name, exact: true});
+  }
+
+  press(name: string): Promise<void> {
+    return this.hand.press(this.button(name));
+  }
+
+  /** One of several answers, or one of the proposed courses. */
+  choose(name: string): Promise<void> {
+    return this.hand.choose(this.page.getByRole('radio', {name}));
+  }
+
+  tick(name: string): Promise<void> {
+    return this.hand.choose(this.page.getByRole('checkbox', {name, exact: true}));
+  }
+
+  write(label: string, text: string): Promise<void> {
+    return this.hand.write(this.page.getByLabel(label), text);
+  }
+
+  pickDay(label: string, day: string): Promise<void> {
+    return this.hand.pickDay(this.page.getByLabel(label), day);
+  }
+
+  async answer(name: string): Promise<void> {
+    await this.choose(name);
+    await this.press(shared.continue);
+  }
+
+  /** Through the questions as a new patient with nothing to report, up to the plan. */
+  async getPlan(): Promise<void> {
+    await this.press(safety.notInCrisis);
+    await this.answer(questions.visit.choices.new.label);
+    await this.answer(questions.topic.choices.anxiety.label);
+    await this.press(calculator.skip);
+    await this.answer(safety.noFlags);
+    await this.press(calculator.showPlan);
+  }
+
+  /** From the first question to the choice of a course. */
+  async getCourses(): Promise<void> {
+    await this.getPlan();
+    await this.press(plan.seeTimes(6));
+  }
+
+  /** Through the two safety questions of a calendar without a calculator. */
+  async passSafety(): Promise<void> {
+    await this.press(safety.notInCrisis);
+    await this.answer(safety.noFlags);
+  }
+
+  async giveContact(): Promise<void> {
+    await this.write(booking.given, contact.givenName);
+    await this.write(booking.family, contact.familyName);
+    await this.write(booking.email, contact.email);
+    await this.write(booking.phone, contact.phone);
+    await this.press(booking.review);
+  }
+
+  /** From the choice of a course to the last look. */
+  async getReview(): Promise<void> {
+    await this.press(calendar.continueWithTimes(6));
+    await this.giveContact();
+  }
+
+  openWishes(): Promise<void> {
+    return this.hand.press(this.page.getByText(calendar.wishes));
+  }
+
+  /** The sessions in the table on the screen, in order. */
+  async shownSessions(): Promise<ShownSession[]> {
+    const rows = await this.page.getByRole('table', {name: booking.times}).locator('tbody').getByRole('row').all();
+    return Promise.all(rows.map(readRow));
+  }
+
+  /** The days and times of each proposed course, by the course's name. */
+  async proposals(): Promise<Map<string, string[]>> {
+    const cards = await this.page.getByRole('group', {name: calendar.courses}).locator('.option').all();
+    return new Map(await Promise.all(cards.map(readProposal)));
+  }
+}
+
+async function readProposal(card: Locator): Promise<[string, string[]]> {
+  return [await card.locator('label').innerText(), await card.locator('.option-dates li').allInnerTexts()];
+}
+
+async function readRow(row: Locator): Promise<ShownSession> {
+  const about = row.getByRole('cell').first();
+  const [day = ''] = (await about.innerText()).split('\n');
+  return {
+    day: day.trim(),
+    time: (await row.getByRole('cell').nth(1).innerText()).replace('\u00a0', ' '),
+    who: await about.locator('.session-note').innerText(),
+    isMarked: (await about.locator('.session-mark').count()) > 0,
+  };
+}
