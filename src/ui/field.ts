@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
+import {optionalMark} from './optional-mark.ts';
 
 /** One labelled text input. */
 export interface Field {
@@ -27,7 +28,7 @@ export function field(view: Field): TemplateResult {
   return html`
     <div class="field">
       <label for=${view.id}>
-        ${view.label}${view.optional === undefined ? nothing : html` <span class="optional">(${view.optional})</span>`}
+        ${view.label}${view.optional === undefined ? nothing : optionalMark(view.optional)}
       </label>
       ${view.hint ? html`<p class="hint" id=${hintId}>${view.hint}</p>` : nothing}
       <input

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {calculator} from '../../i18n/en/calculator.ts';
 import {choiceList} from '../../ui/choice-list.ts';
+import {optionalMark} from '../../ui/optional-mark.ts';
 import {field} from '../../ui/field.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import {screenHeading} from '../regimen-element.ts';
@@ -72,5 +73,5 @@ function typedQuestion({name, kind, isRequired}: Question, view: QuestionStep): 
 }
 
 function optionally(legend: string, isRequired: boolean): TemplateResult {
-  return html`${legend}${isRequired ? nothing : html` <span class="optional">(${shared.optional})</span>`}`;
+  return html`${legend}${isRequired ? nothing : optionalMark(shared.optional)}`;
 }
