@@ -1,0 +1,83 @@
+import {expect} from '@playwright/test';
+import {booking} from '../../src/i18n/en/booking.ts';
+import {calculator} from '../../src/i18n/en/calculator.ts';
+import {calendar} from '../../src/i18n/en/calendar.ts';
+import {plan} from '../../src/i18n/en/plan.ts';
+import {safety} from '../../src/i18n/en/safety.ts';
+import {axeFindings} from './support/axe.ts';
+import {test} from './support/clinic.ts';
+import {keyboard, tabTo} from './support/hand.ts';
+import {bookedRows, inWords, seriesDetails} from './support/records.ts';
+import {contact, Visitor} from './support/visitor.ts';
+
+const {questions} = calculator;
+
+test('a consultation alone: day and time by keyboard in the grid, one row, no series', async ({page, clinic}) => {
+  const visitor = new Visitor(page, keyboard);
+  await page.goto(clinic.origin);
+  await visitor.getPlan();
+  await visitor.press(plan.consultationOnly);
+  await expect(visitor.heading(calendar.chooseConsultation)).toBeFocused();
+  expect(await axeFindings(page)).toEqual([]);
+
+  const day = (name: string) => page.getByRole('gridcell', {name});
+  await tabTo(day('Monday, November 23, today'));
+  await page.keyboard.press('PageDown');
+  await expect(day('Wednesday, December 23')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
+  await expect(day('Thursday, December 17')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', {name: calendar.timesOn('Thursday, December 17')})).toBeVisible();
+  await visitor.choose('6:30 pm');
+  await visitor.press(calendar.continueWithTime);
+  await expect(visitor.heading(booking.details)).toBeFocused();
+  await visitor.giveContact();
+  await expect(visitor.heading(booking.checkOne)).toBeFocused();
+  expect(await axeFindings(page)).toEqual([]);
+  const shown = {day: 'Thursday, December 17', time: '6:30 pm'};
+  expect(await visitor.shownSessions()).toMatchObject([shown]);
+  await visitor.press(booking.bookOne);
+  await expect(visitor.heading(booking.bookedOne)).toBeFocused();
+  expect(await visitor.shownSessions()).toMatchObject([shown]);
+  expect(await axeFindings(page)).toEqual([]);
+
+  expect(bookedRows(clinic.database).map(inWords)).toEqual([shown]);
+  expect(seriesDetails(clinic.database)).toEqual([{requestId: expect.any(String), service: 'consultation', patient: {...contact, timeZone: expect.any(String)}}]);
+});
+
+test('a health flag leaves no course to book, and a consultation and the phone to take', async ({page, clinic}) => {
+  const visitor = new Visitor(page);
+  await page.goto(clinic.origin);
+  await visitor.press(safety.notInCrisis);
+  await visitor.answer(questions.visit.choices.new.label);
+  await visitor.answer(questions.topic.choices.unsure.label);
+  await visitor.press(calculator.skip);
+  await visitor.answer(safety.someFlags);
+  await visitor.press(calculator.showPlan);
+
+  await expect(page.getByText(safety.flaggedText)).toBeVisible();
+  await expect(page.getByRole('button', {name: /See times/})).toHaveCount(0);
+  await expect(page.locator('regimen-scheduler').getByRole('link', {name: /^Call us/}).first()).toHaveAttribute('href', 'tel:+13035550142');
+  expect(await axeFindings(page)).toEqual([]);
+  await visitor.press(plan.consultationOnly);
+  await expect(visitor.heading(calendar.chooseConsultation)).toBeFocused();
+  await expect(page.getByRole('group', {name: calendar.courses})).toHaveCount(0);
+});
+
+test('an answer of danger leaves nothing to book at all, and nothing is asked of the clinic', async ({page, clinic}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  const visitor = new Visitor(page);
+  await page.goto(clinic.origin);
+  await visitor.press(safety.inCrisis);
+
+  const widget = page.locator('regimen-scheduler');
+  await expect(visitor.heading(safety.crisisHeading)).toBeFocused();
+  await expect(widget.getByRole('link')).toHaveText([safety.call('988'), safety.text('988')]);
+  await expect(widget.getByRole('button')).toHaveText([safety.startOver]);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(requests.filter((path) => path.startsWith('/api/'))).toEqual([]);
+  await visitor.press(safety.startOver);
+  await expect(visitor.heading(safety.crisisQuestion)).toBeFocused();
+});
