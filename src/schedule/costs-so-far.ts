@@ -147,9 +147,13 @@ export class CostsSoFar {
   /** What one session costs by itself. */
   private ownCost(session: number, state: number): number {
     const {id} = this.offer(state).slot;
-    const isOff = this.rules.pins.get(session)?.some((pin) => pin !== id) ?? false;
     const lastDay = session === this.rules.sessions - 1 ? this.weights.lastDay * this.day(state) : 0;
-    return (this.offerCosts[state % this.choiceCount] as number) + lastDay + (isOff ? this.weights.offPin : 0);
+    return (this.offerCosts[state % this.choiceCount] as number) + lastDay + this.pinCost(session, id);
+  }
+
+  private pinCost(session: number, slotId: string): number {
+    const broken = this.rules.pins.get(session)?.filter((pin) => pin !== slotId) ?? [];
+    return broken.length === 0 ? 0 : broken.length * this.weights.offPin;
   }
 
   private changeCost(before: number, state: number): number {
@@ -220,9 +224,9 @@ export class CostsSoFar {
   }
 
   private price(index: number): Offer {
-    const [first, ...others] = this.choice(index).offers;
-    let [best, least] = [first, this.offerCost(first)];
-    for (const offer of others) {
+    const {offers} = this.choice(index);
+    let [best, least] = [offers[0], Infinity];
+    for (const offer of offers) {
       const cost = this.offerCost(offer);
       if (cost < least || (cost === least && byStartThenId(offer, best) < 0)) [best, least] = [offer, cost];
     }

@@ -15,7 +15,7 @@ export interface Weights {
   readonly firstDay: number;
   /** For each day from the earliest allowed day to the last session. */
   readonly lastDay: number;
-  /** For each session that is not at the slot it is fixed to. */
+  /** For each slot that a session is fixed to and not at. */
   readonly offPin: number;
 }
 

@@ -38,5 +38,6 @@ function datesOf(preferences: Preferences): Preferences {
 function countOpen(days: OfferedDays, need: Need, preferences: Preferences): number {
   const rules = rulesOf(need, preferences);
   const open = days.days.filter((day) => isOpen(day, rules));
-  return need.gap.minDays > 0 ? open.length : open.flatMap((day) => days.on(day).flat()).length;
+  const ids = () => new Set(open.flatMap((day) => days.on(day).flat()).map(({slot}) => slot.id));
+  return need.gap.minDays > 0 ? open.length : ids().size;
 }
