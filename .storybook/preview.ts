@@ -12,7 +12,7 @@ const preview: Preview = {
   initialGlobals: {scheme: 'light'},
   decorators: [
     (story, {globals}) => {
-      const isDark = globals['scheme'] === 'dark';
+      const isDark = globals.scheme === 'dark';
       document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
       document.body.style.background = isDark ? '#12191a' : '#fff';
       document.body.style.color = isDark ? '#e8eeed' : '#1c2628';
