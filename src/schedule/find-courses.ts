@@ -8,7 +8,7 @@ import type {Preferences} from './preferences.ts';
 import {rulesOf} from './rules.ts';
 import type {Slot} from './slot.ts';
 
-/** What a course is looked for with. Slots come in any order; none is bookable with `remaining: 0`. */
+/** What a course is looked for with. Slots come in any order, each id for one slot; one with `remaining: 0` is not bookable. */
 export interface CourseRequest {
   readonly need: Need;
   readonly slots: readonly Slot[];

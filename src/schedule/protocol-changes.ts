@@ -7,18 +7,27 @@ import type {OfferedDays} from './offered-days.ts';
 import type {Preferences} from './preferences.ts';
 import {rulesOf} from './rules.ts';
 
-/**
- * The smallest changes of the protocol with which a course fits: of each limit by itself or, when none of them
- * is enough, of several together, as for a clinic that opens only on Mondays.
- */
+/** For each limit of the protocol the smallest change of it alone with which a course fits, if one does. */
 export function protocolChanges(days: OfferedDays, need: Need, preferences: Preferences): readonly SizedChange[] {
-  const works = (steps: Steps) => hasCourse(days, rulesOf(withLimits(need, limitsAfter(steps)), preferences));
-  const allowances = allowancesOf(need, days.span);
-  const alone = allowances.flatMap((allowance) => {
-    const step = leastThat((size) => works(new Map([[allowance, size]])), 1, allowance.most);
-    return step === undefined ? [] : [new Map([[allowance, step]])];
+  return allowancesOf(need, days.span).flatMap((allowance) => {
+    const step = leastThat((size) => fitsAfter(new Map([[allowance, size]]), days, need, preferences), 1, allowance.most);
+    return step === undefined ? [] : [toChange(new Map([[allowance, step]]))];
   });
-  return (alone.length > 0 ? alone : together(allowances, works)).map(toChange);
+}
+
+/**
+ * Limits that have to change together, as for a clinic that opens only on Mondays: all are moved as far
+ * as they go, then as much of each as can be is taken back. Empty when a course does not fit even so.
+ */
+export function combinedProtocolChange(days: OfferedDays, need: Need, preferences: Preferences): readonly SizedChange[] {
+  const allowances = allowancesOf(need, days.span);
+  const steps = new Map(allowances.map((allowance) => [allowance, allowance.most]));
+  if (!fitsAfter(steps, days, need, preferences)) return [];
+  for (const allowance of allowances) {
+    const step = leastThat((size) => fitsAfter(new Map(steps).set(allowance, size), days, need, preferences), 0, allowance.most);
+    steps.set(allowance, step ?? allowance.most);
+  }
+  return [toChange(steps)];
 }
 
 /** A limit, and how far it may be moved in steps of one. */
@@ -51,15 +60,8 @@ function downTo(limit: keyof Limits, from: number | undefined, to: number): read
   return from === undefined || from <= to ? [] : [{limit, from, direction: -1, most: from - to}];
 }
 
-/** Moves every limit as far as it goes, then takes back as much of each as can be. */
-function together(allowances: readonly Allowance[], works: (steps: Steps) => boolean): readonly Steps[] {
-  const steps = new Map(allowances.map((allowance) => [allowance, allowance.most]));
-  if (!works(steps)) return [];
-  for (const allowance of allowances) {
-    const step = leastThat((size) => works(new Map(steps).set(allowance, size)), 0, allowance.most);
-    steps.set(allowance, step ?? allowance.most);
-  }
-  return [steps];
+function fitsAfter(steps: Steps, days: OfferedDays, need: Need, preferences: Preferences): boolean {
+  return hasCourse(days, rulesOf(withLimits(need, limitsAfter(steps)), preferences));
 }
 
 function limitsAfter(steps: Steps): Limits {

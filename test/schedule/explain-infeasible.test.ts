@@ -24,6 +24,11 @@ describe('explainInfeasible', () => {
     expect(explainInfeasible({need, slots: mondays})).to.deep.equal(none('gap-too-long', {kind: 'protocol', limits: {maxGapDays: 7}}));
   });
 
+  it('does not ask the clinic for several things where one wish is in the way', () => {
+    const explained = explainInfeasible({need: aNeed({maxPerWeek: 2}), slots: workdays, preferences: {latest: march(9)}});
+    expect(explained.changes).to.deep.equal([{kind: 'preference', preference: 'latest', value: march(16)}]);
+  });
+
   it('says when there is no free time at all', () => {
     expect(explainInfeasible({need: aNeed(), slots: []})).to.deep.equal(none('no-slots'));
   });
@@ -111,9 +116,9 @@ describe('explainInfeasible', () => {
     });
   });
 
-  it('asks the clinic nothing only when no change of the protocol would help', () => {
+  it('offers nothing only when no change of the protocol at all would help', () => {
     holdsForInfeasible((request, {changes}) => {
-      if (changes.some(({kind}) => kind === 'protocol')) return;
+      if (changes.length > 0) return;
       const {sessions, gap} = request.need;
       const need = {sessions, gap: {minDays: Math.min(1, gap.minDays), maxDays: 30}};
       expect(everyCourse({...request, need})).to.deep.equal([]);
