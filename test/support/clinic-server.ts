@@ -36,7 +36,7 @@ export class ClinicServer {
 
 /** A fresh server for each test of the suite that this is called in; `fetch` is given back afterwards. */
 export function serverForEach(): () => ClinicServer {
-  const original = window.fetch;
+  const original = window.fetch.bind(window);
   let server = new ClinicServer();
   beforeEach(() => {
     server = new ClinicServer();
@@ -56,7 +56,7 @@ export function withoutPauses(): void {
     window.setTimeout = quick as typeof window.setTimeout;
   });
   afterEach(() => {
-    window.setTimeout = original as typeof window.setTimeout;
+    window.setTimeout = original;
   });
 }
 

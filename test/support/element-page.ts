@@ -64,6 +64,15 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
     return Object.fromEntries(this.all('[role=grid] [data-badge]').map((day) => [day.dataset.date ?? '', day.dataset.badge ?? '']));
   }
 
+  /** The day of the month grid that the tab key leads to. */
+  get tabStop(): string {
+    return this.all('[role=grid] [tabindex="0"]').map((day) => day.dataset.date ?? '').join(' ');
+  }
+
+  get selectedDay(): string {
+    return this.all('[role=grid] [aria-selected=true]').map((day) => day.dataset.date ?? '').join(' ');
+  }
+
   /** What has the focus, by its name or text. */
   get focused(): string {
     const {activeElement} = this.root;
@@ -130,6 +139,12 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
   /** Waits for the screen with this heading. */
   async reach(heading: string): Promise<void> {
     await waitUntil(() => this.heading === heading, `The screen "${heading}" should come, but there is "${this.heading}".`, {interval: 5, timeout: 9_000});
+    await this.settle();
+  }
+
+  /** Waits until the screen says this. */
+  async untilText(text: string): Promise<void> {
+    await waitUntil(() => this.text.includes(text), `The screen should say "${text}", but says "${this.text}".`, {interval: 5, timeout: 9_000});
     await this.settle();
   }
 

@@ -49,14 +49,19 @@ export class AvailabilityController implements ReactiveController {
     return this.task.status === TaskStatus.INITIAL || this.task.status === TaskStatus.PENDING;
   }
 
-  /** Asks again, for everything: after a failure, and when a time turned out to be taken. */
-  async reload(): Promise<Availability | undefined> {
+  /** Asks again, for everything. */
+  retry(): void {
     const {source} = this.query();
     if (source !== undefined) this.cacheOf(source).invalidate();
     this.attempt += 1;
     this.host.requestUpdate();
-    await this.host.updateComplete;
-    const result = await this.task.taskComplete;
+  }
+
+  /** Asks again and gives what is free now. A booking waits for it, so it goes on when the element is removed. */
+  async reload(): Promise<Availability | undefined> {
+    this.retry();
+    const {source, range} = this.query();
+    const result = source && (await this.cacheOf(source).load(range, {signal: new AbortController().signal}));
     return result?.kind === 'loaded' ? result.availability : undefined;
   }
 

@@ -37,7 +37,7 @@ export function bookingScreen(state: AfterChoice, view: BookingScreen): Template
     case 'requested':
       return renderBooked(state, view);
     case 'conflict':
-      return state.repair === 'searching' ? submittingScreen() : renderLost(view);
+      return state.repair === 'searching' ? submittingScreen() : renderLost(state, view);
     default:
       return problemScreen({...problemOf(state, view), phone: view.phone});
   }
@@ -60,10 +60,14 @@ function renderDetails(state: StateOf<'details' | 'invalid'>, view: BookingScree
 function problemsOf(state: StateOf<'details' | 'invalid'>, {isChecked}: BookingScreen): Pick<DetailsScreen, 'problems' | 'others'> {
   const own = checkContact(state.contact).map((problem) => ({field: problem.field, text: contactProblemText(problem)}));
   if (isChecked && own.length > 0) return {problems: own, others: []};
-  const errors = state.kind === 'invalid' ? state.errors : [];
+  return state.kind === 'invalid' ? refusedFields(state) : {problems: [], others: []};
+}
+
+function refusedFields({errors, contact}: StateOf<'invalid'>): Pick<DetailsScreen, 'problems' | 'others'> {
+  if (errors.length === 0) return {problems: [], others: [booking.refusedText]};
   return {
-    problems: errors.flatMap((error) => fieldOf(error, state.contact)),
-    others: errors.filter((error) => fieldOf(error, state.contact).length === 0).map(({detail}) => detail),
+    problems: errors.flatMap((error) => fieldOf(error, contact)),
+    others: errors.filter((error) => fieldOf(error, contact).length === 0).map(({detail}) => detail),
   };
 }
 
@@ -89,12 +93,13 @@ function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requeste
   return bookedScreen({booking: booked, slots: course.slots.filter(({id}) => ids.includes(id)), wanted: course.slots.length, clinic, phone, fileUrl});
 }
 
-function renderLost({booking: controller, phone}: BookingScreen): TemplateResult {
+function renderLost({course}: StateOf<'conflict'>, {booking: controller, phone}: BookingScreen): TemplateResult {
+  const isOne = course.slots.length === 1;
   return problemScreen({
-    heading: booking.lost,
-    text: booking.lostText,
+    heading: isOne ? booking.lostOne : booking.lost,
+    text: isOne ? booking.lostOneText : booking.lostText,
     phone,
-    primary: {text: booking.chooseAgain, onPress: () => controller.dispatch({kind: 'back'})},
+    primary: {text: isOne ? booking.chooseAgainOne : booking.chooseAgain, onPress: () => controller.dispatch({kind: 'back'})},
   });
 }
 

@@ -1,6 +1,7 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import type {Availability} from '../../availability/availability.ts';
 import type {AvailabilityResult, AvailabilitySource} from '../../availability/availability-source.ts';
+import {isInRange} from '../../availability/date-range.ts';
 import {clinicDate} from '../../dates/instant.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {monthOf, shiftMonth, firstDay, type Month} from '../../dates/month.ts';
@@ -71,7 +72,7 @@ export class ChoosingController implements ReactiveController {
 
   render(): TemplateResult {
     const {availability, failure} = this.loading;
-    if (failure !== undefined) return loadFailedScreen({failure, phone: this.context().phone, onRetry: () => void this.loading.reload()});
+    if (failure !== undefined) return loadFailedScreen({failure, phone: this.context().phone, onRetry: () => this.loading.retry()});
     if (availability === undefined) return loadingScreen();
     return this.isCourse ? this.renderCourses(availability) : this.renderTimes(availability);
   }
@@ -118,7 +119,11 @@ export class ChoosingController implements ReactiveController {
     return timeScreen({
       isConsultation: context.isConsultation,
       grid: this.timeGrid(availability, day),
-      times: {...timesOfDay(day, free, this.view.slotId), onSelect: (slotId) => this.set({slotId})},
+      times: {
+        ...timesOfDay(day, free, this.view.slotId),
+        ...(isInRange(availability, day) ? {} : {empty: calendar.loading}),
+        onSelect: (slotId) => this.set({slotId}),
+      },
       canContinue: slot !== undefined,
       onContinue: () => slot && context.onChosen(courseOf(slot)),
       onBack: context.onBack,
@@ -131,7 +136,7 @@ export class ChoosingController implements ReactiveController {
     return this.grid(availability, month, {
       extra: {startable, course: course?.slots ?? []},
       canGoForward: firstDay(shiftMonth(month, 1)) < availability.end,
-      onSelect: (earliest) => this.wish({earliest}),
+      onSelect: (earliest) => this.wish({earliest}, {month, focused: earliest}),
     });
   }
 
@@ -146,8 +151,7 @@ export class ChoosingController implements ReactiveController {
 
   private grid(availability: Availability, month: Month, {extra = {}, selected, ...rest}: GridOptions): MonthGridView {
     const {today} = this.context();
-    const isLoaded = (date: LocalDate) => availability.start <= date && date < availability.end;
-    const context: DayContext = {today, free: this.byDay(availability.slots), isLoaded, ...extra};
+    const context: DayContext = {today, free: this.byDay(availability.slots), isLoaded: (date) => isInRange(availability, date), ...extra};
     return {
       month,
       words: calendarWords,
@@ -169,8 +173,9 @@ export class ChoosingController implements ReactiveController {
     focusDay(this.host.renderRoot, focused);
   }
 
-  private wish(change: Partial<Preferences>): void {
-    this.set({wishes: {...this.view.wishes, ...change}, month: undefined, focused: undefined});
+  /** Shows the month in which the course then begins, unless the wish was made on the grid: there the keyboard keeps its place. */
+  private wish(change: Partial<Preferences>, shown: Pick<View, 'month' | 'focused'> = {month: undefined, focused: undefined}): void {
+    this.set({wishes: {...this.view.wishes, ...change}, ...shown});
   }
 
   private set(change: Partial<View>): void {

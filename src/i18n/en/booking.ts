@@ -60,7 +60,10 @@ export const booking = {
   expiredText: 'Nothing was booked. The times may still be free: please choose again.',
   lost: 'Some of these times were just taken',
   lostText: 'No course with the right spacing is left around your other times. Please choose again.',
+  lostOne: 'This time was just taken',
+  lostOneText: 'Someone else booked it a moment ago, and nothing was booked for you. Please choose another time.',
   chooseAgain: 'Choose other times',
+  chooseAgainOne: 'Choose another time',
   backToReview: 'Back to my booking',
 };
 

@@ -23,6 +23,11 @@ describe('courseOption', () => {
     });
   });
 
+  it('names a course after the wishes only when there are any', () => {
+    const preferred: Course = {...course, objective: 'preferred'};
+    expect([courseOption(preferred, false).name, courseOption(preferred, true).name, courseOption(course, true).name]).to.deep.equal(['Evenly spaced', 'Closest to your wishes', 'Soonest']);
+  });
+
   it('gives the range of times that differ, and short names of many days', () => {
     const mixed = [...slotsOnDays([0, 2]), aSlot({date: march(4), time: '14:30'})];
     expect(courseOption({...course, objective: 'regular', slots: mixed}, false).summary).to.equal('Mon, Wed and Fri, between 9:00\u00a0am and 2:30\u00a0pm');

@@ -1,0 +1,218 @@
+import {expect} from '@open-wc/testing';
+import {instant} from '../../../src/dates/instant.ts';
+import {aBooking, aContact} from '../../support/a-booking.ts';
+import {CalendarPage} from '../../support/calendar-page.ts';
+import {byHand, serverForEach, withoutPauses} from '../../support/clinic-server.ts';
+import {json, offline, opaqueRedirect, page as htmlPage, problem} from '../../support/fake-endpoint.ts';
+import {openWeeks, weeksSource} from '../../support/open-weeks.ts';
+import {recordEvents} from '../../support/recorded-events.ts';
+
+const booked = 'Your 3 sessions are booked';
+
+describe('The calendar when it books', () => {
+  const server = serverForEach();
+  const events = recordEvents();
+  withoutPauses();
+
+  it('is accessible while it sends, and when it is booked', async () => {
+    const reply = byHand<Response>();
+    server().onPost = () => reply.promise;
+    const page = await submitCourse();
+    expect([page.heading, page.isBusy]).to.deep.equal(['Booking …', true]);
+    await expect(page.host).to.be.accessible();
+    reply.resolve(json({...aBooking(firstPost()), manageUrl: 'https://clinic.example/manage'}, 201));
+    await page.reach(booked);
+    await expect(page.host).to.be.accessible();
+  });
+
+  it('posts the course, the contact and nothing else', async () => {
+    const page = await submitCourse();
+    await page.reach(booked);
+    const {requestId, patient, ...request} = firstPost();
+    expect(request).to.deep.equal({
+      service: 'visit',
+      series: {total: 3, commit: 'all'},
+      sessions: ['2026-03-02', '2026-03-04', '2026-03-06'].map((day) => ({slotId: `${day} 09:00`, start: `${day}T09:00:00-07:00`, end: `${day}T09:45:00-07:00`})),
+    });
+    expect(patient).to.deep.equal({...aContact(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone});
+    expect(requestId).to.match(/^[0-9a-f-]{36}$/);
+  });
+
+  it('shows what is booked, with a calendar file and the clinic’s own page', async () => {
+    server().onPost = (request) => json({...aBooking(request), manageUrl: 'https://clinic.example/manage'}, 201);
+    const page = await submitCourse();
+    await page.reach(booked);
+    expect(page.sessions).to.deep.equal(['1 | Monday, March 2 | 9:00 am', '2 | Wednesday, March 4 | 9:00 am', '3 | Friday, March 6 | 9:00 am']);
+    expect(page.links['Change or cancel online']).to.equal('https://clinic.example/manage');
+    expect(page.buttons).to.deep.equal([]);
+  });
+
+  it('tells the page ids and times, and steps by neutral names', async () => {
+    const page = await submitCourse();
+    await page.reach(booked);
+    const bookings = aBooking(firstPost()).bookings.map(({id, start, end}) => ({id, start, end}));
+    expect(events()).to.deep.equal([
+      ['regimen-step', {step: 'times'}],
+      ['regimen-step', {step: 'details'}],
+      ['regimen-step', {step: 'review'}],
+      ['regimen-submit', {request: firstPost()}],
+      ['regimen-step', {step: 'submitting'}],
+      ['regimen-booked', {status: 'confirmed', bookings}],
+      ['regimen-step', {step: 'booked'}],
+    ]);
+  });
+
+  it('books once however often the button is pressed', async () => {
+    const reply = byHand<Response>();
+    server().onPost = () => reply.promise;
+    const page = await CalendarPage.openCourse();
+    await page.toReview();
+    const button = page.button('Book 3 sessions');
+    button.click();
+    button.click();
+    await page.settle();
+    button.click();
+    reply.resolve(json(aBooking(firstPost()), 201));
+    await page.reach(booked);
+    expect([server().posts.length, events().filter(([name]) => name === 'regimen-submit').length]).to.deep.equal([1, 1]);
+  });
+
+  it('leaves the sending to a page that prevents it', async () => {
+    const page = await CalendarPage.openCourse();
+    await page.toReview();
+    page.host.addEventListener('regimen-submit', (event) => event.preventDefault(), {once: true});
+    await page.press('Book 3 sessions');
+    expect([server().posts, page.heading]).to.deep.equal([[], 'Check and book']);
+    await page.press('Book 3 sessions');
+    await page.reach(booked);
+  });
+
+  it('finishes a booking that was under way when it was removed', async () => {
+    const reply = byHand<Response>();
+    server().onPost = () => reply.promise;
+    const page = await submitCourse();
+    const {parentElement} = page.host;
+    page.host.remove();
+    reply.resolve(json(aBooking(firstPost()), 201));
+    await page.settle();
+    parentElement?.append(page.host);
+    await page.reach(booked);
+    expect(server().posts).to.have.length(1);
+  });
+
+  it('books a consultation as the consultation’s own service', async () => {
+    const page = await CalendarPage.openCourse(undefined, {'consultation-service': 'talk'});
+    await page.press('Book a consultation only');
+    await page.toReview();
+    await page.press('Book this time');
+    await page.reach('Your appointment is booked');
+    expect([firstPost().service, firstPost().series, firstPost().sessions.length]).to.deep.equal(['talk', undefined, 1]);
+  });
+
+  it('says what was requested where the clinic still has to confirm', async () => {
+    server().onPost = (request) => json(aBooking(request, 'requested'), 202);
+    const page = await CalendarPage.openCourse(weeksSource(openWeeks(), {confirmation: 'request'}));
+    await page.toReview();
+    await page.press('Request 3 sessions');
+    await page.reach('Your request has reached the clinic');
+    expect(page.text).to.include('Nothing is fixed yet.');
+    expect(events().find(([name]) => name === 'regimen-booked')?.[1]).to.have.property('status', 'requested');
+    await expect(page.host).to.be.accessible();
+  });
+
+  it('says exactly which sessions were booked one after another', async () => {
+    server().onPost = (request) => {
+      const booking = aBooking(request);
+      return json({...booking, bookings: booking.bookings.filter((_, index) => index !== 1)}, 201);
+    };
+    const page = await CalendarPage.openCourse(weeksSource(openWeeks(), {series: 'sequential'}));
+    await page.toReview();
+    await page.press('Book 3 sessions');
+    await page.reach('2 of 3 sessions are booked');
+    expect(page.sessions.map((row) => row.split(' | ')[1])).to.deep.equal(['Monday, March 2', 'Friday, March 6']);
+    expect(page.text).to.include('Please contact Northgate about the others.');
+    await expect(page.host).to.be.accessible();
+  });
+
+  it('says that an outcome is unknown, looks again on request and posts nothing twice', async () => {
+    server().onPost = offline;
+    const page = await submitCourse();
+    await page.reach('We could not confirm your booking');
+    expect(page.buttons).to.deep.equal(['Check again']);
+    expect(page.links).to.deep.equal({'Call us: +1 303 555 0142': 'tel:+13035550142'});
+    await expect(page.host).to.be.accessible();
+    server().onLookUp = (request) => json(aBooking(request));
+    await page.press('Check again');
+    await page.reach(booked);
+    expect([server().posts.length, events().filter(([name]) => name === 'regimen-error')]).to.deep.equal([1, [['regimen-error', {source: 'booking', issues: [{path: '', message: 'unknown'}]}]]]);
+  });
+
+  it('sends the same request again when the clinic never processed it', async () => {
+    server().onPost = offline;
+    server().onLookUp = () => problem(404, 'not-found');
+    const page = await submitCourse();
+    await page.reach('The clinic’s calendar did not take the booking');
+    server().onPost = (request) => json(aBooking(request), 201);
+    await page.press('Back to my booking');
+    await page.press('Book 3 sessions');
+    await page.reach(booked);
+    expect(new Set(server().posts.map((post) => JSON.stringify(post))).size).to.equal(1);
+  });
+
+  const refusals: readonly (readonly [string, () => Response, string])[] = [
+    ['a refusal', () => problem(403, 'forbidden', {detail: 'Online booking is closed.'}), 'Online booking is closed.'],
+    ['an endpoint that is busy', () => problem(429, 'rate-limited', {retryAfter: 30}), 'Please wait 30 seconds and try again.'],
+    ['a redirect', opaqueRedirect, 'Nothing was booked.'],
+    ['a rule on spacing', () => problem(422, 'spacing-policy', {detail: 'Two visits a week at most.'}), 'Two visits a week at most.'],
+    ['a request id that is known from another request', () => problem(409, 'idempotency-mismatch'), 'Nothing was booked.'],
+  ];
+  for (const [title, reply, text] of refusals) {
+    it(`explains ${title}, and keeps the times and the contact`, async () => {
+      server().onPost = reply;
+      const page = await submitCourse();
+      await page.reach('The clinic’s calendar did not take the booking');
+      expect(page.text).to.include(text).and.to.include('Call us: +1 303 555 0142');
+      await page.press('Back to my booking');
+      expect([page.heading, page.sessions.length, page.text.includes('Ada Byron')]).to.deep.equal(['Check and book', 3, true]);
+    });
+  }
+
+  it('is accessible when the booking is refused, and leads back to the times', async () => {
+    server().onPost = () => htmlPage(403);
+    const page = await submitCourse();
+    await page.reach('The clinic’s calendar did not take the booking');
+    await expect(page.host).to.be.accessible();
+    await page.press('Choose other times');
+    expect(page.heading).to.equal('Choose your 3 times');
+  });
+
+  it('says that the times are no longer held, and keeps the contact', async () => {
+    server().onPost = () => problem(410, 'hold-expired');
+    const page = await submitCourse();
+    await page.reach('The times are no longer held for you');
+    await expect(page.host).to.be.accessible();
+    await page.press('Choose other times');
+    await page.toDetails();
+    expect(page.contact).to.deep.equal(aContact());
+  });
+
+  it('believes no answer about other times', async () => {
+    server().onPost = (request) => json({...aBooking(request), bookings: aBooking(request).bookings.map((session) => ({...session, start: instant('2026-03-03T09:00:00-07:00')}))}, 201);
+    const page = await submitCourse();
+    await page.reach('We could not confirm your booking');
+    expect(events().filter(([name]) => name === 'regimen-booked')).to.deep.equal([]);
+  });
+
+  function firstPost() {
+    const [request] = server().posts;
+    if (request === undefined) throw new Error('Nothing was posted.');
+    return request;
+  }
+});
+
+async function submitCourse(): Promise<CalendarPage> {
+  const page = await CalendarPage.openCourse();
+  await page.toReview();
+  await page.press('Book 3 sessions');
+  return page;
+}

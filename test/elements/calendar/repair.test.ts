@@ -1,0 +1,147 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {AvailabilitySource} from '../../../src/availability/availability-source.ts';
+import type {Slot} from '../../../src/schedule/slot.ts';
+import {aBooking, aContact} from '../../support/a-booking.ts';
+import {CalendarPage} from '../../support/calendar-page.ts';
+import {serverForEach} from '../../support/clinic-server.ts';
+import {json, problem} from '../../support/fake-endpoint.ts';
+import {FakeSource} from '../../support/fake-source.ts';
+import {openWeeks, weeksSource} from '../../support/open-weeks.ts';
+import {recordEvents} from '../../support/recorded-events.ts';
+
+const sixSessions = {sessions: '6', 'max-gap': '5', 'within-days': '21'};
+const taken = '2026-03-04 09:00';
+
+describe('The calendar when a time is lost', () => {
+  const server = serverForEach();
+  const events = recordEvents();
+  beforeEach(() => {
+    server().onPost = () => conflictAt(1, taken);
+  });
+
+  it('is accessible after a repair, and when there is none', async () => {
+    const repaired = await submit(sixSessions);
+    await repaired.reach('Check and book');
+    await expect(repaired.host).to.be.accessible();
+    const lost = await submit({}, changing(openWeeks(), openWeeks().filter(({id}) => id < taken)));
+    await lost.reach('Some of these times were just taken');
+    await expect(lost.host).to.be.accessible();
+  });
+
+  it('keeps the five that are free, replaces the sixth and marks it', async () => {
+    const page = await submit(sixSessions);
+    await page.reach('Check and book');
+    expect(page.sessions).to.deep.equal([
+      '1 | Monday, March 2 | 9:00 am',
+      '2 | Wednesday, March 4 changed | 2:00 pm',
+      '3 | Friday, March 6 | 9:00 am',
+      '4 | Monday, March 9 | 9:00 am',
+      '5 | Wednesday, March 11 | 9:00 am',
+      '6 | Friday, March 13 | 9:00 am',
+    ]);
+    expect(page.statuses[0]).to.include('One time was just taken by someone else').and.to.include('We kept your other times');
+    expect([page.focused, server().posts.length]).to.deep.equal(['Check and book', 1]);
+  });
+
+  it('books the repaired course only when it is confirmed, as a new request', async () => {
+    const page = await submit();
+    await page.reach('Check and book');
+    server().onPost = (request) => json(aBooking(request), 201);
+    await page.press('Book 3 sessions');
+    await page.reach('Your 3 sessions are booked');
+    expect(server().posts.map(({sessions}) => sessions[1]?.slotId)).to.deep.equal([taken, '2026-03-04 14:00']);
+    expect(server().posts[0]?.requestId).not.to.equal(server().posts[1]?.requestId);
+  });
+
+  it('finds out by fresh free times what is gone when the clinic does not say', async () => {
+    server().onPost = () => problem(409, 'slot-unavailable');
+    const page = await submit({}, changing(openWeeks(), openWeeks().filter(({id}) => !id.startsWith('2026-03-04'))));
+    await page.reach('Check and book');
+    expect(page.sessions.filter((row) => row.includes('changed'))).to.have.length(1);
+    expect(page.sessions.join()).not.to.include('March 4');
+  });
+
+  it('says so when no course is left around the other times, and keeps the contact', async () => {
+    const page = await submit({}, changing(openWeeks(), openWeeks().filter(({id}) => id < taken || id > '2026-03-12')));
+    await page.reach('Some of these times were just taken');
+    expect(page.links).to.deep.equal({'Call us: +1 303 555 0142': 'tel:+13035550142'});
+    await page.press('Choose other times');
+    await page.toDetails();
+    expect(page.contact).to.deep.equal(aContact());
+  });
+
+  it('never moves a single appointment by itself', async () => {
+    server().onPost = () => conflictAt(0, '2026-03-02 09:00');
+    const page = await CalendarPage.open({}, changing(openWeeks(), openWeeks().slice(1)));
+    await page.toReview();
+    await page.press('Book this time');
+    await page.reach('This time was just taken');
+    await page.press('Choose another time');
+    expect([page.heading, page.chosen, page.buttons.includes('Continue with this time'), server().posts.length]).to.deep.equal(['Choose a time', [], false, 1]);
+    await page.choose('2:00');
+    await page.press('Continue with this time');
+    expect(page.contact).to.deep.equal(aContact());
+  });
+
+  it('goes on with the repair when it is removed meanwhile', async () => {
+    const source = new FakeSource();
+    const page = await CalendarPage.openCourse(source);
+    await source.answerAll();
+    await page.settle();
+    await page.toReview();
+    const known = source.requests.length;
+    await page.press('Book 3 sessions');
+    await waitUntil(() => source.requests.length > known);
+    const {parentElement} = page.host;
+    page.host.remove();
+    await source.answerAll();
+    parentElement?.append(page.host);
+    await source.answerAll();
+    await page.reach('Check and book');
+    expect(page.sessions[1]).to.equal('2 | Wednesday, March 4 changed | 2:00 pm');
+  });
+
+  it('offers other times when fresh free times cannot be loaded', async () => {
+    const source = new FakeSource();
+    const page = await CalendarPage.openCourse(source);
+    await source.answerAll();
+    await page.settle();
+    await page.toReview();
+    const known = source.requests.length;
+    await page.press('Book 3 sessions');
+    await waitUntil(() => source.requests.length > known);
+    await source.failAll('offline');
+    await page.reach('Some of these times were just taken');
+    await page.press('Choose other times');
+    expect(page.alerts[0]).to.include('The free times could not be loaded');
+  });
+
+  it('tells the page of the conflict, and nothing of the times', async () => {
+    const page = await submit();
+    await page.reach('Check and book');
+    expect(events().filter(([name]) => name === 'regimen-error')).to.deep.equal([['regimen-error', {source: 'booking', issues: [{path: '', message: 'conflict'}]}]]);
+  });
+});
+
+async function submit(attributes: Readonly<Record<string, string>> = {}, source: AvailabilitySource = weeksSource()): Promise<CalendarPage> {
+  const page = await CalendarPage.openCourse(source, attributes);
+  await page.toReview();
+  await page.press(`Book ${attributes['sessions'] ?? '3'} sessions`);
+  return page;
+}
+
+function conflictAt(index: number, slotId: string): Response {
+  return problem(409, 'slot-unavailable', {conflicts: [{index, slotId, reason: 'taken'}]});
+}
+
+/** A source whose times change between the first load of each month and the next. */
+function changing(before: readonly Slot[], after: readonly Slot[]): AvailabilitySource {
+  const asked = new Set<string>();
+  return {
+    load: (range, options) => {
+      const slots = asked.has(range.start) ? after : before;
+      asked.add(range.start);
+      return weeksSource(slots).load(range, options);
+    },
+  };
+}
