@@ -27,7 +27,8 @@ export class PlanSource implements ReactiveController {
   hostConnected(): void {
     this.listening = new AbortController();
     const {signal} = this.listening;
-    this.host.getRootNode().addEventListener('regimen-plan', (event) => this.follow(event), {signal});
+    // A step away from the plan takes it back, and says so by no event of its own.
+    for (const name of ['regimen-plan', 'regimen-step']) this.host.getRootNode().addEventListener(name, (event) => this.follow(event), {signal});
   }
 
   hostDisconnected(): void {

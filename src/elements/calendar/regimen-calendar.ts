@@ -160,7 +160,7 @@ export class RegimenCalendar extends RegimenElement {
   }
 
   private get waitsForPlan(): boolean {
-    return this.planFrom !== '' && this.need === undefined && !this.isConsultation;
+    return this.planFrom !== '' && this.need === undefined && !this.isConsultation && !wasSent(this.booking.state);
   }
 
   /** More than one session is only offered to someone who has answered both safety questions. */
@@ -225,7 +225,9 @@ export class RegimenCalendar extends RegimenElement {
     };
   }
 
+  /** Another plan starts anew; none leaves nothing to book. What was sent already stays as it is. */
   private followPlan({choice, need, wishedStart}: TakenUpPlan): void {
+    if (choice !== undefined) this.booking.dispatch({kind: 'startOver'});
     this.need = need;
     this.wishedStart = wishedStart;
     this.screened = need !== undefined;
@@ -270,3 +272,8 @@ export class RegimenCalendar extends RegimenElement {
 
 /** What a consultation is. */
 const oneAppointment = needFromLimits({sessions: 1});
+
+/** Whether the clinic may have the booking. */
+function wasSent({kind}: BookingState): boolean {
+  return kind === 'submitting' || kind === 'confirmed' || kind === 'requested' || kind === 'unknown';
+}
