@@ -93,6 +93,13 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
     return button;
   }
 
+  /** The button that sends the form on. */
+  get submitButton(): HTMLElement {
+    const [button] = this.all('button[type=submit]');
+    if (button === undefined) throw new Error(`There is no form here, but "${this.heading}".`);
+    return button;
+  }
+
   link(name: string): HTMLElement {
     const link = this.all('a').find((candidate) => nameOf(candidate) === name);
     if (link === undefined) throw new Error(`There is no link "${name}", but ${Object.keys(this.links).join(', ')}.`);
@@ -138,14 +145,12 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
 
   /** Waits for the screen with this heading. */
   async reach(heading: string): Promise<void> {
-    await waitUntil(() => this.heading === heading, `The screen "${heading}" should come, but there is "${this.heading}".`, {interval: 5, timeout: 9_000});
-    await this.settle();
+    await this.until(() => this.heading === heading, `The screen "${heading}" should come.`);
   }
 
   /** Waits until the screen says this. */
   async untilText(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `The screen should say "${text}", but says "${this.text}".`, {interval: 5, timeout: 9_000});
-    await this.settle();
+    await this.until(() => this.text.includes(text), `The screen should say "${text}".`);
   }
 
   /** Lets everything happen that is due without a further answer from outside. */
@@ -154,6 +159,16 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
       await settled();
       await this.host.updateComplete;
     }
+  }
+
+  /** Waits for an answer from outside to show. */
+  private async until(isThere: () => boolean, wish: string): Promise<void> {
+    try {
+      await waitUntil(isThere, wish, {interval: 5, timeout: 9_000});
+    } catch {
+      throw new Error(`${wish} But there is: ${this.text}`);
+    }
+    await this.settle();
   }
 
   protected all(selector: string): HTMLElement[] {

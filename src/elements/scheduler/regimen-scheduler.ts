@@ -65,8 +65,10 @@ export class RegimenScheduler extends RegimenElement {
   /** Where free times come from, in place of an address. */
   @property({attribute: false}) availabilitySource: AvailabilitySource | undefined;
 
-  /** What the visitor has taken up; until then only the calculator is there. */
+  /** What the visitor has taken up last; until then only the calculator is there. */
   @state() private takenUp: 'course' | 'consultation' | undefined;
+  /** Whether the plan is on show, and not the times for it. */
+  @state() private isPlanning = true;
   /** Whether times are still being chosen: the way back to the plan ends where the contact form brings its own. */
   @state() private isChoosing = true;
 
@@ -97,11 +99,11 @@ export class RegimenScheduler extends RegimenElement {
     return this.attributeIssues().length > 0 ? super.renderCrisisLine() : nothing;
   }
 
-  /** Hidden rather than removed while times are chosen, so that no answer is lost on the way back. */
+  /** Both elements are hidden rather than removed, so that neither an answer nor a contact is lost on the way back. */
   private renderCalculator(): TemplateResult {
     return html`
       <regimen-calculator
-        ?hidden=${this.takenUp !== undefined}
+        ?hidden=${!this.isPlanning}
         .clinicName=${this.clinicName} .phone=${this.phone} .crisisText=${this.crisisText} .crisisPhone=${this.crisisPhone}
         .protocol=${this.protocol} .startDate=${this.startDate} .pace=${this.pace} .clinicDays=${this.clinicDays} .closures=${this.closures}
         .reviewer=${this.reviewer} .reviewedOn=${this.reviewedOn} .today=${this.today}
@@ -112,8 +114,9 @@ export class RegimenScheduler extends RegimenElement {
 
   private renderCalendar(takenUp: 'course' | 'consultation'): TemplateResult {
     return html`
-      ${this.isChoosing ? html`<p><button class="button quiet" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>` : nothing}
+      ${this.isChoosing && !this.isPlanning ? html`<p><button class="button quiet" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>` : nothing}
       <regimen-calendar
+        ?hidden=${this.isPlanning}
         .clinicName=${this.clinicName} .phone=${this.phone} .crisisText=${this.crisisText} .crisisPhone=${this.crisisPhone}
         .endpoint=${this.endpoint} .availabilitySrc=${this.availabilitySrc} .bookingUrl=${this.bookingUrl} .service=${this.service}
         .consultationService=${this.consultationService} .location=${this.location} .today=${this.today}
@@ -126,6 +129,7 @@ export class RegimenScheduler extends RegimenElement {
 
   private readonly handlePlan = async (): Promise<void> => {
     this.takenUp = this.calculator?.choice;
+    this.isPlanning = false;
     this.isChoosing = true;
     await this.updateComplete;
     await this.calendar?.focusHeading();
@@ -136,7 +140,7 @@ export class RegimenScheduler extends RegimenElement {
   };
 
   private readonly handleBackToPlan = async (): Promise<void> => {
-    this.takenUp = undefined;
+    this.isPlanning = true;
     await this.updateComplete;
     await this.calculator?.focusHeading();
   };

@@ -39,7 +39,7 @@ describe('The calendar when a time is lost', () => {
       '5 | Wednesday, March 11 | 9:00 am',
       '6 | Friday, March 13 | 9:00 am',
     ]);
-    expect(page.statuses[0]).to.include('One time was just taken by someone else').and.to.include('We kept your other times');
+    expect(page.statuses[0]).to.include('One of your times has changed').and.to.include('We kept as many of your times as the spacing allows');
     expect([page.focused, server().posts.length]).to.deep.equal(['Check and book', 1]);
   });
 
@@ -61,13 +61,20 @@ describe('The calendar when a time is lost', () => {
     expect(page.sessions.join()).not.to.include('March 4');
   });
 
-  it('says so when no course is left around the other times, and keeps the contact', async () => {
+  it('moves more than what is lost when the spacing asks for it, and marks all of it', async () => {
     const page = await submit({}, changing(openWeeks(), openWeeks().filter(({id}) => id < taken || id > '2026-03-12')));
+    await page.reach('Check and book');
+    expect(page.sessions).to.deep.equal(['1 | Thursday, March 12 changed | 9:00 am', '2 | Monday, March 16 changed | 9:00 am', '3 | Wednesday, March 18 changed | 9:00 am']);
+    expect(page.statuses[0]).to.include('3 of your times have changed');
+  });
+
+  it('says so when no course is left, and leads back to the choice', async () => {
+    const page = await submit({}, changing(openWeeks(), openWeeks().filter(({id}) => id < taken)));
     await page.reach('Some of these times were just taken');
     expect(page.links).to.deep.equal({'Call us: +1 303 555 0142': 'tel:+13035550142'});
     await page.press('Choose other times');
-    await page.toDetails();
-    expect(page.contact).to.deep.equal(aContact());
+    expect(page.statuses[0]).to.include('No course fits right now');
+    expect([page.heading, server().posts.length]).to.deep.equal(['Choose your 3 times', 1]);
   });
 
   it('never moves a single appointment by itself', async () => {

@@ -1,0 +1,82 @@
+import {fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import '../../src/define/regimen-scheduler.ts';
+import type {AvailabilitySource} from '../../src/availability/availability-source.ts';
+import type {RegimenScheduler} from '../../src/elements/scheduler/regimen-scheduler.ts';
+import {CalendarPage, type Attributes} from './calendar-page.ts';
+import {ElementPage} from './element-page.ts';
+import {weeksSource} from './open-weeks.ts';
+
+const usual: Attributes = {
+  service: 'visit', 'consultation-service': 'talk', 'booking-url': '/api/bookings', today: '2026-03-02', 'clinic-name': 'Northgate', phone: '+1 303 555 0142',
+};
+
+/** The scheduler as its visitor meets it, on Monday, 2 March 2026: the calculator, then the calendar. */
+export class SchedulerPage {
+  readonly host: RegimenScheduler;
+
+  private constructor(host: RegimenScheduler) {
+    this.host = host;
+  }
+
+  static async open(attributes: Attributes = {}, source: AvailabilitySource | 'endpoint' = weeksSource(), fallback = ''): Promise<SchedulerPage> {
+    const host = document.createElement('regimen-scheduler');
+    Object.entries({...usual, ...attributes}).forEach(([name, value]) => value !== undefined && host.setAttribute(name, value));
+    host.innerHTML = fallback;
+    if (source !== 'endpoint') host.availabilitySource = source;
+    await fixture(html`<main>${host}</main>`);
+    const page = new SchedulerPage(host);
+    await page.settle();
+    return page;
+  }
+
+  /** The scheduler's own part: messages and the way back to the plan. */
+  get frame(): ElementPage {
+    return new ElementPage(this.host);
+  }
+
+  get calculator(): ElementPage {
+    return new ElementPage(this.inside('regimen-calculator'));
+  }
+
+  get calendar(): CalendarPage {
+    return new CalendarPage(this.inside('regimen-calendar'));
+  }
+
+  /** Headings of what can be seen. */
+  get headings(): string[] {
+    const parts = [...this.host.renderRoot.querySelectorAll('regimen-calculator, regimen-calendar')].filter((part) => part.checkVisibility());
+    return parts.map((part) => new ElementPage(part as SchedulerPage['host']).heading);
+  }
+
+  /** Answers the calculator's questions until there is a plan. */
+  async toPlan(): Promise<void> {
+    const {calculator} = this;
+    await calculator.press('No');
+    for (const choices of [['Yes, I have not'], ['Anxiety'], [], ['None of these'], []]) {
+      for (const choice of choices) await calculator.choose(choice);
+      await calculator.click(calculator.submitButton);
+    }
+  }
+
+  async takeUp(label: string): Promise<void> {
+    await this.calculator.press(label);
+    await this.settle();
+  }
+
+  async backToPlan(): Promise<void> {
+    await this.frame.press('Back to your plan');
+    await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    await this.frame.settle();
+    for (const part of this.host.renderRoot.querySelectorAll('regimen-calculator, regimen-calendar')) await new ElementPage(part as SchedulerPage['host']).settle();
+  }
+
+  private inside<Name extends 'regimen-calculator' | 'regimen-calendar'>(name: Name): HTMLElementTagNameMap[Name] {
+    const part = this.host.renderRoot.querySelector(name);
+    if (part === null) throw new Error(`There is no ${name}.`);
+    return part;
+  }
+}
