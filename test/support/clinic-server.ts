@@ -50,14 +50,21 @@ export function serverForEach(): () => ClinicServer {
 
 /** Lets the pauses between attempts, of half a second to six seconds, pass at once in each test of the suite. */
 export function withoutPauses(): void {
+  let restore: () => void = () => undefined;
+  beforeEach(() => {
+    restore = shortenPauses();
+  });
+  afterEach(() => restore());
+}
+
+/** Lets such pauses pass at once until the function that this gives is called. */
+export function shortenPauses(): () => void {
   const original = window.setTimeout.bind(window);
   const quick = (handler: TimerHandler, ms = 0, ...rest: unknown[]): number => original(handler, ms >= 500 && ms < 6000 ? 0 : ms, ...rest);
-  beforeEach(() => {
-    window.setTimeout = quick as typeof window.setTimeout;
-  });
-  afterEach(() => {
+  window.setTimeout = quick as typeof window.setTimeout;
+  return () => {
     window.setTimeout = original;
-  });
+  };
 }
 
 /** A promise that the test itself fulfils. */

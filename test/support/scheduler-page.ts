@@ -2,6 +2,7 @@ import {fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../src/define/regimen-scheduler.ts';
 import type {AvailabilitySource} from '../../src/availability/availability-source.ts';
+import type {RegimenElement} from '../../src/elements/regimen-element.ts';
 import type {RegimenScheduler} from '../../src/elements/scheduler/regimen-scheduler.ts';
 import {CalendarPage, type Attributes} from './calendar-page.ts';
 import {ElementPage} from './element-page.ts';
@@ -45,8 +46,7 @@ export class SchedulerPage {
 
   /** Headings of what can be seen. */
   get headings(): string[] {
-    const parts = [...this.host.renderRoot.querySelectorAll('regimen-calculator, regimen-calendar')].filter((part) => part.checkVisibility());
-    return parts.map((part) => new ElementPage(part as SchedulerPage['host']).heading);
+    return this.parts.filter((part) => part.checkVisibility()).map((part) => new ElementPage(part).heading);
   }
 
   /** Answers the calculator's questions until there is a plan. */
@@ -71,7 +71,11 @@ export class SchedulerPage {
 
   async settle(): Promise<void> {
     await this.frame.settle();
-    for (const part of this.host.renderRoot.querySelectorAll('regimen-calculator, regimen-calendar')) await new ElementPage(part as SchedulerPage['host']).settle();
+    for (const part of this.parts) await new ElementPage(part).settle();
+  }
+
+  private get parts(): RegimenElement[] {
+    return [...this.host.renderRoot.querySelectorAll<RegimenElement>('regimen-calculator, regimen-calendar')];
   }
 
   private inside<Name extends 'regimen-calculator' | 'regimen-calendar'>(name: Name): HTMLElementTagNameMap[Name] {

@@ -5,7 +5,8 @@ import {serverForEach} from '../../support/clinic-server.ts';
 describe('The calendar file', () => {
   serverForEach();
   const given = new Set<string>();
-  const {createObjectURL, revokeObjectURL} = URL;
+  const createObjectURL = URL.createObjectURL.bind(URL);
+  const revokeObjectURL = URL.revokeObjectURL.bind(URL);
 
   beforeEach(() => {
     given.clear();

@@ -130,10 +130,10 @@ describe('The calendar when a time is lost', () => {
   });
 });
 
-async function submit(attributes: Readonly<Record<string, string>> = {}, source: AvailabilitySource = weeksSource()): Promise<CalendarPage> {
+async function submit(attributes: {readonly sessions?: string} = {}, source: AvailabilitySource = weeksSource()): Promise<CalendarPage> {
   const page = await CalendarPage.openCourse(source, attributes);
   await page.toReview();
-  await page.press(`Book ${attributes['sessions'] ?? '3'} sessions`);
+  await page.press(`Book ${attributes.sessions ?? '3'} sessions`);
   return page;
 }
 
