@@ -1,0 +1,136 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {AvailabilityFailureReason, AvailabilitySource} from '../src/availability/availability-source.ts';
+import '../src/define/regimen-calendar.ts';
+import type {RegimenCalendar} from '../src/elements/calendar/regimen-calendar.ts';
+import {aBooking} from '../test/support/a-booking.ts';
+import {slotsOnDays} from '../test/support/a-slot.ts';
+import {ClinicServer, shortenPauses, type Reply} from '../test/support/clinic-server.ts';
+import {json, offline, problem} from '../test/support/fake-endpoint.ts';
+import {openWeeks, weeksSource} from '../test/support/open-weeks.ts';
+import type {BookingRequest} from '../src/booking/booking-request.ts';
+import {walk, type Step} from './visitor.ts';
+
+interface Args {
+  readonly sessions: string;
+  readonly phone: string;
+  readonly commit: string;
+  readonly planFrom: string;
+  readonly consultationService: string;
+  readonly bookingUrl: string | undefined;
+  readonly source: AvailabilitySource;
+  /** What the clinic's server does with a booking. */
+  readonly reply: (request: BookingRequest) => Reply;
+}
+
+type Story = StoryObj<Args>;
+
+const pending = new Promise<never>(() => undefined);
+const afterSafety: readonly Step[] = [{press: 'No'}, {choose: 'None of these'}, {press: 'Continue'}];
+const toDetails: readonly Step[] = [...afterSafety, {press: 'Continue with these 6 times'}];
+const contact: readonly Step[] = [
+  {fill: 'First name', with: 'Ada'}, {fill: 'Last name', with: 'Byron'}, {fill: 'Email', with: 'ada@example.com'}, {fill: 'Phone', with: '303 555 0142'},
+];
+const toReview: readonly Step[] = [...toDetails, ...contact, {press: 'Review'}];
+const toOutcome: readonly Step[] = [...toReview, {press: 'Book 6 sessions'}];
+const one = {sessions: '1'};
+
+const meta: Meta<Args> = {
+  title: 'Elements/regimen-calendar',
+  component: 'regimen-calendar',
+  args: {
+    sessions: '6', phone: '+1 303 555 0142', commit: '', planFrom: '', consultationService: 'consultation', bookingUrl: '/api/bookings',
+    source: weeksSource(), reply: (request) => json({...aBooking(request), manageUrl: 'https://clinic.example/manage'}, 201),
+  },
+  argTypes: {source: {table: {disable: true}}, reply: {table: {disable: true}}},
+  render: calendar,
+  beforeEach: ({args}) => serve(args.reply),
+};
+
+export default meta;
+
+export const OneTime: Story = {args: one};
+export const OneTimeChosen: Story = {args: one, play: along([{choose: '9:00'}])};
+export const NoTimeThisMonth: Story = {args: {...one, source: weeksSource([])}};
+export const Consultation: Story = {args: {commit: 'consultation'}};
+export const SafetyQuestion: Story = {};
+export const Crisis: Story = {play: along([{press: 'Yes'}])};
+export const HealthQuestion: Story = {play: along([{press: 'No'}])};
+export const TalkFirst: Story = {play: along([{press: 'No'}, {choose: 'One or more'}, {press: 'Continue'}])};
+export const WaitingForPlan: Story = {args: {planFrom: 'plan'}};
+export const Loading: Story = {args: {...one, source: {load: () => pending}}};
+export const LoadFailed: Story = {args: {...one, source: failing('offline')}};
+export const Busy: Story = {args: {...one, source: failing('busy')}};
+export const Courses: Story = {play: along(afterSafety)};
+export const CoursesByWishes: Story = {play: along([...afterSafety, {choose: 'Tuesday'}, {choose: 'Friday'}, {choose: 'Afternoon'}, {choose: 'Closest to your wishes'}], true)};
+export const NoCourse: Story = {args: {source: weeksSource(slotsOnDays([0, 7, 14, 21, 28]))}, play: along(afterSafety)};
+export const NoCourseByWish: Story = {play: along([...afterSafety, {fill: 'Finish by', with: '2026-03-12'}], true)};
+export const OneAppointmentAtATime: Story = {args: {source: weeksSource(openWeeks(), {series: 'none'})}, play: along(afterSafety)};
+export const Details: Story = {play: along(toDetails)};
+export const DetailsWithProblems: Story = {play: along([...toDetails, {fill: 'Email', with: 'ada'}, {press: 'Review'}])};
+export const Review: Story = {play: along(toReview)};
+export const ReviewOneAfterAnother: Story = {args: {source: weeksSource(openWeeks(), {series: 'sequential'})}, play: along(toReview)};
+export const ReviewOfARequest: Story = {args: {source: weeksSource(openWeeks(), {confirmation: 'request'})}, play: along(toReview)};
+export const ReviewOfOneTime: Story = {args: one, play: along([{choose: '9:00'}, {press: 'Continue'}, ...contact, {press: 'Review'}])};
+export const Submitting: Story = {args: {reply: () => pending}, play: along(toOutcome)};
+export const Booked: Story = {play: along(toOutcome)};
+export const Requested: Story = {
+  args: {source: weeksSource(openWeeks(), {confirmation: 'request'}), reply: (request) => json(aBooking(request, 'requested'), 202)},
+  play: along([...toReview, {press: 'Request 6 sessions'}]),
+};
+export const PartlyBooked: Story = {args: {source: weeksSource(openWeeks(), {series: 'sequential'}), reply: withoutSecond}, play: along(toOutcome)};
+export const ReviewAfterRepair: Story = {args: {reply: () => taken('2026-03-04 09:00')}, play: along(toOutcome)};
+export const TimeLost: Story = {
+  args: {...one, reply: () => taken('2026-03-02 09:00')},
+  play: along([{choose: '9:00'}, {press: 'Continue'}, ...contact, {press: 'Review'}, {press: 'Book this time'}]),
+};
+export const Unknown: Story = {args: {reply: offline}, play: along(toOutcome)};
+export const Refused: Story = {args: {reply: () => problem(429, 'rate-limited', {retryAfter: 30})}, play: along(toOutcome)};
+export const Expired: Story = {args: {reply: () => problem(410, 'hold-expired')}, play: along(toOutcome)};
+export const RefusedField: Story = {
+  args: {reply: () => problem(422, 'invalid-request', {errors: [{pointer: '/patient/email', detail: 'This address does not exist.'}]})},
+  play: along(toOutcome),
+};
+export const WrongAttributes: Story = {args: {sessions: 'six', bookingUrl: undefined}};
+
+function calendar({sessions, phone, commit, planFrom, consultationService, bookingUrl, source}: Args): TemplateResult {
+  return html`<regimen-calendar
+    service="visit" today="2026-03-02" clinic-name="Northgate Wellness Clinic" phone=${phone} sessions=${sessions} min-gap="2" max-gap="5" within-days="21"
+    commit=${commit} plan-from=${planFrom} consultation-service=${consultationService} booking-url=${ifDefined(bookingUrl)} .availabilitySource=${source}
+  ><p slot="before-booking">Please tell us a day before if you cannot come.</p></regimen-calendar>`;
+}
+
+function along(steps: readonly Step[], withOpenWishes = false): NonNullable<Story['play']> {
+  return async ({canvasElement}) => {
+    const host = canvasElement.querySelector('regimen-calendar') as RegimenCalendar;
+    await walk(host, steps);
+    if (withOpenWishes) host.renderRoot.querySelector('details')?.setAttribute('open', '');
+  };
+}
+
+/** A clinic's server on this page alone, until another story is shown. */
+function serve(reply: Args['reply']): () => void {
+  const original = window.fetch.bind(window);
+  const server = new ClinicServer();
+  server.onPost = reply;
+  window.fetch = server.fetch;
+  const giveBackPauses = shortenPauses();
+  return () => {
+    window.fetch = original;
+    giveBackPauses();
+  };
+}
+
+function failing(reason: AvailabilityFailureReason): AvailabilitySource {
+  return {load: () => Promise.resolve({kind: 'failed', reason})};
+}
+
+function taken(slotId: string): Response {
+  return problem(409, 'slot-unavailable', {conflicts: [{index: 0, slotId, reason: 'taken'}]});
+}
+
+function withoutSecond(request: BookingRequest): Response {
+  const booking = aBooking(request);
+  return json({...booking, bookings: booking.bookings.filter((_, index) => index !== 1)}, 201);
+}
