@@ -8,7 +8,8 @@ import {readDay} from '../read-day.ts';
 
 /** The attributes of `<regimen-calculator>` as the page wrote them; absent ones are empty. */
 export interface CalculatorAttributes {
-  readonly protocol: string;
+  /** A preset's id. A protocol of the clinic's own is read elsewhere. */
+  readonly protocol: string | object;
   readonly 'start-date': string;
   readonly pace: string;
   readonly 'clinic-days': string;
@@ -51,9 +52,9 @@ export function readCalculatorSettings(attributes: CalculatorAttributes): {reado
 }
 
 /** Lit gives `null` for an attribute that was taken away. */
-function written(attributes: CalculatorAttributes): Record<string, string | null> {
-  const entries = Object.entries<string | null>({...attributes});
-  return Object.fromEntries(entries.filter(([, value]) => value !== null && value.trim() !== ''));
+function written(attributes: CalculatorAttributes): Record<string, unknown> {
+  const entries = Object.entries<unknown>({...attributes});
+  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string' && value.trim() !== ''));
 }
 
 function readDays(place: Place): readonly LocalDate[] | undefined {

@@ -5,7 +5,9 @@ import {longDay} from '../../i18n/format-date.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import {maintenanceOf} from '../../protocol/phase.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
-import {sourcesView, type PlanHeadline} from './plan-headline.ts';
+import type {PlanHeadline} from './plan-headline.ts';
+import {scheduleWords} from './schedule-words.ts';
+import {sourcesView} from './sources-view.ts';
 
 /** The large line for someone who comes back: when the next session is, as far as a source says. */
 export function nextHeadline(plan: Plan, protocol: Protocol, today: LocalDate): PlanHeadline {
@@ -14,7 +16,7 @@ export function nextHeadline(plan: Plan, protocol: Protocol, today: LocalDate): 
     eyebrow: words.eyebrowReturning,
     main: next === undefined ? withoutInterval(plan) : words.next.days(next.minDays, next.maxDays),
     over: next && words.next.afterLast,
-    lead: leadOf(plan, today),
+    lead: leadOf(plan, protocol, today),
     sources: sourcesView(plan, protocol),
   };
 }
@@ -25,7 +27,7 @@ export function nextReasons({direction, next}: Plan, protocol: Protocol): readon
   const tightened = maintenanceOf(protocol)?.adapt.tightenTo;
   return [
     words.next.direction[direction],
-    ...(tightened ? [words.next.sourceTightens(words.every(tightened.min, tightened.max, tightened.unit))] : []),
+    ...(tightened ? [scheduleWords(protocol).tightens(words.every(tightened.min, tightened.max, tightened.unit))] : []),
     words.next.beforeItWearsOff,
     words.next.leastOften,
     words.next.rules,
@@ -36,14 +38,15 @@ function withoutInterval({notices}: Plan): string {
   return notices.includes('INTERVAL_NOT_STATED') ? words.next.notStated : words.next.none;
 }
 
-function leadOf({next, notices, ceilingReached, bookingOffered}: Plan, today: LocalDate): string[] {
+function leadOf({next, notices, ceilingReached, bookingOffered}: Plan, protocol: Protocol, today: LocalDate): string[] {
+  const {longest, nextSession} = scheduleWords(protocol);
   const told = (['NON_RESPONSE', 'RELIEF_SHORTER_THAN_PUBLISHED_RANGE', 'INTERVAL_NOT_STATED', 'SOURCES_DISAGREE'] as const).filter((code) => notices.includes(code));
   return [
     ...told.map((code) => words.notices[code]),
     ...(next?.from && next.to ? [words.next.dates(longDay(next.from, calendarWords), longDay(next.to, calendarWords))] : []),
     ...(next?.to && next.to < today ? [words.next.passed] : []),
     ...(next && next.from === undefined && bookingOffered ? [words.next.addDay] : []),
-    ...(ceilingReached ? [words.next.askWhether] : []),
-    next === undefined ? words.decides : words.next.usual,
+    ...(ceilingReached ? [longest] : []),
+    next === undefined ? words.decides : nextSession,
   ];
 }

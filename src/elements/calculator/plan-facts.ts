@@ -1,6 +1,7 @@
 import {plan as words} from '../../i18n/en/plan.ts';
 import type {Adjustment, Plan} from '../../protocol/plan.ts';
-import type {Protocol} from '../../protocol/protocol.ts';
+import type {Protocol, SessionFacts} from '../../protocol/protocol.ts';
+import {clinicText} from './clinic-text.ts';
 
 /** A term with what is said about it. */
 export interface Fact {
@@ -32,7 +33,7 @@ export function visitFacts(plan: Plan, protocol: Protocol): readonly Fact[] {
   return [
     {term: words.visitTime, text: visitTime(plan, protocol)},
     {term: words.home, text: notices.includes('DRIVER_HOME') ? words.notices.DRIVER_HOME : words.homeNotStated},
-    {term: words.firstChange, text: words.firstChangeText},
+    {term: words.firstChange, text: firstChange(protocol)},
     {term: words.sideEffects, text: words.sideEffectsText},
   ];
 }
@@ -82,13 +83,26 @@ function visitTime({visitMinutes, sessions, totals, notices}: Plan, {session}: P
   const isRestStated = !notices.includes('RECOVERY_NOT_STATED');
   const texts = [
     ...(treatment === undefined ? [] : [words.treatmentTime(words.visitMinutes(treatment.min, treatment.max))]),
-    ...(notices.includes('OBSERVATION_2H') ? [words.notices.OBSERVATION_2H] : []),
+    ...timeAfterward(session),
     ...(visitMinutes && session.effectsWearOffMinutes ? [words.upTo(words.visitMinutes(visitMinutes.max, visitMinutes.max))] : []),
     ...(series && sessions ? [words.seriesTime(sessions.planned, words.visitMinutes(series.min, series.max))] : []),
     ...(visitMinutes && !isRestStated ? [words.notices.RECOVERY_NOT_STATED] : []),
   ];
   if (visitMinutes === undefined) return isRestStated ? words.visitTimeNotStated : words.visitAndRestNotStated;
   return texts.join(' ');
+}
+
+/** Rest that is no longer than the watching is part of it. */
+function timeAfterward({observationMinMinutes: watched = 0, recovery: {minutes: rest = 0}}: SessionFacts): string[] {
+  return [
+    ...(watched > 0 ? [words.watched(words.visitMinutes(watched, watched))] : []),
+    ...(rest > watched ? [words.rest(words.visitMinutes(rest, rest))] : []),
+  ];
+}
+
+function firstChange(protocol: Protocol): string {
+  const text = clinicText(protocol, protocol.firstBenefit?.text);
+  return text === undefined ? words.firstChangeText : `${words.clinicSays(text)} ${words.firstChangeText}`;
 }
 
 function answerEffect({factor, effect}: Adjustment): AnswerEffect[] {

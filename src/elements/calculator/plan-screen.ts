@@ -5,9 +5,10 @@ import {sessionBadge} from '../../ui/session-badge.ts';
 import {sessionTable} from '../../ui/session-table.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import type {AnswerEffect, Fact, FirstYearView} from './plan-facts.ts';
-import type {PlanHeadline, SourcesView} from './plan-headline.ts';
+import type {PlanHeadline} from './plan-headline.ts';
 import type {SeriesView, TimelineRow} from './plan-timeline.ts';
 import type {PlanView} from './plan-view.ts';
+import type {SourcesView} from './sources-view.ts';
 
 /** The plan and what can be done with it. */
 export interface PlanScreen {
@@ -55,9 +56,9 @@ function sourceList({summary, items, notes}: SourcesView): TemplateResult {
     <details>
       <summary>${summary}</summary>
       <div class="stack small">
-        <ul class="stack close">${items.map(({label, url, grade}) => html`
+        ${items.length === 0 ? nothing : html`<ul class="stack close">${items.map(({label, url, grade}) => html`
           <li>${url === undefined ? label : html`<a href=${url} target="_blank" rel="noreferrer noopener">${label}</a>`}. <span class="muted">${grade}</span></li>
-        `)}</ul>
+        `)}</ul>`}
         ${notes.map((text) => html`<p class="muted">${text}</p>`)}
       </div>
     </details>

@@ -2,7 +2,7 @@ import {daysBetween, type LocalDate} from '../../dates/local-date.ts';
 import {calendarWords} from '../../i18n/en/calendar-words.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
 import {longDay, shortDay} from '../../i18n/format-date.ts';
-import type {Plan, TimelineEntry} from '../../protocol/plan.ts';
+import type {Checkpoint, Plan, TimelineEntry} from '../../protocol/plan.ts';
 import {inductionOf, maintenanceOf, tapersOf} from '../../protocol/phase.ts';
 import type {Protocol, TaperPhase} from '../../protocol/protocol.ts';
 import type {CourseDot, CourseLineView} from '../../ui/course-line.ts';
@@ -26,6 +26,8 @@ export interface SeriesView {
 }
 
 const checkMark = '✓';
+const earlyLook = {what: words.earlyLook, text: words.earlyLookText};
+const review = {what: words.review, text: words.reviewText};
 
 /** The first series drawn, or nothing when the source gives no number of sessions. */
 export function seriesView(plan: Plan, protocol: Protocol): SeriesView | undefined {
@@ -73,17 +75,30 @@ function seriesRows(plan: Plan, protocol: Protocol): TimelineRow[] {
   const [first, last] = [series[0], series.at(-1)];
   if (first === undefined || last === undefined) return [];
   const gap = plan.induction?.gapDays;
-  const text = [gap === undefined ? '' : words.apart(gap.min, gap.max), words.examplesOnly].filter(Boolean).join(' ');
+  const text = [gap === undefined || series.length === 1 ? '' : words.apart(gap.min, gap.max), words.examplesOnly].filter(Boolean).join(' ');
   return [{when: words.fromTo(dayText(first, unbroken), dayText(last, unbroken)), what: words.sessionsRow(series.length), text}];
 }
 
-function checkpointRows({checkpoints = []}: Plan): TimelineRow[] {
-  const early = checkpoints.filter(({type}) => type === 'early-look');
-  const reviews = checkpoints.filter(({type}) => type === 'review');
-  return [
-    ...early.map(({afterSession, date}) => ({when: date ? shortDay(date, calendarWords) : words.afterSession(afterSession), what: words.earlyLook, text: words.earlyLookText})),
-    ...(reviews.length > 1 ? [{when: words.afterEach, what: words.review, text: words.reviewText}] : []),
-  ];
+function checkpointRows({checkpoints = [], sessions}: Plan): TimelineRow[] {
+  const planned = sessions?.planned ?? 0;
+  const looks = distinctLooks(checkpoints, planned);
+  const early = looks.filter(isEarlyLook);
+  const isAfterEach = planned > 2 && looks.length - early.length === planned - 1;
+  return isAfterEach ? [...early.map(lookRow), {...review, when: words.afterEach}] : looks.map(lookRow);
+}
+
+/** One look of a kind after a session. What comes after the last session is the check-in, which has a row of its own. */
+function distinctLooks(checkpoints: readonly Checkpoint[], planned: number): Checkpoint[] {
+  const looks = checkpoints.filter((look) => isEarlyLook(look) || look.afterSession < planned);
+  return looks.filter((look, index) => index === looks.findIndex((other) => other.afterSession === look.afterSession && isEarlyLook(other) === isEarlyLook(look)));
+}
+
+function lookRow(look: Checkpoint): TimelineRow {
+  return {...(isEarlyLook(look) ? earlyLook : review), when: look.date ? shortDay(look.date, calendarWords) : words.afterSession(look.afterSession)};
+}
+
+function isEarlyLook({type}: Checkpoint): boolean {
+  return type === 'early-look';
 }
 
 function checkInRow({evaluationDate, evaluationOffsetDays, sessions}: Plan): TimelineRow {

@@ -40,15 +40,15 @@ function oneQuestion(question: Question, view: QuestionStep, isHeading: boolean)
   return question.kind === 'one' || question.kind === 'many' ? choiceQuestion(question, view, isHeading) : typedQuestion(question, view);
 }
 
-function choiceQuestion({name, kind, choices, isRequired}: Question, view: QuestionStep, isHeading: boolean): TemplateResult {
-  const {legend, hint, choices: labels = {}} = words[name];
+function choiceQuestion({name, kind, choices, labels = choices, isRequired}: Question, view: QuestionStep, isHeading: boolean): TemplateResult {
+  const {legend, hint, choices: texts = {}} = words[name];
   const problem = view.problems[name];
   return choiceList({
     name,
     legend: isHeading ? html`<h2 tabindex="-1" data-heading>${legend}</h2>` : optionally(legend, isRequired),
     ...(hint === undefined ? {} : {hint}),
     ...(problem === undefined ? {} : {problem: calculator.problems[problem]}),
-    choices: choices.map((value) => ({value, label: value, ...labels[value]})),
+    choices: choices.map((value, index) => ({value, label: value, ...texts[labels[index] ?? value]})),
     chosen: view.answers[name] ?? [],
     many: kind === 'many',
     compact: compact.includes(name),

@@ -16,6 +16,8 @@ export interface Question {
   readonly kind: 'one' | 'many' | 'date' | 'days';
   /** Codes, in the order shown. Empty for dates and days. */
   readonly choices: readonly string[];
+  /** The name of each choice in the message file, where it is not the code itself. */
+  readonly labels?: readonly string[];
   readonly isRequired: boolean;
 }
 
@@ -64,12 +66,14 @@ function reliefQuestions(answers: Answers): Question[] {
 function timingQuestions(protocol: Protocol): Question[] {
   const induction = inductionOf(protocol);
   if (induction?.count === undefined) return [];
-  const paces = (['standard', 'compact'] as const).filter((pace) => offersPace(induction, pace));
-  return [...(paces.length > 1 ? [one('pace', paces)] : []), typed('start', 'date')];
+  return [...paceQuestion(induction), typed('start', 'date')];
 }
 
-function offersPace({spacing}: InductionPhase, pace: 'standard' | 'compact'): boolean {
-  return spacing?.patterns.some(({perWeek}) => (pace === 'standard' ? perWeek <= 2 : perWeek > 2)) ?? false;
+/** The slowest and the fastest pace, where they differ. */
+function paceQuestion({spacing}: InductionPhase): Question[] {
+  const perWeek = (spacing?.patterns ?? []).map((pattern) => pattern.perWeek);
+  const [slowest, fastest] = [Math.min(...perWeek), Math.max(...perWeek)];
+  return slowest < fastest ? [{...one('pace', ['standard', 'compact']), labels: [`${slowest}-a-week`, `${fastest}-a-week`]}] : [];
 }
 
 function step(name: StepName, questions: readonly Question[] = []): Step {

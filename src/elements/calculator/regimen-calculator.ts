@@ -16,6 +16,7 @@ import {crisisGate} from '../safety/crisis-gate.ts';
 import {crisisPanel} from '../safety/crisis-panel.ts';
 import {flagsGate} from '../safety/flags-gate.ts';
 import {safetyStyles} from '../safety/safety.styles.ts';
+import {textAttribute} from '../text-attribute.ts';
 import {answerProblems} from './answer-problems.ts';
 import {calculatorFlow, start, type CalculatorFlow, type FlowAction, type FlowContext} from './calculator-flow.ts';
 import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
@@ -24,18 +25,22 @@ import {offeredNeed} from './offered-need.ts';
 import {planInput, topicOf, withDefaults} from './plan-input.ts';
 import {planScreen} from './plan-screen.ts';
 import {planView} from './plan-view.ts';
+import {ProtocolController} from './protocol-controller.ts';
+import {protocolLoading, protocolProblem} from './protocol-screens.ts';
+import type {ProtocolState} from './protocol-state.ts';
 import {questionStep} from './question-step.ts';
 import {stepsOf, type Step, type StepName} from './questions.ts';
+import {stepProgress} from './step-progress.ts';
 
 /**
- * The protocol calculator: a few questions, and then what published schedules say about how many sessions there are,
- * how far apart, and what comes after. It asks about danger first and about health before anything can be booked.
+ * The protocol calculator: a few questions, and then what published schedules, or the clinic's own, say about how many
+ * sessions there are, how far apart, and what comes after. It asks about danger first and about health before anything can be booked.
  * Answers stay in the element: no event, attribute, address, storage or request carries them.
  *
  * @tag regimen-calculator
  * @fires {CustomEvent<undefined>} regimen-plan - The visitor takes up the plan or a consultation; `choice` and `need` say what to book.
  * @fires {CustomEvent<{step: string}>} regimen-step - Another stage was reached: `start`, `question` or `plan`. No stage depends on an answer.
- * @fires {CustomEvent<{source: string, issues: object[]}>} regimen-error - An attribute is not right; `path` is its name.
+ * @fires {CustomEvent<{source: string, issues: object[]}>} regimen-error - An attribute or a protocol is not right; `path` is the attribute, or a member of what it brings.
  * @csspart crisis-line - The line about crisis help below every screen.
  * @cssprop --regimen-accent - Colour of actions and of the course line.
  * @cssprop --regimen-on-accent - Text on that colour.
@@ -46,8 +51,10 @@ import {stepsOf, type Step, type StepName} from './questions.ts';
 export class RegimenCalculator extends RegimenElement {
   static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, safetyStyles, calculatorStyles];
 
-  /** The id of the published schedule that this clinic follows. */
-  @property() protocol = 'standard-iv';
+  /** The id of the published schedule that this clinic follows; as a property also a protocol of its own, which is checked. */
+  @property({converter: textAttribute}) protocol: string | object = 'standard-iv';
+  /** The address of a JSON file with the clinic's own protocol; it wins over `protocol`. */
+  @property({attribute: 'protocol-src', converter: textAttribute}) protocolSrc = '';
   /** The first day that is proposed, `YYYY-MM-DD`. Without it days are counted until the visitor picks one. */
   @property({attribute: 'start-date'}) startDate = '';
   /** The pace that is proposed: `standard` (twice a week) or `compact` (every other day). */
@@ -65,6 +72,9 @@ export class RegimenCalculator extends RegimenElement {
 
   @state() private flow: CalculatorFlow = start;
 
+  private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, src: this.protocolSrc}));
+  /** The protocol that the page brings; absent when it names a preset. */
+  private brought: ProtocolState | undefined;
   private settings: CalculatorSettings = readCalculatorSettings(this.attributesAsWritten).settings;
   private issues: readonly Issue[] = [];
   private plan: Plan | undefined;
@@ -87,9 +97,10 @@ export class RegimenCalculator extends RegimenElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {settings, issues} = readCalculatorSettings(this.attributesAsWritten);
-    this.settings = settings;
+    this.brought = this.ownProtocol.state;
+    this.settings = this.brought?.kind === 'ready' ? {...settings, protocol: this.brought.protocol} : settings;
     this.issues = issues;
-    this.plan = this.flow.place === 'plan' && issues.length === 0 ? this.calculate() : undefined;
+    this.plan = this.flow.place === 'plan' && this.isProtocolKnown && issues.length === 0 ? this.calculate() : undefined;
   }
 
   protected override attributeIssues(): readonly Issue[] {
@@ -100,14 +111,21 @@ export class RegimenCalculator extends RegimenElement {
     return html`<div class="screen">${this.renderBar()}${this.renderPlace()}</div>`;
   }
 
+  /** The first question and the crisis panel need no protocol, so nothing about one takes their place. */
   private renderPlace(): TemplateResult {
     const {place} = this.flow;
-    switch (place) {
-      case 'safety': return crisisGate({onAnswer: (isInCrisis) => this.act({kind: 'crisis-answered', isInCrisis})});
-      case 'crisis': return crisisPanel({text: this.crisisText, phone: this.crisisPhone, onStartOver: () => this.act({kind: 'cleared'})});
-      case 'plan': return this.renderPlan();
-      default: return this.renderQuestions(place);
-    }
+    if (place === 'safety') return html`${this.renderGate()}${this.brought?.kind === 'failed' ? this.renderBrought(this.brought) : nothing}`;
+    if (place === 'crisis') return crisisPanel({text: this.crisisText, phone: this.crisisPhone, onStartOver: () => this.act({kind: 'cleared'})});
+    if (this.brought !== undefined && this.brought.kind !== 'ready') return this.renderBrought(this.brought);
+    return place === 'plan' ? this.renderPlan() : this.renderQuestions(place);
+  }
+
+  private renderGate(): TemplateResult {
+    return crisisGate({onAnswer: (isInCrisis) => this.act({kind: 'crisis-answered', isInCrisis})});
+  }
+
+  private renderBrought(state: Exclude<ProtocolState, {readonly kind: 'ready'}>): TemplateResult {
+    return state.kind === 'loading' ? protocolLoading() : protocolProblem({failure: state, phone: this.phone, onRetry: this.handleRetry});
   }
 
   private renderBar(): TemplateResult | typeof nothing {
@@ -115,18 +133,9 @@ export class RegimenCalculator extends RegimenElement {
     if (place === 'crisis') return nothing;
     return html`
       <div class="bar">
-        ${place === 'plan' ? this.renderButton(planWords.changeAnswers, 'went-back') : this.renderProgress(place)}
+        ${place === 'plan' ? this.renderButton(planWords.changeAnswers, 'went-back') : stepProgress(place, this.isProtocolKnown ? this.steps : undefined)}
         ${place === 'safety' ? nothing : this.renderButton(shared.clear, 'cleared')}
       </div>
-    `;
-  }
-
-  private renderProgress(place: StepName): TemplateResult {
-    const names = this.steps.map(({name}) => name);
-    const index = names.indexOf(place);
-    return html`
-      <p class="small muted">${calculator.stepOf(index + 1, names.length)}</p>
-      <div class="pips" aria-hidden="true">${names.map((_, other) => html`<span class=${other <= index ? 'done' : ''}></span>`)}</div>
     `;
   }
 
@@ -184,6 +193,11 @@ export class RegimenCalculator extends RegimenElement {
     this.act({kind: 'continued'});
   }
 
+  private readonly handleRetry = (): void => {
+    this.ownProtocol.retry();
+    void this.focusHeading();
+  };
+
   private readonly handleTakeUp = (choice: 'course' | 'consultation'): void => {
     this.act({kind: 'took-up', choice});
     emit(this, 'regimen-plan');
@@ -215,6 +229,10 @@ export class RegimenCalculator extends RegimenElement {
 
   private get offeredNeed(): Need | undefined {
     return this.plan && offeredNeed(this.plan, this.day);
+  }
+
+  private get isProtocolKnown(): boolean {
+    return this.brought === undefined || this.brought.kind === 'ready';
   }
 
   private get answers(): CalculatorFlow['answers'] {

@@ -21,7 +21,7 @@ import {textAttribute} from '../text-attribute.ts';
  * @fires regimen-step - The visitor reached another step.
  * @fires regimen-submit - About to be posted; cancelable.
  * @fires regimen-booked - The endpoint confirmed, or took the request on.
- * @fires regimen-error - An attribute is wrong, or free times or the booking failed.
+ * @fires regimen-error - An attribute or a protocol is wrong, or free times or the booking failed.
  * @csspart crisis-line - The line at the foot of every screen.
  * @cssprop --regimen-accent - Colour of the main action, of links and of what is chosen.
  * @cssprop --regimen-on-accent - Colour of text on the accent.
@@ -32,8 +32,10 @@ import {textAttribute} from '../text-attribute.ts';
 export class RegimenScheduler extends RegimenElement {
   static override styles: CSSResultGroup = RegimenElement.styles;
 
-  /** A preset, by its id. */
-  @property({converter: textAttribute}) protocol = 'standard-iv';
+  /** A preset, by its id; as a property also a protocol of the clinic's own, which is checked. */
+  @property({converter: textAttribute}) protocol: string | object = 'standard-iv';
+  /** The address of a JSON file with the clinic's own protocol; it wins over `protocol`. */
+  @property({attribute: 'protocol-src', converter: textAttribute}) protocolSrc = '';
   /** The first day that is offered, `YYYY-MM-DD`. */
   @property({attribute: 'start-date', converter: textAttribute}) startDate = '';
   /** `standard` or `compact`, where the protocol has both. */
@@ -105,7 +107,7 @@ export class RegimenScheduler extends RegimenElement {
       <regimen-calculator
         ?hidden=${!this.isPlanning}
         .clinicName=${this.clinicName} .phone=${this.phone} .crisisText=${this.crisisText} .crisisPhone=${this.crisisPhone}
-        .protocol=${this.protocol} .startDate=${this.startDate} .pace=${this.pace} .clinicDays=${this.clinicDays} .closures=${this.closures}
+        .protocol=${this.protocol} .protocolSrc=${this.protocolSrc} .startDate=${this.startDate} .pace=${this.pace} .clinicDays=${this.clinicDays} .closures=${this.closures}
         .reviewer=${this.reviewer} .reviewedOn=${this.reviewedOn} .today=${this.today}
         @regimen-plan=${this.handlePlan}
       ></regimen-calculator>

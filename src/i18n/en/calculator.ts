@@ -1,6 +1,11 @@
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator = {
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  firstStep: 'Step 1',
+  loading: 'One moment, we are getting this clinic’s schedule …',
+  loadFailed: 'This clinic’s schedule could not be loaded',
+  loadFailedText: 'Please try again, or contact the clinic directly.',
+  tryAgain: 'Try again',
   skip: 'Skip',
   showPlan: 'Show my plan',
 
@@ -9,7 +14,7 @@ export const calculator = {
       heading: 'A little more about you, if you like',
       lead: 'You can skip any of these. An answer may widen the upper end of the range. It never raises the number of sessions that is booked.',
     },
-    relief: {heading: 'How have your sessions worked so far?', lead: 'This helps to see what published schedules say about the next one.'},
+    relief: {heading: 'How have your sessions worked so far?', lead: 'This helps to see what the schedule says about the next one.'},
     timing: {heading: 'When could you start?', lead: 'Optional. With a date we can show the days. Nothing is booked yet.'},
   },
 
@@ -72,8 +77,13 @@ export const calculator = {
     pace: {
       legend: 'Which pace would suit you?',
       choices: {
-        standard: {label: 'Twice a week', hint: 'Such as Mondays and Thursdays'},
-        compact: {label: 'Every other day', hint: 'Such as Mondays, Wednesdays and Fridays'},
+        '1-a-week': {label: 'Once a week'},
+        '2-a-week': {label: 'Twice a week', hint: 'Such as Mondays and Thursdays'},
+        '3-a-week': {label: 'Every other day', hint: 'Such as Mondays, Wednesdays and Fridays'},
+        '4-a-week': {label: 'Four times a week'},
+        '5-a-week': {label: 'Five times a week'},
+        '6-a-week': {label: 'Six times a week'},
+        '7-a-week': {label: 'Every day'},
       },
     },
     start: {legend: 'First day that would work for you'},

@@ -28,7 +28,7 @@ describe('Plan view', () => {
   it('says so where a source is silent', () => {
     const {headline, series, visit, firstYear, course} = somePlan({}, {protocol: 'weight-based-iv'}).view;
     expect([headline.main, headline.lead[0], series, firstYear, course]).to.deep.equal(['No fixed number of sessions', words.notices.COUNT_NOT_STATED, undefined, undefined, undefined]);
-    expect(visit[0]?.text).to.equal('45 to 60 minutes of treatment. The source does not say how long you rest afterward. Please ask the clinic.');
+    expect(visit[0]?.text).to.equal('45 to 60 minutes of treatment. This schedule does not say how long you rest afterward. Please ask the clinic.');
     expect(somePlan({}).view.visit[0]?.text).to.equal(words.visitAndRestNotStated);
   });
 
@@ -90,7 +90,7 @@ describe('Plan view', () => {
   it('tells those who come back when a next session is, and why', () => {
     const {headline, reasons, rows} = somePlan(returning).view;
     expect([headline.main, headline.over, headline.lead[0], rows.length]).to.deep.equal(['17 to 24 days', 'after your last session', 'That is Wednesday, March 18 to Wednesday, March 25.', 0]);
-    expect(reasons).to.include(words.next.sourceTightens('every 2 to 3 weeks')).and.to.include(words.next.beforeItWearsOff);
+    expect(reasons).to.include(words.published.tightens('every 2 to 3 weeks')).and.to.include(words.next.beforeItWearsOff);
   });
 
   it('says how to see days when the last session has none', () => {
@@ -102,7 +102,7 @@ describe('Plan view', () => {
   });
 
   it('asks whether sessions still serve someone who is well at the longest interval', () => {
-    expect(somePlan({...returning, relief: ['still-well'], interval: ['91']}).view.headline.lead).to.include(words.next.askWhether);
+    expect(somePlan({...returning, relief: ['still-well'], interval: ['91']}).view.headline.lead).to.include(words.published.longest);
   });
 
   it('names the reviewer and the day', () => {
