@@ -12,6 +12,7 @@ import type {Need} from '../../schedule/need.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import {focusDay, type MonthGridView} from '../../ui/month-grid.ts';
+import type {SlotListView} from '../../ui/slot-list.ts';
 import type {RegimenElement} from '../regimen-element.ts';
 import {AvailabilityController} from './availability-controller.ts';
 import {chosenCourse, courseChoice, daysToLoad, monthsToLoad, type CourseChoice} from './course-choice.ts';
@@ -115,19 +116,21 @@ export class ChoosingController implements ReactiveController {
     const context = this.context();
     const free = this.byDay(availability.slots);
     const day = this.view.day ?? firstFree(free, context.today);
-    const slot = free.get(day)?.find(({id}) => id === this.view.slotId);
+    const slot = slotsOn(free, day).find(({id}) => id === this.view.slotId);
     return timeScreen({
       isConsultation: context.isConsultation,
       grid: this.timeGrid(availability, day),
-      times: {
-        ...timesOfDay(day, free, this.view.slotId),
-        ...(isInRange(availability, day) ? {} : {empty: calendar.loading}),
-        onSelect: (slotId) => this.set({slotId}),
-      },
+      times: {...this.times(availability, free, day), onSelect: (slotId) => this.set({slotId})},
       canContinue: slot !== undefined,
       onContinue: () => slot && context.onChosen(courseOf(slot)),
       onBack: context.onBack,
     });
+  }
+
+  private times(availability: Availability, free: ReadonlyMap<LocalDate, readonly Slot[]>, day: LocalDate | undefined): Omit<SlotListView, 'onSelect'> {
+    if (day === undefined) return {heading: calendar.noTimesYet, groups: [], empty: calendar.noTimesYetText};
+    const times = timesOfDay(day, free, this.view.slotId);
+    return isInRange(availability, day) ? times : {...times, empty: calendar.loading};
   }
 
   private courseGrid(availability: Availability, {startable}: CourseChoice, course: Course | undefined): MonthGridView {
@@ -140,10 +143,11 @@ export class ChoosingController implements ReactiveController {
     });
   }
 
-  private timeGrid(availability: Availability, day: LocalDate): MonthGridView {
-    const month = this.view.month ?? monthOf(day);
+  private timeGrid(availability: Availability, day: LocalDate | undefined): MonthGridView {
+    const {today} = this.context();
+    const month = this.view.month ?? monthOf(day ?? today);
     return this.grid(availability, month, {
-      canGoForward: month < shiftMonth(monthOf(this.context().today), 12),
+      canGoForward: month < shiftMonth(monthOf(today), 12),
       selected: day,
       onSelect: (chosen) => this.set({day: chosen, slotId: undefined, focused: chosen}),
     });
@@ -211,6 +215,10 @@ function courseOf(slot: Slot): Course {
   return {objective: 'soonest', slots: [slot], cost: 0};
 }
 
-function firstFree(free: ReadonlyMap<LocalDate, readonly Slot[]>, today: LocalDate): LocalDate {
-  return [...free.keys()].find((day) => day >= today) ?? today;
+function slotsOn(free: ReadonlyMap<LocalDate, readonly Slot[]>, day: LocalDate | undefined): readonly Slot[] {
+  return (day === undefined ? undefined : free.get(day)) ?? [];
+}
+
+function firstFree(free: ReadonlyMap<LocalDate, readonly Slot[]>, today: LocalDate): LocalDate | undefined {
+  return [...free.keys()].find((day) => day >= today);
 }

@@ -40,9 +40,7 @@ export function reviewScreen(view: ReviewScreen): TemplateResult {
         ${contactList(view.contact)}
         <p><button class="button quiet" type="button" @click=${view.onChangeDetails}>${booking.changeDetails}</button></p>
       </div>
-      <div class="stack rule">
-        <p>${whatWillHappen(view)}</p>
-      </div>
+      ${whatWillHappen(view).map((text) => html`<div class="stack rule"><p>${text}</p></div>`)}
       <div class="actions">
         <button class="button primary" type="button" @click=${view.onBook}>${bookLabel(view)}</button>
         <button class="button quiet" type="button" @click=${view.onChangeDetails}>${shared.back}</button>
@@ -64,10 +62,11 @@ function contactList({givenName, familyName, email, phone}: Contact): TemplateRe
   return html`<ul class="stack close">${[`${givenName} ${familyName}`, email, phone].map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-function whatWillHappen({slots, series, confirmation}: ReviewScreen): string | typeof nothing {
-  if (confirmation === 'request') return booking.willBeRequested;
-  if (slots.length === 1) return nothing;
-  return series === 'sequential' ? booking.willBeSequential : booking.willBeAtomic(slots.length);
+/** Nothing needs to be said of one appointment that stands at once. */
+function whatWillHappen({slots, series, confirmation}: ReviewScreen): readonly string[] {
+  if (confirmation === 'request') return [booking.willBeRequested];
+  if (slots.length === 1) return [];
+  return [series === 'sequential' ? booking.willBeSequential : booking.willBeAtomic(slots.length)];
 }
 
 function bookLabel({slots, confirmation}: ReviewScreen): string {

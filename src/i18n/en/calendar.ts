@@ -45,6 +45,8 @@ export const calendar = {
   cannotStart: 'a course cannot start here',
 
   timesOn: (day: string) => `Free times on ${day}`,
+  noTimesYet: 'No free time so far',
+  noTimesYetText: 'None is free in the months you have looked at. Please look at the next month, or call us.',
   noTimesOn: (day: string) => `There is no free time on ${day}. Please choose another day.`,
 
   continueWithTimes: (sessions: number) => `Continue with these ${sessions} times`,

@@ -138,6 +138,13 @@ describe('The calendar while one time is chosen', () => {
     expect(page.chosen).to.deep.equal(['5:30 pm']);
   });
 
+  it('asks to look further when nothing is free this month, and then shows the first free day', async () => {
+    const page = await CalendarPage.open({}, weeksSource(slotsOnDays([32])));
+    expect([page.text.includes('No free time so far'), page.selectedDay, page.month]).to.deep.equal([true, '', 'March 2026']);
+    await page.press('Next month');
+    expect([page.month, page.selectedDay]).to.deep.equal(['April 2026', '2026-04-03']);
+  });
+
   it('forgets the chosen time with the day', async () => {
     const page = await CalendarPage.open();
     await page.choose('9:00');
