@@ -53,7 +53,7 @@ function windowNotices(protocol: Protocol, timeline: readonly TimelineEntry[]): 
 function phaseAims(protocol: Protocol, pace: PlanInput['pace']): PhaseAim[] {
   const induction = inductionOf(protocol);
   const series = induction ? inductionAims(induction, pace) : [];
-  return series.length === 0 ? [] : [...series, ...tapersOf(protocol).flatMap(taperAims)];
+  return series.length === 0 ? [] : tapersOf(protocol).reduce((aims, taper) => [...aims, ...taperAims(taper, aims.at(-1)?.offset ?? 0)], series);
 }
 
 function inductionAims({id, count, spacing}: InductionPhase, pace: PlanInput['pace']): PhaseAim[] {
@@ -63,9 +63,10 @@ function inductionAims({id, count, spacing}: InductionPhase, pace: PlanInput['pa
   return paceOffsets(spacing, pattern, count.planned).map((offset) => ({phase: id, offset, ...limits}));
 }
 
-/** A taper's session may move by half its distance; sources give no limits for it. */
-function taperAims({id, count, everyDays, fromWeek}: TaperPhase): PhaseAim[] {
+/** A taper's session may move by half its distance; sources give no limits for it. The first one waits for its week, however early the series ended. */
+function taperAims({id, count, everyDays, fromWeek}: TaperPhase, before: number): PhaseAim[] {
   const slack = Math.floor(everyDays / 2);
-  const limits = {minDays: everyDays - slack, maxDays: everyDays + slack};
-  return Array.from({length: count.planned}, (_, index) => ({phase: id, offset: (fromWeek - 1) * 7 + index * everyDays, ...limits}));
+  const start = (fromWeek - 1) * 7;
+  const longest = (index: number) => (index === 0 ? Math.max(everyDays, start - before) : everyDays) + slack;
+  return Array.from({length: count.planned}, (_, index) => ({phase: id, offset: start + index * everyDays, minDays: everyDays - slack, maxDays: longest(index)}));
 }

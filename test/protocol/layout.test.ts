@@ -3,6 +3,7 @@ import {addDays, localDate} from '../../src/dates/local-date.ts';
 import {layOut} from '../../src/protocol/layout.ts';
 import {nextOpenDay, openDays} from '../../src/protocol/open-days.ts';
 import {presets} from '../../src/protocol/presets.ts';
+import {anInduction, aProtocol, aTaper} from '../support/a-protocol.ts';
 
 const monday = localDate('2026-03-02');
 const daysFrom = (first: string, length: number) => Array.from({length}, (_, index) => addDays(localDate(first), index));
@@ -13,6 +14,13 @@ describe('layOut', () => {
     expect(layout?.notices).to.deep.equal([]);
     expect(layout?.timeline.map(({dayOffset}) => dayOffset)).to.deep.equal([0, 3, 7, 10, 14, 17, 21, 24, 28, 35, 42, 49]);
     expect(layout?.timeline.at(-1)).to.deep.equal({n: 12, dayOffset: 49, week: 8, phase: 'weeks5-8', date: '2026-04-20'});
+  });
+
+  it('lets a taper wait for its week when the first series ends early', () => {
+    const phases = [anInduction(), aTaper({fromWeek: 6, toWeek: 8, count: {min: 2, max: 2, planned: 2}})];
+    const layout = layOut(aProtocol({phases}), {startDate: monday, pace: 'compact'});
+    expect(layout?.timeline.filter(({phase}) => phase === 'weekly').map(({week, date}) => [week, date])).to.deep.equal([[6, '2026-04-06'], [7, '2026-04-13']]);
+    expect(layout?.notices).to.deep.equal([]);
   });
 
   it('says when a gap is stretched and when the series runs out of its weeks', () => {

@@ -1,8 +1,9 @@
-import {fixture} from '@open-wc/testing';
+import {fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import '../../src/define/regimen-calculator.ts';
 import type {RegimenCalculator} from '../../src/elements/calculator/regimen-calculator.ts';
+import {settled} from './fake-endpoint.ts';
 
 /** Answers by the name of the question. */
 export type CalculatorAnswers = Readonly<Record<string, string | readonly string[]>>;
@@ -18,9 +19,10 @@ export class CalculatorPage {
   }
 
   /** A calculator on Friday, March 20, 2026. */
-  static async open(attributes: Readonly<Record<string, string>> = {}): Promise<CalculatorPage> {
+  static async open(attributes: Readonly<Record<string, string>> = {}, properties: {readonly protocol?: string | object} = {}): Promise<CalculatorPage> {
     const host = document.createElement('regimen-calculator');
     Object.entries({today: '2026-03-20', ...attributes}).forEach(([name, value]) => host.setAttribute(name, value));
+    Object.assign(host, properties);
     await fixture(html`<main>${host}</main>`);
     await host.updateComplete;
     return new CalculatorPage(host);
@@ -40,6 +42,14 @@ export class CalculatorPage {
 
   get buttons(): string[] {
     return this.all('button').map((button) => words(button.textContent));
+  }
+
+  get alerts(): string[] {
+    return this.all('[role=alert]').map((alert) => words(alert.textContent));
+  }
+
+  get isLoading(): boolean {
+    return this.has('[aria-busy=true]');
   }
 
   get links(): string[] {
@@ -122,7 +132,15 @@ export class CalculatorPage {
     }
   }
 
-  private async settle(): Promise<void> {
+  /** Waits for an answer from outside to show. */
+  async untilText(text: string): Promise<void> {
+    await waitUntil(() => this.text.includes(text), `The screen should say "${text}".`, {interval: 5, timeout: 9_000});
+    await this.settle();
+  }
+
+  /** Lets everything happen that is due without a further answer from outside. */
+  async settle(): Promise<void> {
+    await settled();
     await this.host.updateComplete;
     await this.host.updateComplete;
   }

@@ -8,6 +8,7 @@ import {planView, type PlanView} from '../../src/elements/calculator/plan-view.t
 import type {Answers} from '../../src/elements/calculator/questions.ts';
 import {calculatePlan} from '../../src/protocol/calculate-plan.ts';
 import type {Plan} from '../../src/protocol/plan.ts';
+import {parsed} from './clinic-protocol.ts';
 
 /** Settings on March 20, 2026, with a few attributes changed. */
 export function someSettings(attributes: Readonly<Record<string, string>> = {}): CalculatorSettings {
@@ -19,16 +20,29 @@ const today = localDate('2026-03-20');
 
 /** A plan and all that its screen says. */
 export function somePlan(answers: Answers, attributes: Readonly<Record<string, string>> = {}): {plan: Plan; view: PlanView} {
-  const settings = someSettings(attributes);
-  const all = {visit: ['new'], topic: ['anxiety'], health: ['none'], ...answers};
-  const plan = calculatePlan(planInput(all, settings));
-  const view = planView({plan, topic: topicOf(all), isReturning: all.visit[0] === 'returning', bookable: offeredNeed(plan, today)?.sessions, today, settings});
-  return {plan, view};
+  return planOf(someSettings(attributes), answers);
+}
+
+/** A plan by a protocol of the clinic's own. */
+export function ownPlan(protocol: unknown, answers: Answers = {}, attributes: Readonly<Record<string, string>> = {}): {plan: Plan; view: PlanView} {
+  return planOf({...someSettings(attributes), protocol: parsed(protocol)}, answers);
 }
 
 /** The text of the plan screen, as a patient reads it. */
 export function renderedPlan(answers: Answers, attributes: Readonly<Record<string, string>> = {}): string {
+  return textOf(somePlan(answers, attributes).view);
+}
+
+/** The text of a plan screen. */
+export function textOf(view: PlanView): string {
   const place = document.createElement('div');
-  render(planScreen({view: somePlan(answers, attributes).view, phone: undefined, choice: undefined, onTakeUp: () => undefined}), place);
+  render(planScreen({view, phone: undefined, choice: undefined, onTakeUp: () => undefined}), place);
   return place.textContent.replace(/\s+/g, ' ').trim();
+}
+
+function planOf(settings: CalculatorSettings, answers: Answers): {plan: Plan; view: PlanView} {
+  const all = {visit: ['new'], topic: ['anxiety'], health: ['none'], ...answers};
+  const plan = calculatePlan(planInput(all, settings));
+  const view = planView({plan, topic: topicOf(all), isReturning: all.visit[0] === 'returning', bookable: offeredNeed(plan, today)?.sessions, today, settings});
+  return {plan, view};
 }

@@ -20,6 +20,11 @@ describe('Calculator settings', () => {
     });
   });
 
+  it('leaves a protocol of the clinic’s own to others', () => {
+    const {settings, issues} = readCalculatorSettings({...empty, protocol: {id: 'mine'}});
+    expect([settings.protocol, issues]).to.deep.equal([presets['standard-iv'], []]);
+  });
+
   it('names each wrong attribute and what is accepted', () => {
     const {issues} = readCalculatorSettings({...empty, protocol: 'mine', 'start-date': '2026-02-30', pace: 'fast', 'clinic-days': 'mon,montag', closures: 'Christmas', 'reviewed-on': 'May', today: 'now'});
     expect(issues).to.deep.equal([

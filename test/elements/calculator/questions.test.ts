@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {stepsOf, type Answers} from '../../../src/elements/calculator/questions.ts';
+import {stepsOf, type Answers, type Question} from '../../../src/elements/calculator/questions.ts';
 import {presets, type PresetId} from '../../../src/protocol/presets.ts';
+import {anInduction, aProtocol} from '../../support/a-protocol.ts';
 
 const asked = (id: PresetId, answers: Answers = {}): Record<string, string[]> =>
   Object.fromEntries(stepsOf(presets[id], answers).map(({name, questions}) => [name, questions.map((question) => question.name)]));
@@ -29,6 +30,15 @@ describe('Questions', () => {
   it('asks for a day only where the source gives a number of sessions, and for a pace only where it offers two', () => {
     expect(asked('weight-based-iv')).not.to.have.property('timing');
     expect(asked('spravato-label-trd').timing).to.deep.equal(['start']);
+  });
+
+  it('names the slowest and the fastest pace of a protocol as they are', () => {
+    const pace = (perWeek: readonly number[]): Question | undefined => {
+      const spacing = {minDays: 1, maxDays: 8, stated: true, patterns: perWeek.map((times) => ({id: `${times}`, perWeek: times}))};
+      return stepsOf(aProtocol({phases: [anInduction({spacing})]}), {}).flatMap(({questions}) => questions).find(({name}) => name === 'pace');
+    };
+    expect([pace([2, 3])?.labels, pace([5, 1, 2])?.labels, pace([1])?.labels, pace([])?.labels]).to.deep.equal([['2-a-week', '3-a-week'], ['1-a-week', '5-a-week'], undefined, undefined]);
+    expect(pace([5, 1])?.choices).to.deep.equal(['standard', 'compact']);
   });
 
   it('asks those who come back how relief went, and for the days only when it ended', () => {
