@@ -2,9 +2,11 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../src/define/regimen-calculator.ts';
 import type {RegimenCalculator} from '../src/elements/calculator/regimen-calculator.ts';
+import {barestProtocol, clinicProtocol} from '../test/support/clinic-protocol.ts';
 
 interface Args {
-  readonly protocol: string;
+  readonly protocol: string | object;
+  readonly protocolSrc: string;
   readonly pace: string;
   readonly startDate: string;
   readonly clinicDays: string;
@@ -26,7 +28,7 @@ const toRelief: Path = [['button:No'], ['visit=returning'], ['topic=anxiety']];
 const meta: Meta<Args> = {
   title: 'Elements/Calculator',
   component: 'regimen-calculator',
-  args: {protocol: 'standard-iv', pace: '', startDate: '2026-04-06', clinicDays: '', phone: '303 555 0142', reviewer: 'Dr. Amara Okafor', reviewedOn: '2026-02-10'},
+  args: {protocol: 'standard-iv', protocolSrc: '', pace: '', startDate: '2026-04-06', clinicDays: '', phone: '303 555 0142', reviewer: 'Dr. Amara Okafor', reviewedOn: '2026-02-10'},
   argTypes: {
     protocol: {
       control: 'select',
@@ -58,10 +60,33 @@ export const ReturningWithoutRelief: Story = {play: along([...toRelief, ['relief
 export const MissingAnswer: Story = {play: along([['button:No'], []])};
 export const WrongAttribute: Story = {args: {pace: 'fast'}};
 
-function calculator({protocol, pace, startDate, clinicDays, phone, reviewer, reviewedOn}: Args): TemplateResult {
+const fromFile = {protocolSrc: '/our-protocol.json'};
+
+export const OwnSchedule: Story = {args: {protocol: clinicProtocol}, play: along([...toTopic, ['topic=anxiety'], ['also=ptsd'], ['health=none'], []])};
+export const OwnSchedulePaces: Story = {args: {protocol: clinicProtocol}, play: along([...toTopic, ['topic=anxiety'], [], ['health=none']])};
+export const OwnScheduleReturning: Story = {args: {protocol: clinicProtocol}, play: along([...toRelief, ['relief=returned', 'reliefDays:30', 'interval:42', 'lastSession:2026-03-01'], ['health=none']])};
+export const OwnScheduleOfRequiredPartsOnly: Story = {args: {protocol: barestProtocol}, play: along([...toTopic, ['topic=depression'], ['health=none']])};
+export const OwnScheduleWrong: Story = {args: {protocol: {...clinicProtocol, route: 'oral', factors: ['wealth']}}};
+export const OwnScheduleLoading: Story = {args: fromFile, beforeEach: answering(() => new Promise(() => undefined)), play: along([['button:No']])};
+export const OwnScheduleNotFound: Story = {args: fromFile, beforeEach: answering(() => Promise.resolve(new Response('', {status: 404}))), play: along([['button:No']])};
+export const OwnScheduleNotJson: Story = {args: fromFile, beforeEach: answering(() => Promise.resolve(new Response('<!doctype html>'))), play: along([['button:No']])};
+export const OwnScheduleWithoutConnection: Story = {args: fromFile, beforeEach: answering(() => Promise.reject(new TypeError('Failed to fetch'))), play: along([['button:No']])};
+
+function calculator({protocol, protocolSrc, pace, startDate, clinicDays, phone, reviewer, reviewedOn}: Args): TemplateResult {
   return html`<regimen-calculator
-    protocol=${protocol} pace=${pace} start-date=${startDate} clinic-days=${clinicDays} phone=${phone} reviewer=${reviewer} reviewed-on=${reviewedOn} today="2026-03-20"
+    .protocol=${protocol} .protocolSrc=${protocolSrc} pace=${pace} start-date=${startDate} clinic-days=${clinicDays} phone=${phone} reviewer=${reviewer} reviewed-on=${reviewedOn} today="2026-03-20"
   ></regimen-calculator>`;
+}
+
+/** Puts `answer` in the place of the browser's `fetch` while the story is on show. */
+function answering(answer: () => Promise<Response>): NonNullable<Story['beforeEach']> {
+  return () => {
+    const original = window.fetch.bind(window);
+    window.fetch = answer;
+    return () => {
+      window.fetch = original;
+    };
+  };
 }
 
 /** Goes from screen to screen as a visitor would. */
