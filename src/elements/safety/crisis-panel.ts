@@ -19,7 +19,7 @@ export function crisisPanel({text, phone, onStartOver}: CrisisPanel): TemplateRe
     <p class="crisis-text">${text || (phone ? safety.crisisTextWith(phone) : shared.crisisText)}</p>
     <div class="answers">${phone ? callLink(phone) : [callLink('988'), textLink('988')]}</div>
     <p class="muted">${safety.notMonitored}</p>
-    <p class="rule"><button class="button quiet flush" type="button" @click=${onStartOver}>${safety.startOver}</button></p>
+    <p class="rule"><button class="button quiet" type="button" @click=${onStartOver}>${safety.startOver}</button></p>
   `;
 }
 

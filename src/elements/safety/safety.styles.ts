@@ -21,10 +21,6 @@ export const safetyStyles = css`
     font-size: 1.125em;
   }
 
-  .button.flush {
-    padding-inline: 0;
-    text-align: start;
-  }
 
   .flags {
     column-gap: 2.5em;
