@@ -53,7 +53,7 @@ test('answers, plan, three courses on live slots, details, review, booked: by ke
   await look(safety.flagsQuestion);
   await visitor.answer(safety.noFlags);
   await look(calculator.steps.timing.heading);
-  await visitor.choose(questions.pace.choices.standard.label);
+  await visitor.choose('Twice a week');
   await visitor.pickDay(questions.start.legend, '2026-11-30');
   await visitor.press(calculator.showPlan);
   await expect(page.getByRole('heading', {name: plan.eyebrow})).toBeFocused();

@@ -13,7 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  // Generous, because a machine that is busy with something else is no fault of the page.
+  timeout: 120_000,
+  expect: {timeout: 15_000},
   reporter: [['list'], ['./counting-reporter.ts']],
   use: {...devices['Desktop Chrome'], launchOptions: chromium},
   projects: [

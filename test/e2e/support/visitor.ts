@@ -1,4 +1,4 @@
-import type {Locator, Page} from '@playwright/test';
+import {expect, type Locator, type Page} from '@playwright/test';
 import {booking} from '../../../src/i18n/en/booking.ts';
 import {calculator} from '../../../src/i18n/en/calculator.ts';
 import {calendar} from '../../../src/i18n/en/calendar.ts';
@@ -69,13 +69,23 @@ export class Visitor {
     await this.press(shared.continue);
   }
 
-  /** Through the questions as a new patient with nothing to report, up to the plan. */
-  async getPlan(): Promise<void> {
+  /** Through the questions as a new patient with nothing to report, up to the plan, with a stop at each question. */
+  async getPlan(stop: (screen: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
     await this.press(safety.notInCrisis);
-    await this.answer(questions.visit.choices.new.label);
-    await this.answer(questions.topic.choices.anxiety.label);
+    await this.choose(questions.visit.choices.new.label);
+    await stop('visit');
+    await this.press(shared.continue);
+    await this.choose(questions.topic.choices.anxiety.label);
+    await stop('topic');
+    await this.press(shared.continue);
+    await expect(this.heading(calculator.steps.about.heading)).toBeVisible();
+    await stop('about');
     await this.press(calculator.skip);
-    await this.answer(safety.noFlags);
+    await this.choose(safety.noFlags);
+    await stop('health');
+    await this.press(shared.continue);
+    await expect(this.heading(calculator.steps.timing.heading)).toBeVisible();
+    await stop('timing');
     await this.press(calculator.showPlan);
   }
 
@@ -110,9 +120,16 @@ export class Visitor {
   }
 
   /** The sessions in the table on the screen, in order. */
-  async shownSessions(): Promise<ShownSession[]> {
-    const rows = await this.page.getByRole('table', {name: booking.times}).locator('tbody').getByRole('row').all();
-    return Promise.all(rows.map(readRow));
+  shownSessions(): Promise<ShownSession[]> {
+    return this.page.getByRole('table', {name: booking.times}).locator('tbody tr').evaluateAll((rows) => {
+      const textOf = (row: Element, selector: string) => (row.querySelector<HTMLElement>(selector)?.innerText ?? '').replace('\u00a0', ' ');
+      return rows.map((row) => ({
+        day: textOf(row, 'td').split('\n')[0]?.trim() ?? '',
+        time: textOf(row, 'td.time'),
+        who: textOf(row, '.session-note'),
+        isMarked: row.querySelector('.session-mark') !== null,
+      }));
+    });
   }
 
   /** The days and times of each proposed course, by the course's name. */
@@ -124,15 +141,4 @@ export class Visitor {
 
 async function readProposal(card: Locator): Promise<[string, string[]]> {
   return [await card.locator('label').innerText(), await card.locator('.option-dates li').allInnerTexts()];
-}
-
-async function readRow(row: Locator): Promise<ShownSession> {
-  const about = row.getByRole('cell').first();
-  const [day = ''] = (await about.innerText()).split('\n');
-  return {
-    day: day.trim(),
-    time: (await row.getByRole('cell').nth(1).innerText()).replace('\u00a0', ' '),
-    who: await about.locator('.session-note').innerText(),
-    isMarked: (await about.locator('.session-mark').count()) > 0,
-  };
 }

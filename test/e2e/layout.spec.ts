@@ -1,0 +1,86 @@
+import {expect, type Page} from '@playwright/test';
+import {booking} from '../../src/i18n/en/booking.ts';
+import {calendar} from '../../src/i18n/en/calendar.ts';
+import {plan} from '../../src/i18n/en/plan.ts';
+import {safety} from '../../src/i18n/en/safety.ts';
+import {axeFindings} from './support/axe.ts';
+import {contrastOf} from './support/contrast-of.ts';
+import {test} from './support/clinic.ts';
+import {Visitor} from './support/visitor.ts';
+
+/** 320 is a window of 1280 at 400 % (WCAG 2.2, 1.4.10). */
+const widths = [320, 360, 768, 1200];
+
+for (const width of widths) {
+  test(`nothing has to be scrolled sideways at ${width} pixels, on any screen`, async ({page, clinic}) => {
+    await page.setViewportSize({width, height: 800});
+    await page.goto(clinic.origin);
+    await walk(new Visitor(page), (screen) => expectNoSidewaysScrolling(page, screen));
+  });
+}
+
+test('two elements side by side fit a phone and a desk', async ({page, clinic}) => {
+  for (const width of widths) {
+    await page.setViewportSize({width, height: 800});
+    await page.goto(`${clinic.origin}/two-elements.html`);
+    await new Visitor(page).getCourses();
+    await expect(page.getByRole('group', {name: calendar.courses})).toBeVisible();
+    await expectNoSidewaysScrolling(page, `${width}`);
+  }
+});
+
+test('what is below the widget hardly moves when the widget comes to life', async ({page, clinic}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, {shifts});
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & {value: number}).value))).observe({type: 'layout-shift', buffered: true});
+  });
+  await page.goto(clinic.origin);
+  await expect(new Visitor(page).heading(safety.crisisQuestion)).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const shifts = await page.evaluate<number[]>('shifts');
+  expect(shifts.reduce((sum, shift) => sum + shift, 0), 'cumulative layout shift').toBeLessThan(0.1);
+});
+
+for (const media of [{colorScheme: 'dark'}, {forcedColors: 'active'}, {colorScheme: 'dark', forcedColors: 'active'}] as const) {
+  test(`the main action can be read with ${JSON.stringify(media)}, on every screen but the first, which has none`, async ({page, clinic}) => {
+    await page.emulateMedia(media);
+    await page.goto(clinic.origin);
+    const screens: string[] = [];
+    await walk(new Visitor(page), async (screen) => {
+      for (const primary of await page.locator('.button.primary:visible').all()) {
+        screens.push(screen);
+        expect(await contrastOf(primary), screen).toBeGreaterThanOrEqual(4.5);
+      }
+      // Axe reads the colours from before they are forced.
+      if (!('forcedColors' in media)) expect(await axeFindings(page, 'color-contrast'), screen).toEqual([]);
+    });
+    expect(new Set(screens)).toEqual(new Set(['visit', 'topic', 'about', 'health', 'timing', 'plan', 'times', 'details', 'review', 'booked']));
+  });
+}
+
+/** From the first question to the booking, with a stop at each kind of screen. */
+async function walk(visitor: Visitor, stop: (screen: string) => Promise<void>): Promise<void> {
+  await expect(visitor.heading(safety.crisisQuestion)).toBeVisible();
+  await stop('danger');
+  await visitor.getPlan(stop);
+  await expect(visitor.button(plan.seeTimes(6))).toBeVisible();
+  await stop('plan');
+  await visitor.press(plan.seeTimes(6));
+  await visitor.openWishes();
+  await stop('times');
+  await visitor.press(calendar.continueWithTimes(6));
+  await expect(visitor.heading(booking.details)).toBeVisible();
+  await stop('details');
+  await visitor.giveContact();
+  await expect(visitor.heading(booking.check)).toBeVisible();
+  await stop('review');
+  await visitor.press(booking.bookSessions(6));
+  await expect(visitor.heading(booking.booked(6))).toBeVisible();
+  await stop('booked');
+}
+
+async function expectNoSidewaysScrolling(page: Page, screen: string): Promise<void> {
+  const {content, window} = await page.evaluate(() => ({content: document.documentElement.scrollWidth, window: innerWidth}));
+  expect(content, screen).toBeLessThanOrEqual(window);
+}
