@@ -113,7 +113,7 @@ function isOnLastDays(offset = 0): boolean {
 
 function taperRow({id, count, everyDays, fromWeek, toWeek}: TaperPhase, {timeline = []}: Plan): TimelineRow {
   const dates = timeline.filter(({phase}) => phase === id).flatMap(({date}) => date ?? []);
-  return {when: spanOf(dates[0], dates.at(-1)) ?? words.weeksOf(fromWeek, toWeek), what: words.taper(count.planned), text: words.taperText(everyDays)};
+  return {when: spanOf(dates[0], dates.at(-1)) ?? words.weeksOf(fromWeek, toWeek), what: words.taper(count.planned), text: count.planned === 1 ? words.taperOnce : words.taperText(everyDays)};
 }
 
 function followUpRow({maintenance, firstBoosterWindow}: Plan, protocol: Protocol): TimelineRow {
