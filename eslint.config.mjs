@@ -15,7 +15,7 @@ const mayImport = {
   i18n: ['dates'],
   styles: [],
   ui: ['dates', 'i18n', 'styles'],
-  elements: ['dates', 'parsing', 'protocol', 'schedule', 'availability', 'booking', 'i18n', 'styles', 'ui'],
+  elements: ['dates', 'parsing', 'http', 'protocol', 'schedule', 'availability', 'booking', 'i18n', 'styles', 'ui'],
 };
 const folders = Object.keys(mayImport);
 const litFree = ['dates', 'parsing', 'http', 'protocol', 'schedule', 'availability', 'booking'];

@@ -21,7 +21,6 @@ export const safetyStyles = css`
     font-size: 1.125em;
   }
 
-
   .flags {
     column-gap: 2.5em;
     padding-inline-start: 1.125em;
