@@ -5,9 +5,9 @@ import {screenHeading} from '../regimen-element.ts';
 
 /** What replaces every other screen when someone is in danger. */
 export interface CrisisPanel {
-  /** The text of the clinic's country; empty for the US text. */
+  /** The text of the clinic's country; empty for the US text. It names its own numbers, so 988 never stands beside it. */
   readonly text: string;
-  /** The crisis line of the clinic's country; empty for 988, which also takes text messages. */
+  /** The crisis line of the clinic's country; with neither a text nor a phone it is 988, which also takes text messages. */
   readonly phone: string;
   readonly onStartOver: () => void;
 }
@@ -17,10 +17,15 @@ export function crisisPanel({text, phone, onStartOver}: CrisisPanel): TemplateRe
   return html`
     ${screenHeading(safety.crisisHeading, safety.crisisLead)}
     <p class="crisis-text">${text || (phone ? safety.crisisTextWith(phone) : shared.crisisText)}</p>
-    <div class="answers">${phone ? callLink(phone) : [callLink('988'), textLink('988')]}</div>
+    ${waysToReach(text, phone)}
     <p class="muted">${safety.notMonitored}</p>
     <p class="rule"><button class="button quiet" type="button" @click=${onStartOver}>${safety.startOver}</button></p>
   `;
+}
+
+function waysToReach(text: string, phone: string): TemplateResult | typeof nothing {
+  if (phone) return html`<div class="answers">${callLink(phone)}</div>`;
+  return text ? nothing : html`<div class="answers">${callLink('988')}${textLink('988')}</div>`;
 }
 
 function callLink(phone: string): TemplateResult {

@@ -32,6 +32,12 @@ describe('Safety screens', () => {
     expect((await shown(crisisPanel({text: '', phone: '116 123', onStartOver: ignore}))).textContent).to.include('Call 116 123').and.not.to.include('988');
   });
 
+  it('put no line of another country beside a text of the clinic’s own', async () => {
+    const root = await shown(crisisPanel({text: 'Ruf bitte 0800 111 0 111 an.', phone: '', onStartOver: ignore}));
+    expect(links(root)).to.deep.equal([]);
+    expect(root.textContent).to.include('Ruf bitte 0800 111 0 111 an.').and.not.to.include('988');
+  });
+
   it('ask about health once for the whole list and learn only yes or no', async () => {
     const answers: boolean[] = [];
     const root = await shown(flagsGate({isFlagged: undefined, onAnswer: (isFlagged) => answers.push(isFlagged)}));
