@@ -32,7 +32,7 @@ function daysProblem(answer: string, isRequired: boolean): AnswerProblem | undef
 function startProblem(answer: string, today: LocalDate): AnswerProblem | undefined {
   const day = parseLocalDate(answer);
   if (day === undefined || day < today) return 'past';
-  return day > addMonths(today, 24) ? 'too-late' : undefined;
+  return day > addMonths(today, 12) ? 'too-late' : undefined;
 }
 
 function lastSessionProblem(answer: string, today: LocalDate): AnswerProblem | undefined {

@@ -94,7 +94,7 @@ export const calculator = {
     'not-days': 'Please write a whole number of days, from 1 to 365. If you don’t know, choose “I am not sure” above.',
     'not-interval': 'Please write a whole number of days, from 1 to 365, or leave it empty.',
     past: 'Please choose today or a later day.',
-    'too-late': 'Please choose a day within the next two years.',
+    'too-late': 'Please choose a day within the next 12 months.',
     future: 'Please choose a day up to today.',
   },
 };

@@ -18,8 +18,8 @@ describe('Answer problems', () => {
     expect(problems('relief', {visit: ['returning'], relief: ['returned']})).to.deep.equal({reliefDays: 'not-days'});
   });
 
-  it('takes a start from today on, up to two years ahead', () => {
-    const found = ['2026-03-19', '2026-03-20', '2028-03-20', '2028-03-21', ''].map((day) => problems('timing', {start: day === '' ? [] : [day]}));
+  it('takes a start from today on, up to 12 months ahead', () => {
+    const found = ['2026-03-19', '2026-03-20', '2027-03-20', '2027-03-21', ''].map((day) => problems('timing', {start: day === '' ? [] : [day]}));
     expect(found).to.deep.equal([{start: 'past'}, {}, {}, {start: 'too-late'}, {}]);
   });
 
