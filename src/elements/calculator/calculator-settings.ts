@@ -51,10 +51,10 @@ export function readCalculatorSettings(attributes: CalculatorAttributes): {reado
   return {settings, issues};
 }
 
-/** Lit gives `null` for an attribute that was taken away. */
-function written(attributes: CalculatorAttributes): Record<string, unknown> {
-  const entries = Object.entries<unknown>({...attributes});
-  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string' && value.trim() !== ''));
+/** An attribute of spaces says nothing; a protocol that is an object is no attribute. */
+function written(attributes: CalculatorAttributes): Record<string, string> {
+  const entries = Object.entries<string | object>({...attributes});
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== ''));
 }
 
 function readDays(place: Place): readonly LocalDate[] | undefined {

@@ -56,19 +56,19 @@ export class RegimenCalculator extends RegimenElement {
   /** The address of a JSON file with the clinic's own protocol; it wins over `protocol`. */
   @property({attribute: 'protocol-src', converter: textAttribute}) protocolSrc = '';
   /** The first day that is proposed, `YYYY-MM-DD`. Without it days are counted until the visitor picks one. */
-  @property({attribute: 'start-date'}) startDate = '';
+  @property({attribute: 'start-date', converter: textAttribute}) startDate = '';
   /** The pace that is proposed: `standard` (twice a week) or `compact` (every other day). */
-  @property() pace = '';
+  @property({converter: textAttribute}) pace = '';
   /** The days on which the clinic gives sessions, `mon,wed,fri`; Monday to Friday by default. */
-  @property({attribute: 'clinic-days'}) clinicDays = '';
+  @property({attribute: 'clinic-days', converter: textAttribute}) clinicDays = '';
   /** Days on which the clinic is closed, `2026-12-24,2026-12-25`. */
-  @property() closures = '';
+  @property({converter: textAttribute}) closures = '';
   /** Who at the clinic has reviewed the schedule. */
-  @property() reviewer = '';
+  @property({converter: textAttribute}) reviewer = '';
   /** When it was last reviewed, `YYYY-MM-DD`. */
-  @property({attribute: 'reviewed-on'}) reviewedOn = '';
+  @property({attribute: 'reviewed-on', converter: textAttribute}) reviewedOn = '';
   /** The day that counts as today, for previews and tests; the visitor's own day by default. */
-  @property() today = '';
+  @property({converter: textAttribute}) today = '';
 
   @state() private flow: CalculatorFlow = start;
 

@@ -124,6 +124,14 @@ describe('<regimen-calculator>', () => {
     expect([page.problems, page.focused?.id]).to.deep.equal([['Please choose today or a later day.'], 'start']);
   });
 
+  it('refuses a first day more than 12 months ahead', async () => {
+    const page = await CalculatorPage.open();
+    await page.walk({}, 'start');
+    await page.fill('start', '2027-03-21');
+    await page.submit();
+    expect([page.problems, page.focused?.id]).to.deep.equal([['Please choose a day within the next 12 months.'], 'start']);
+  });
+
   it('names wrong attributes and what is accepted, tells the page once, and recovers', async () => {
     const seen: unknown[] = [];
     const listen = (event: Event): number => seen.push((event as CustomEvent<unknown>).detail);
@@ -137,6 +145,14 @@ describe('<regimen-calculator>', () => {
     page.host.removeAttribute('pace');
     await page.host.updateComplete;
     expect(page.heading).to.equal(gate);
+  });
+
+  it('reads attributes that are taken away as if they had never been there', async () => {
+    const removable = {'start-date': '2026-04-06', pace: 'compact', 'clinic-days': 'mon', closures: '2026-04-08', reviewer: 'Dr. Okafor', 'reviewed-on': '2026-02-10'};
+    const {host} = await CalculatorPage.open(removable);
+    Object.keys(removable).forEach((name) => host.removeAttribute(name));
+    await host.updateComplete;
+    expect([host.startDate, host.pace, host.clinicDays, host.closures, host.reviewer, host.reviewedOn]).to.deep.equal(['', '', '', '', '', '']);
   });
 
   it('takes every preset to a plan', async () => {
