@@ -107,25 +107,6 @@ test('answers, plan, three courses on live slots, details, review, booked: by ke
   await expect(page.getByRole('radio', {checked: true})).toHaveCount(0);
 });
 
-test('a page that gives its address away to everybody does not make the widget do so', async ({page, clinic}) => {
-  await page.route(`${clinic.origin}/`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({response, headers: {...response.headers(), 'referrer-policy': 'unsafe-url'}});
-  });
-  const traffic = new Traffic(page);
-  const visitor = new Visitor(page);
-  await page.goto(`${clinic.origin}/`);
-  await visitor.getCourses();
-  await visitor.getReview();
-  await visitor.press(booking.bookSessions(6));
-  await expect(visitor.heading(booking.booked(6))).toBeFocused();
-
-  const sent = await traffic.sent();
-  const referrers = (isApi: boolean) => sent.filter(({url}) => url.pathname.startsWith('/api/') === isApi).map(({headers}) => headers.referer);
-  expect(referrers(false)).toContain(`${clinic.origin}/`);
-  expect(new Set(referrers(true))).toEqual(new Set([undefined]));
-});
-
 async function checkTraffic(traffic: Traffic, origin: string, rows: readonly BookedRow[]): Promise<void> {
   const sent = await traffic.sent();
   expect(sent.filter(({url}) => url.origin !== origin && url.protocol !== 'blob:').map(({url}) => url.href)).toEqual([]);

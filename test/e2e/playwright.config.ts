@@ -17,7 +17,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: {timeout: 15_000},
   reporter: [['list'], ['./counting-reporter.ts']],
-  use: {...devices['Desktop Chrome'], launchOptions: chromium},
+  use: {...devices['Desktop Chrome'], actionTimeout: 15_000, launchOptions: chromium},
   projects: [
     {name: 'UTC', use: {timezoneId: 'UTC'}},
     {name: 'Sydney, phone', use: {timezoneId: 'Australia/Sydney', viewport: {width: 360, height: 740}, isMobile: true, hasTouch: true}, testMatch: wherever},
