@@ -22,7 +22,7 @@ interface Chosen {
 export type BookingState =
   | {readonly kind: 'choosing'; readonly contact: Contact}
   | (Chosen & {readonly kind: 'details'})
-  /** `requestId` is there when this very request was sent before and not processed. */
+  /** `requestId` is there when this very request was sent before and not processed, or was left to the page. */
   | (Chosen & {readonly kind: 'reviewing'; readonly requestId?: string})
   | (Chosen & {readonly kind: 'submitting'; readonly requestId: string})
   | (Chosen & {readonly kind: 'confirmed'; readonly booking: Booking})
@@ -44,11 +44,14 @@ export type BookingAction =
   | {readonly kind: 'review'}
   /** Send it; a fresh `requestId`, which is used unless this very request has one already. */
   | {readonly kind: 'submit'; readonly requestId: string}
+  /** The page deals with the request and does not say how it ends. */
+  | {readonly kind: 'takenOver'}
   /** Look up a booking whose outcome is unknown. */
   | {readonly kind: 'checkAgain'}
   | {readonly kind: 'outcome'; readonly outcome: BookingOutcome}
   | {readonly kind: 'repaired'; readonly course: Course; readonly changed: readonly number[]}
   | {readonly kind: 'unrepairable'}
+  /** Another booking. Not while the clinic may have this one unconfirmed: its id must not be lost. */
   | {readonly kind: 'startOver'};
 
 /** Where every booking begins. */
@@ -72,6 +75,8 @@ export function bookingFlow(state: BookingState, action: BookingAction): Booking
       return isAny(state, ['details', 'invalid', 'expired', 'refused']) ? {kind: 'reviewing', ...chosen(state), ...keptId(state)} : state;
     case 'submit':
       return state.kind === 'reviewing' ? {kind: 'submitting', ...chosen(state), requestId: state.requestId ?? action.requestId} : state;
+    case 'takenOver':
+      return state.kind === 'submitting' ? {...state, kind: 'reviewing'} : state;
     case 'checkAgain':
       return state.kind === 'unknown' ? {...state, kind: 'submitting'} : state;
     case 'outcome':
@@ -81,7 +86,7 @@ export function bookingFlow(state: BookingState, action: BookingAction): Booking
     case 'unrepairable':
       return isSearching(state) ? {...state, repair: 'impossible'} : state;
     case 'startOver':
-      return state.kind === 'choosing' || state.kind === 'submitting' ? state : choosingAgain(state);
+      return isAny(state, ['choosing', 'submitting', 'unknown']) ? state : choosingAgain(state);
   }
 }
 

@@ -14,7 +14,7 @@ export interface LostSession {
 export type RefusedReason =
   /** The endpoint has too much to do; `problem.retryAfter` says for how long. */
   | 'busy'
-  /** The endpoint sends the booking on to another address, where it would be lost: it is set up wrongly. */
+  /** The endpoint sends the booking on to another address and says that it has none: it is set up wrongly. */
   | 'redirected'
   /** The endpoint says that it never processed the request. Sending it again with the same `requestId` is safest. */
   | 'not-processed'

@@ -28,7 +28,12 @@ export interface SubmitOptions {
  * No answer, an answer too late (15 s) and a status of 500 or more leave open whether the clinic has the booking.
  * Then the same request is sent again, after 0.5, 2 and 5 seconds, only if the endpoint declares that it books the
  * same `requestId` once; and whatever is still open, or was refused after having been open, is looked up by its
- * `requestId`. A 2xx that does not confirm this request, and a request that is still in progress, are looked up too.
+ * `requestId`. A 2xx that does not confirm this request, a redirect, and a request that is still in progress are looked
+ * up too. Of a redirect it is not known whether the clinic took the booking before it sent the browser on.
+ *
+ * Without that declaration a first 409 is looked up as well, once and at once: a browser sends a POST again by itself
+ * when a reused connection turns out to be dead (RFC 9110, 9.2.2, allows it only where that is safe; browsers do it
+ * nevertheless), so that the conflict may be with this very booking.
  */
 export function submitBooking(url: string, request: BookingRequest, options: SubmitOptions): Promise<BookingOutcome> {
   return attempt({...options, url, request}, pauses, false);
@@ -74,7 +79,7 @@ const notProcessed: BookingOutcome = {kind: 'refused', reason: 'not-processed'};
 
 async function attempt(exchange: Exchange, later: readonly number[], wasOpen: boolean): Promise<BookingOutcome> {
   const answer = await post(exchange);
-  const isOpen = wasOpen || answer.kind === 'silent';
+  const isOpen = wasOpen || answer.kind === 'silent' || answer.kind === 'redirected';
   if (answer.kind === 'booked') return {kind: answer.booking.status, booking: answer.booking};
   if (answer.kind === 'unreadable') return lookUp(exchange, {kind: 'unknown'}, pauses);
   if (isInProgress(answer)) return lookUp(exchange, {kind: 'unknown'}, delayed(pauses, answer));
@@ -84,7 +89,15 @@ async function attempt(exchange: Exchange, later: readonly number[], wasOpen: bo
     return attempt(exchange, later.slice(1), isOpen);
   }
   const outcome = outcomeOf(answer, exchange);
-  return isOpen ? lookUp(exchange, outcome, pauses) : outcome;
+  if (isOpen) return lookUp(exchange, outcome, pauses);
+  return outcome.kind === 'conflict' && !exchange.capabilities.idempotency ? unlessOwn(exchange, outcome) : outcome;
+}
+
+/** A conflict stands where look-ups are refused too, because not every endpoint has them; silence leaves it open. */
+async function unlessOwn(exchange: Exchange, conflict: BookingOutcome): Promise<BookingOutcome> {
+  const answer = await look(exchange);
+  if (answer.kind === 'booked') return {kind: answer.booking.status, booking: answer.booking};
+  return answer.kind === 'silent' ? {kind: 'unknown'} : conflict;
 }
 
 async function lookUp(exchange: Exchange, ifAbsent: BookingOutcome, [pause = 0, ...later]: readonly number[]): Promise<BookingOutcome> {

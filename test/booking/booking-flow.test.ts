@@ -15,7 +15,7 @@ const enter: BookingAction = {kind: 'enterDetails', contact};
 const review: BookingAction = {kind: 'review'};
 const submit: BookingAction = {kind: 'submit', requestId: 'id-1'};
 const repaired: BookingAction = {kind: 'repaired', course: other, changed: [1]};
-const [edit, back, checkAgain, unrepairable, startOver] = (['edit', 'back', 'checkAgain', 'unrepairable', 'startOver'] as const).map((kind) => ({kind})) as BookingAction[];
+const [edit, back, takenOver, checkAgain, unrepairable, startOver] = (['edit', 'back', 'takenOver', 'checkAgain', 'unrepairable', 'startOver'] as const).map((kind) => ({kind})) as BookingAction[];
 
 function ends(result: BookingOutcome): BookingAction {
   return {kind: 'outcome', outcome: result};
@@ -23,6 +23,11 @@ function ends(result: BookingOutcome): BookingAction {
 
 function refused(reason: RefusedReason): BookingAction {
   return ends({kind: 'refused', reason});
+}
+
+function afterSubmitting(action: BookingAction): BookingState['kind'] {
+  if (action.kind === 'takenOver') return 'reviewing';
+  return action.kind === 'outcome' ? action.outcome.kind : 'submitting';
 }
 
 function after(...actions: (BookingAction | undefined)[]): BookingState {
@@ -80,6 +85,8 @@ describe('bookingFlow', () => {
   const ids: readonly (readonly [string, readonly (BookingAction | undefined)[], string])[] = [
     ['the same id for the same request that was not processed', [...sent, refused('not-processed'), review, again], 'id-1'],
     ['the same id for the same request when the endpoint was busy', [...sent, refused('busy'), review, again], 'id-1'],
+    ['the same id for the same request that was left to the page', [...sent, takenOver, again], 'id-1'],
+    ['a new id when the details were edited after that', [...sent, takenOver, edit, review, again], 'id-2'],
     ['a new id after any other refusal', [...sent, refused('idempotency-mismatch'), review, again], 'id-2'],
     ['a new id once the details were edited', [...sent, refused('not-processed'), edit, review, again], 'id-2'],
     ['a new id for other times', [...sent, refused('not-processed'), back, choose, review, again], 'id-2'],
@@ -96,16 +103,16 @@ describe('bookingFlow', () => {
       choosing: {state: newBooking, possible: ['choose']},
       details: {state: after(choose), possible: ['enterDetails', 'back', 'review', 'startOver']},
       reviewing: {state: after(choose, review), possible: ['edit', 'back', 'submit', 'startOver']},
-      submitting: {state: after(...sent), possible: ['outcome']},
+      submitting: {state: after(...sent), possible: ['takenOver', 'outcome']},
       confirmed: {state: after(...sent, ends(outcomes.confirmed)), possible: ['startOver']},
       requested: {state: after(...sent, ends(outcomes.requested)), possible: ['startOver']},
       conflict: {state: after(...sent, ends(outcomes.conflict)), possible: ['back', 'repaired', 'unrepairable', 'startOver']},
       invalid: {state: after(...sent, ends(outcomes.invalid)), possible: ['enterDetails', 'edit', 'back', 'review', 'startOver']},
       expired: {state: after(...sent, ends(outcomes.expired)), possible: ['edit', 'back', 'review', 'startOver']},
-      unknown: {state: after(...sent, ends(outcomes.unknown)), possible: ['checkAgain', 'startOver']},
+      unknown: {state: after(...sent, ends(outcomes.unknown)), possible: ['checkAgain']},
       refused: {state: after(...sent, ends(outcomes.refused)), possible: ['edit', 'back', 'review', 'startOver']},
     };
-    const actions = [choose, enter, edit, back, review, submit, checkAgain, ends(outcomes.confirmed), repaired, unrepairable, startOver] as BookingAction[];
+    const actions = [choose, enter, edit, back, review, submit, takenOver, checkAgain, ends(outcomes.confirmed), repaired, unrepairable, startOver] as BookingAction[];
     for (const [kind, {state, possible}] of Object.entries(states)) {
       it(`while ${kind}: ${possible.join(', ')}; any other gives the same state`, () => {
         expect(state.kind).to.equal(kind);
@@ -117,7 +124,7 @@ describe('bookingFlow', () => {
   describe('whatever is done in whatever order', () => {
     const contacts = fc.record({givenName: fc.string(), familyName: fc.string(), email: fc.string(), phone: fc.string()});
     const anyAction: fc.Arbitrary<BookingAction> = fc.oneof(
-      fc.constantFrom(choose, review, repaired, ...([edit, back, checkAgain, unrepairable, startOver] as BookingAction[])),
+      fc.constantFrom(choose, review, repaired, ...([edit, back, takenOver, checkAgain, unrepairable, startOver] as BookingAction[])),
       fc.uuid().map((requestId): BookingAction => ({kind: 'submit', requestId})),
       contacts.map((typed): BookingAction => ({kind: 'enterDetails', contact: typed})),
       fc.constantFrom(...Object.values(outcomes)).map(ends),
@@ -140,8 +147,12 @@ describe('bookingFlow', () => {
       always((before, action, next) => next.contact === before.contact || (action.kind === 'enterDetails' && next.contact === action.contact));
     });
 
-    it('leaves submitting only by an outcome, which it takes over', () => {
-      always((before, action, next) => before.kind !== 'submitting' || (action.kind === 'outcome' ? next.kind === action.outcome.kind : next === before));
+    it('leaves submitting only by an outcome, or to the page and back with its id', () => {
+      always((before, action, next) => before.kind !== 'submitting' || next.kind === afterSubmitting(action) && (next.kind !== 'reviewing' || next.requestId === before.requestId));
+    });
+
+    it('never loses the id of what may be booked', () => {
+      always((before, _, next) => before.kind !== 'unknown' || ((next.kind === 'unknown' || next.kind === 'submitting') && next.requestId === before.requestId));
     });
 
     it('stays confirmed or requested until it is started over', () => {
