@@ -7,7 +7,7 @@ import {screenHeading} from '../regimen-element.ts';
 export interface CrisisPanel {
   /** The text of the clinic's country; empty for the US text. It names its own numbers, so 988 never stands beside it. */
   readonly text: string;
-  /** The crisis line of the clinic's country; with neither a text nor a phone it is 988, which also takes text messages. */
+  /** The crisis line of the clinic's country; with neither a text nor a phone it is 988, which also takes text messages and chats, and 911. */
   readonly phone: string;
   readonly onStartOver: () => void;
 }
@@ -25,7 +25,7 @@ export function crisisPanel({text, phone, onStartOver}: CrisisPanel): TemplateRe
 
 function waysToReach(text: string, phone: string): TemplateResult | typeof nothing {
   if (phone) return html`<div class="answers">${callLink(phone)}</div>`;
-  return text ? nothing : html`<div class="answers">${callLink('988')}${textLink('988')}</div>`;
+  return text ? nothing : html`<div class="answers">${callLink('988')}${textLink('988')}${chatLink()}${callLink('911')}</div>`;
 }
 
 function callLink(phone: string): TemplateResult {
@@ -35,4 +35,8 @@ function callLink(phone: string): TemplateResult {
 
 function textLink(phone: string): TemplateResult {
   return html`<a class="button primary" rel="noreferrer" href="sms:${phone}">${safety.text(phone)}</a>`;
+}
+
+function chatLink(): TemplateResult {
+  return html`<a class="button primary" rel="noreferrer" href="https://988lifeline.org/chat/">${safety.chat}</a>`;
 }

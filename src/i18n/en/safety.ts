@@ -1,7 +1,9 @@
+const talkFirst = 'Some of these call for a talk with a clinician before any session is planned. This does not mean you can’t be treated.';
+
 /** Words of the two safety questions and of the crisis panel. The clinic's medical lead owns the list of conditions. */
 export const safety = {
   crisisQuestion: 'Are you in danger, or thinking about ending your life, right now?',
-  crisisQuestionLead: 'We ask everyone this first. Nothing you answer on this page is sent or kept.',
+  crisisQuestionLead: 'We ask everyone this first. Your answers to these questions stay on this page.',
   notInCrisis: 'No',
   inCrisis: 'Yes',
 
@@ -10,6 +12,7 @@ export const safety = {
   crisisTextWith: (phone: string) => `If you are struggling or in crisis, help is available. Call ${phone}. If you are in immediate danger, call your local emergency number.`,
   call: (phone: string) => `Call ${phone}`,
   text: (phone: string) => `Text ${phone}`,
+  chat: 'Chat at 988lifeline.org',
   notMonitored: 'Nobody watches this page, so nobody here can see your answer. It was not sent or kept.',
   startOver: 'I am not in danger now. Start over',
 
@@ -35,7 +38,8 @@ export const safety = {
   flagsChoices: 'Your answer',
 
   flaggedHeading: 'Please talk with us first',
-  flaggedText: 'Some of these call for a talk with a clinician before any session is planned. This does not mean you can’t be treated. Call us or book a consultation.',
+  flaggedText: `${talkFirst} Call us or book a consultation.`,
+  flaggedTextWithoutBooking: `${talkFirst} Please contact the clinic.`,
 };
 
 export type SafetyMessages = typeof safety;

@@ -19,9 +19,15 @@ describe('Safety screens', () => {
     expect(answers).to.deep.equal([false, true]);
   });
 
-  it('offer the crisis line by voice and by text, and say that nobody watches', async () => {
+  it('promise for the answers only that they stay, for contact data may be sent later', async () => {
+    const root = await shown(crisisGate({onAnswer: ignore}));
+    expect(root.textContent).to.include('Your answers to these questions stay on this page.').and.not.to.include('sent');
+  });
+
+  it('offer the crisis line by voice, by text and by chat, and the emergency number, and say that nobody watches', async () => {
     const root = await shown(crisisPanel({text: '', phone: '', onStartOver: ignore}));
-    expect(links(root)).to.deep.equal(['tel:988', 'sms:988']);
+    expect(links(root)).to.deep.equal(['tel:988', 'sms:988', 'https://988lifeline.org/chat/', 'tel:911']);
+    expect([...root.querySelectorAll('a')].map(({rel}) => rel)).to.deep.equal(['noreferrer', 'noreferrer', 'noreferrer', 'noreferrer']);
     expect(root.textContent).to.include('988lifeline.org').and.to.include('call 911').and.to.include(safety.notMonitored);
   });
 
