@@ -68,7 +68,7 @@ export class CalendarPage extends ElementPage<RegimenCalendar> {
   async toReview(contact: Partial<Contact> = {}): Promise<void> {
     await this.toDetails();
     await this.enter(contact);
-    await this.press('Review');
+    await this.press('Check my booking');
   }
 
   /** What the contact form holds. */

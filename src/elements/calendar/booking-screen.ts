@@ -1,11 +1,10 @@
 import type {TemplateResult} from 'lit';
 import type {Capabilities} from '../../availability/availability.ts';
 import type {BookingState, Contact} from '../../booking/booking-flow.ts';
-import {checkContact} from '../../booking/check-contact.ts';
 import type {FieldError} from '../../booking/problem.ts';
 import {booking} from '../../i18n/en/booking.ts';
 import type {BookingController} from './booking-controller.ts';
-import {contactProblemText, detailsScreen, type DetailsScreen} from './details-screen.ts';
+import {detailsScreen, type DetailsScreen, type FieldProblem} from './details-screen.ts';
 import {bookedScreen, problemScreen, submittingScreen, type ProblemScreen} from './outcome-screens.ts';
 import {reviewScreen} from './review-screen.ts';
 
@@ -16,8 +15,9 @@ export interface BookingScreen {
   readonly clinic: string;
   readonly phone: string;
   readonly fileUrl: string | undefined;
-  /** Whether the contact form has been sent on once, so that what is missing is shown. */
+  /** Whether the contact form has been sent on once with something missing. */
   readonly isChecked: boolean;
+  /** Leads to the first field that is wrong. */
   readonly onCheck: () => void;
 }
 
@@ -45,25 +45,19 @@ export function bookingScreen(state: AfterChoice, view: BookingScreen): Template
 
 type StateOf<Kind extends BookingState['kind']> = Extract<AfterChoice, {readonly kind: Kind}>;
 
-function renderDetails(state: StateOf<'details' | 'invalid'>, view: BookingScreen): TemplateResult {
+function renderDetails(state: StateOf<'details' | 'invalid'>, {booking: controller, onCheck}: BookingScreen): TemplateResult {
   const {contact} = state;
   return detailsScreen({
     contact,
-    ...problemsOf(state, view),
-    onInput: (name, value) => view.booking.dispatch({kind: 'enterDetails', contact: {...contact, [name]: value}}),
-    onReview: () => (checkContact(contact).length > 0 ? view.onCheck() : view.booking.dispatch({kind: 'review'})),
-    onBack: () => view.booking.dispatch({kind: 'back'}),
+    refused: state.kind === 'invalid' ? refusedFields(state) : {problems: [], others: []},
+    onInput: (name, value) => controller.dispatch({kind: 'enterDetails', contact: {...contact, [name]: value}}),
+    onProblems: onCheck,
+    onReview: () => controller.dispatch({kind: 'review'}),
+    onBack: () => controller.dispatch({kind: 'back'}),
   });
 }
 
-/** What the form itself finds comes first; what the clinic found is about values that the form let through. */
-function problemsOf(state: StateOf<'details' | 'invalid'>, {isChecked}: BookingScreen): Pick<DetailsScreen, 'problems' | 'others'> {
-  const own = checkContact(state.contact).map((problem) => ({field: problem.field, text: contactProblemText(problem)}));
-  if (isChecked && own.length > 0) return {problems: own, others: []};
-  return state.kind === 'invalid' ? refusedFields(state) : {problems: [], others: []};
-}
-
-function refusedFields({errors, contact}: StateOf<'invalid'>): Pick<DetailsScreen, 'problems' | 'others'> {
+function refusedFields({errors, contact}: StateOf<'invalid'>): DetailsScreen['refused'] {
   if (errors.length === 0) return {problems: [], others: [booking.refusedText]};
   return {
     problems: errors.flatMap((error) => fieldOf(error, contact)),
@@ -71,7 +65,7 @@ function refusedFields({errors, contact}: StateOf<'invalid'>): Pick<DetailsScree
   };
 }
 
-function fieldOf({pointer, detail}: FieldError, contact: Contact): DetailsScreen['problems'] {
+function fieldOf({pointer, detail}: FieldError, contact: Contact): readonly FieldProblem[] {
   const name = Object.keys(contact).find((key) => pointer === `/patient/${key}`) as keyof Contact | undefined;
   return name === undefined ? [] : [{field: name, text: detail}];
 }

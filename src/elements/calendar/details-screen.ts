@@ -1,32 +1,72 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {AsyncDirective} from 'lit/async-directive.js';
+import {directive} from 'lit/directive.js';
 import type {Contact} from '../../booking/booking-flow.ts';
-import type {ContactProblem} from '../../booking/check-contact.ts';
+import {checkContact, type ContactProblem} from '../../booking/check-contact.ts';
 import {booking} from '../../i18n/en/booking.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import {field, type Field} from '../../ui/field.ts';
-import {statusMessage} from '../../ui/status-message.ts';
 import {screenHeading} from '../regimen-element.ts';
 
-/** The contact form: what was typed, what is wrong with it, and where it leads. */
+/** The contact form: what was typed, what the clinic refused, and where it leads. */
 export interface DetailsScreen {
   readonly contact: Contact;
-  readonly problems: readonly {readonly field: keyof Contact; readonly text: string}[];
-  /** What the clinic refused that is no field of this form. */
-  readonly others: readonly string[];
+  /** What the clinic refused when the form came back from it; `others` is no field of this form. */
+  readonly refused: {readonly problems: readonly FieldProblem[]; readonly others: readonly string[]};
   readonly onInput: (name: keyof Contact, value: string) => void;
+  /** The form was sent on and is not complete; the problems are on show. */
+  readonly onProblems: () => void;
   readonly onReview: () => void;
   readonly onBack: () => void;
 }
 
+/** What is wrong with one field, in words. */
+export interface FieldProblem {
+  readonly field: keyof Contact;
+  readonly text: string;
+}
+
 /** Asks how the clinic can reach the patient; nothing that was typed is ever lost. */
 export function detailsScreen(view: DetailsScreen): TemplateResult {
+  return html`${contactForm(view)}`;
+}
+
+/** What was wrong with these values when the form was last sent on. */
+interface Findings {
+  readonly contact: Contact;
+  readonly problems: readonly FieldProblem[];
+  readonly others: readonly string[];
+}
+
+/** While someone types, nothing new is found and no text changes: the findings stay until the form is sent on again. */
+class ContactForm extends AsyncDirective {
+  private findings: Findings | undefined;
+
+  override render(view: DetailsScreen): TemplateResult {
+    this.findings ??= {contact: view.contact, ...view.refused};
+    return form(view, this.findings, () => this.sendOn(view));
+  }
+
+  private sendOn(view: DetailsScreen): void {
+    const {contact} = view;
+    const problems = checkContact(contact).map((problem) => ({field: problem.field, text: problemText(problem)}));
+    if (problems.length === 0) return view.onReview();
+    this.findings = {contact, problems, others: []};
+    this.setValue(this.render(view));
+    view.onProblems();
+  }
+}
+
+const contactForm = directive(ContactForm);
+
+function form(view: DetailsScreen, findings: Findings, onSend: () => void): TemplateResult {
   return html`
-    <form class="screen" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
+    <form class="screen" novalidate @submit=${(event: SubmitEvent) => (event.preventDefault(), onSend())}>
       ${screenHeading(booking.details, booking.detailsLead)}
-      ${view.problems.length + view.others.length > 0 ? summary(view) : nothing}
+      ${findings.problems.length + findings.others.length > 0 ? summary(findings) : nothing}
       <div class="stack">
-        <div class="pair stack">${contactField(view, 'givenName')} ${contactField(view, 'familyName')}</div>
-        <div class="pair stack">${contactField(view, 'email')} ${contactField(view, 'phone')}</div>
+        <div class="pair stack">${contactField(view, findings, 'givenName')} ${contactField(view, findings, 'familyName')}</div>
+        <div class="pair stack">${contactField(view, findings, 'email')} ${contactField(view, findings, 'phone')}</div>
       </div>
       <slot name="before-booking"></slot>
       <div class="actions">
@@ -37,8 +77,7 @@ export function detailsScreen(view: DetailsScreen): TemplateResult {
   `;
 }
 
-/** A problem found by `checkContact`, in words. */
-export function contactProblemText({code}: ContactProblem): string {
+function problemText({code}: ContactProblem): string {
   return {missing: booking.required, 'not-an-email': booking.notAnEmail, 'not-a-phone': booking.notAPhone}[code];
 }
 
@@ -49,8 +88,8 @@ const fieldWords: Readonly<Record<keyof Contact, Pick<Field, 'label' | 'type' | 
   phone: {label: booking.phone, type: 'tel', autocomplete: 'tel', hint: booking.phoneHint},
 };
 
-function contactField(view: DetailsScreen, name: keyof Contact): TemplateResult {
-  const problem = view.problems.find((other) => other.field === name)?.text;
+function contactField(view: DetailsScreen, findings: Findings, name: keyof Contact): TemplateResult {
+  const problem = openProblem(view.contact, findings, name);
   return field({
     id: name,
     value: view.contact[name],
@@ -60,13 +99,23 @@ function contactField(view: DetailsScreen, name: keyof Contact): TemplateResult 
   });
 }
 
-function summary({problems, others}: DetailsScreen): TemplateResult {
-  return statusMessage({
-    tone: 'problem',
-    heading: problems.length > 0 ? booking.fixThese(problems.length) : booking.refused,
-    items: others,
-    actions: html`<ul>${problems.map(({field: name, text}) => html`<li><a href="#${name}" @click=${goToField}>${fieldWords[name].label}: ${text}</a></li>`)}</ul>`,
-  });
+/** A value that the clinic refused may be right as soon as it is another one. */
+function openProblem(contact: Contact, findings: Findings, name: keyof Contact): string | undefined {
+  const isWrong = contact[name] === findings.contact[name] || checkContact(contact).some((problem) => problem.field === name);
+  return isWrong ? findings.problems.find((problem) => problem.field === name)?.text : undefined;
+}
+
+/** Stays as it was found, so that nothing moves under a finger; the focus is on a field, so it is no live region. */
+function summary({problems, others}: Findings): TemplateResult {
+  return html`
+    <div class="status problem">
+      <h3 class="status-heading">${problems.length > 0 ? booking.fixThese(problems.length) : booking.refused}</h3>
+      <ul>
+        ${others.map((text) => html`<li>${text}</li>`)}
+        ${problems.map(({field: name, text}) => html`<li><a href="#${name}" @click=${goToField}>${fieldWords[name].label}: ${text}</a></li>`)}
+      </ul>
+    </div>
+  `;
 }
 
 /** Links cannot reach into a shadow root, so the field is focused by hand. */
@@ -74,9 +123,4 @@ function goToField(event: Event): void {
   event.preventDefault();
   const link = event.currentTarget as HTMLAnchorElement;
   (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1))?.focus();
-}
-
-function submit(event: SubmitEvent, view: DetailsScreen): void {
-  event.preventDefault();
-  view.onReview();
 }

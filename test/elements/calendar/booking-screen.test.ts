@@ -12,7 +12,7 @@ describe('The contact form', () => {
     const page = await CalendarPage.open();
     await page.toDetails();
     await expect(page.host).to.be.accessible();
-    await page.press('Review');
+    await page.press('Check my booking');
     await expect(page.host).to.be.accessible();
   });
 
@@ -20,19 +20,43 @@ describe('The contact form', () => {
     const page = await CalendarPage.open();
     await page.toDetails();
     await page.enter({givenName: '', email: 'ada'});
-    await page.press('Review');
+    await page.press('Check my booking');
     expect([page.problems, page.focused]).to.deep.equal([
       {'First name': 'Please fill in this field.', Email: 'Please write an email address such as name@example.com.'},
       'First name',
     ]);
-    expect(page.alerts[0]).to.include('2 fields need another look');
+    expect(page.text).to.include('2 fields need another look');
+    expect(page.alerts).to.deep.equal([]);
+  });
+
+  it('finds nothing new and changes no text while someone types', async () => {
+    const page = await CalendarPage.open();
+    await page.toDetails();
+    await page.enter({email: 'ada'});
+    await page.press('Check my booking');
+    await page.fill('First name', '');
+    await page.fill('Email', '');
+    expect(page.problems).to.deep.equal({Email: 'Please write an email address such as name@example.com.'});
+    await page.fill('Email', 'ada@example.com');
+    expect([page.problems, page.text.includes('One field needs another look')]).to.deep.equal([{}, true]);
+    await page.press('Check my booking');
+    expect([page.problems, page.focused]).to.deep.equal([{'First name': 'Please fill in this field.'}, 'First name']);
+  });
+
+  it('begins without problems when it is opened again', async () => {
+    const page = await CalendarPage.open();
+    await page.toDetails();
+    await page.press('Check my booking');
+    await page.press('Back');
+    await page.press('Continue with this time');
+    expect([page.heading, page.problems]).to.deep.equal(['How can we reach you?', {}]);
   });
 
   it('finds nothing wrong before it is sent on, and less with every field that is put right', async () => {
     const page = await CalendarPage.open();
     await page.toDetails();
     expect(page.problems).to.deep.equal({});
-    await page.press('Review');
+    await page.press('Check my booking');
     await page.fill('First name', 'Ada');
     expect(Object.keys(page.problems)).to.deep.equal(['Last name', 'Email', 'Phone']);
   });
@@ -40,7 +64,7 @@ describe('The contact form', () => {
   it('leads from each problem to its field', async () => {
     const page = await CalendarPage.open();
     await page.toDetails();
-    await page.press('Review');
+    await page.press('Check my booking');
     await page.click(page.link('Email: Please fill in this field.'));
     expect(page.focused).to.equal('Email');
   });
@@ -76,7 +100,7 @@ describe('The contact form', () => {
     expect(page.heading).to.equal('Choose your 3 times');
     await page.toDetails();
     expect(page.contact).to.deep.equal(aContact());
-    await page.press('Review');
+    await page.press('Check my booking');
     await page.press('Change times');
     await page.toDetails();
     expect(page.contact).to.deep.equal(aContact());
@@ -98,10 +122,11 @@ describe('The contact form', () => {
     await page.press('Book this time');
     await page.reach('How can we reach you?');
     expect([page.problems, page.contact]).to.deep.equal([{Email: 'This address does not exist.'}, aContact()]);
-    expect(page.alerts[0]).to.include('Please reload the page.');
+    expect(page.text).to.include('Please reload the page.');
     await expect(page.host).to.be.accessible();
     await page.fill('Email', 'byron@example.com');
-    await page.press('Review');
+    expect(page.problems).to.deep.equal({});
+    await page.press('Check my booking');
     await page.press('Book this time');
     expect(server().posts.map(({patient}) => patient.email)).to.deep.equal(['ada@example.com', 'byron@example.com']);
     expect(server().posts[0]?.requestId).not.to.equal(server().posts[1]?.requestId);
@@ -113,7 +138,7 @@ describe('The contact form', () => {
     await page.toReview();
     await page.press('Book this time');
     await page.reach('How can we reach you?');
-    expect(page.alerts[0]).to.include('The clinic’s calendar did not take the booking').and.to.include('Nothing was booked.');
+    expect(page.text).to.include('The clinic’s calendar did not take the booking').and.to.include('Nothing was booked.');
   });
 });
 
