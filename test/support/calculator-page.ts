@@ -19,7 +19,7 @@ export class CalculatorPage {
   }
 
   /** A calculator on Friday, March 20, 2026. */
-  static async open(attributes: Readonly<Record<string, string>> = {}, properties: {readonly protocol?: string | object} = {}): Promise<CalculatorPage> {
+  static async open(attributes: Readonly<Record<string, string>> = {}, properties: {readonly protocol?: string | object; readonly offersConsultation?: boolean} = {}): Promise<CalculatorPage> {
     const host = document.createElement('regimen-calculator');
     Object.entries({today: '2026-03-20', ...attributes}).forEach(([name, value]) => host.setAttribute(name, value));
     Object.assign(host, properties);
@@ -52,8 +52,9 @@ export class CalculatorPage {
     return this.has('[aria-busy=true]');
   }
 
+  /** Where the links of the screen lead, without those of the crisis line below it. */
   get links(): string[] {
-    return this.all('a').map((link) => link.getAttribute('href') ?? '');
+    return this.all('a:not([part=crisis-line] a)').map((link) => link.getAttribute('href') ?? '');
   }
 
   get problems(): string[] {

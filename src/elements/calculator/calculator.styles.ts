@@ -133,6 +133,10 @@ export const calculatorStyles = css`
     gap: calc(0.75 * var(--_space));
   }
 
+  .ways:empty {
+    display: none;
+  }
+
   .more {
     border-block: 1px solid var(--_line);
   }

@@ -3,6 +3,7 @@ import type {Plan} from '../../protocol/plan.ts';
 import {needFromLimits} from '../../schedule/need-from-limits.ts';
 import {needFromPlan} from '../../schedule/need-from-plan.ts';
 import type {Need} from '../../schedule/need.ts';
+import {offeredWindow} from './offered-window.ts';
 
 /**
  * What may be booked of a plan: its first series, or for someone who comes back the one next session, as long as its
@@ -11,5 +12,5 @@ import type {Need} from '../../schedule/need.ts';
 export function offeredNeed(plan: Plan, today: LocalDate): Need | undefined {
   const {bookingOffered, next} = plan;
   if (!bookingOffered || next === undefined) return needFromPlan(plan);
-  return next.from !== undefined && next.to !== undefined && next.to >= today ? needFromLimits({sessions: 1}) : undefined;
+  return offeredWindow(plan, today) && needFromLimits({sessions: 1});
 }

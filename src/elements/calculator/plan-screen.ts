@@ -19,7 +19,7 @@ export interface PlanScreen {
   readonly onTakeUp: (choice: 'course' | 'consultation') => void;
 }
 
-/** The plan from the large numbers to the two buttons of equal weight. */
+/** The plan from the large numbers to the buttons, which have equal weight. */
 export function planScreen({view, phone, choice, onTakeUp}: PlanScreen): TemplateResult {
   return html`
     ${view.flagged ? statusMessage({tone: 'note', ...view.flagged, ...(phone ? {actions: phone} : {})}) : nothing}
@@ -112,16 +112,17 @@ function nextStep(view: PlanView, phone: TemplateResult | undefined, choice: Pla
   return html`
     <section class="stack">
       <h3>${words.yourNextStep}</h3>
-      ${view.course === undefined ? nothing : html`<p>${words.yourNextStepText}</p>`}
-      <div class="ways">
-        ${view.course === undefined ? nothing : html`<button class="button primary" type="button" @click=${() => onTakeUp('course')}>${view.course}</button>`}
-        <button class="button primary" type="button" @click=${() => onTakeUp('consultation')}>${words.consultationOnly}</button>
-      </div>
+      ${view.nextStep === undefined ? nothing : html`<p>${view.nextStep}</p>`}
+      <div class="ways">${way(view.course, () => onTakeUp('course'))}${way(view.consultation, () => onTakeUp('consultation'))}</div>
       ${choice === undefined ? nothing : statusMessage({tone: 'good', ...words.tookUp[choice]})}
       <p class="small muted">${words.askClinicToCancel}</p>
       ${phone ?? nothing}
     </section>
   `;
+}
+
+function way(label: string | undefined, onClick: () => void): TemplateResult | typeof nothing {
+  return label === undefined ? nothing : html`<button class="button primary" type="button" @click=${onClick}>${label}</button>`;
 }
 
 /** A part that can wait, one tap away. */

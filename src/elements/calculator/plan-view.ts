@@ -17,6 +17,8 @@ export interface PlanFacts {
   readonly isReturning: boolean;
   /** How many sessions one press of the button would book; `undefined` when no course may be booked. */
   readonly bookable: number | undefined;
+  /** Whether a consultation can be booked on its own. */
+  readonly offersConsultation: boolean;
   readonly today: LocalDate;
   readonly settings: CalculatorSettings;
 }
@@ -39,13 +41,17 @@ export interface PlanView {
   readonly fixed: readonly string[];
   /** The label of the button that takes up a course; absent when no course may be booked. */
   readonly course: string | undefined;
+  /** The label of the button that takes up a consultation; absent when none can be booked. */
+  readonly consultation: string | undefined;
+  /** What can be done now, where the buttons alone do not say it. */
+  readonly nextStep: string | undefined;
 }
 
 /** Puts a plan into words. */
 export function planView(facts: PlanFacts): PlanView {
-  const {plan, topic, today, isReturning, bookable, settings: {protocol}} = facts;
+  const {plan, topic, today, isReturning, bookable, offersConsultation, settings: {protocol}} = facts;
   return {
-    flagged: plan.notices.includes('CONTACT_CLINIC_FIRST') ? {heading: safety.flaggedHeading, text: safety.flaggedText} : undefined,
+    flagged: flaggedView(facts),
     headline: isReturning ? nextHeadline(plan, protocol, today) : planHeadline(plan, protocol),
     approval: approvalTexts(plan, protocol, topic),
     series: isReturning ? undefined : seriesView(plan, protocol),
@@ -58,7 +64,19 @@ export function planView(facts: PlanFacts): PlanView {
     known: knownTexts(plan, protocol, topic),
     fixed: [words.disclosure, ...reviewText(facts)],
     course: bookable === undefined ? undefined : words.seeTimes(bookable),
+    consultation: offersConsultation ? words.consultationOnly : undefined,
+    nextStep: nextStepText(facts),
   };
+}
+
+function flaggedView({plan, offersConsultation}: PlanFacts): PlanView['flagged'] {
+  if (!plan.notices.includes('CONTACT_CLINIC_FIRST')) return undefined;
+  return {heading: safety.flaggedHeading, text: offersConsultation ? safety.flaggedText : safety.flaggedTextWithoutBooking};
+}
+
+function nextStepText({bookable, offersConsultation}: PlanFacts): string | undefined {
+  if (bookable === undefined) return offersConsultation ? undefined : words.contactClinic;
+  return offersConsultation ? words.yourNextStepText : words.yourNextStepByContact;
 }
 
 function answersView(plan: Plan): PlanView['answers'] {

@@ -22,6 +22,7 @@ import {calculatorFlow, start, type CalculatorFlow, type FlowAction, type FlowCo
 import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
 import {calculatorStyles} from './calculator.styles.ts';
 import {offeredNeed} from './offered-need.ts';
+import {offeredWindow} from './offered-window.ts';
 import {planInput, topicOf, withDefaults} from './plan-input.ts';
 import {planScreen} from './plan-screen.ts';
 import {planView} from './plan-view.ts';
@@ -70,6 +71,9 @@ export class RegimenCalculator extends RegimenElement {
   /** The day that counts as today, for previews and tests; the visitor's own day by default. */
   @property({converter: textAttribute}) today = '';
 
+  /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */
+  @property({attribute: false}) offersConsultation = true;
+
   @state() private flow: CalculatorFlow = start;
 
   private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, src: this.protocolSrc}));
@@ -89,9 +93,14 @@ export class RegimenCalculator extends RegimenElement {
     return this.choice === 'course' ? this.offeredNeed : undefined;
   }
 
-  /** The first day that would suit a course that was taken up, when it is known. */
+  /** The first day that would suit a first series that was taken up, when it is known. */
   get wishedStart(): LocalDate | undefined {
-    return this.need === undefined ? undefined : this.plan?.next?.from ?? this.plan?.timeline?.[0]?.date;
+    return this.need === undefined ? undefined : this.plan?.timeline?.[0]?.date;
+  }
+
+  /** The days on which a single next session that was taken up may lie, both included and none before today; `undefined` for a first series. */
+  get window(): {readonly from: LocalDate; readonly to: LocalDate} | undefined {
+    return this.need && this.plan && offeredWindow(this.plan, this.day);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -178,6 +187,7 @@ export class RegimenCalculator extends RegimenElement {
       topic: topicOf(this.answers),
       isReturning: this.answers.visit?.[0] === 'returning',
       bookable: this.offeredNeed?.sessions,
+      offersConsultation: this.offersConsultation,
       today: this.day,
       settings: this.settings,
     });

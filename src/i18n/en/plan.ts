@@ -237,6 +237,8 @@ export const plan = {
 
   yourNextStep: 'Your next step',
   yourNextStepText: 'Nothing is booked yet. You can look at times for the whole series, or start with a talk.',
+  yourNextStepByContact: 'Nothing is booked yet. You can look at times, or contact the clinic for a talk first.',
+  contactClinic: 'Please contact the clinic to talk about what comes next.',
   seeTimes: (sessions: number) => (sessions === 1 ? 'See times for this session' : `See times for these ${sessions} sessions`),
   consultationOnly: 'Book a consultation only',
   askClinicToCancel: 'Before you book, ask the clinic how you can cancel or change a time.',

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {defineElement} from '../../../src/define/define-element.ts';
 import {RegimenCalculator} from '../../../src/elements/calculator/regimen-calculator.ts';
+import {plan as words} from '../../../src/i18n/en/plan.ts';
+import {safety} from '../../../src/i18n/en/safety.ts';
 import {CalculatorPage} from '../../support/calculator-page.ts';
 
 const gate = 'Are you in danger, or thinking about ending your life, right now?';
@@ -43,15 +45,16 @@ describe('<regimen-calculator>', () => {
     expect(page.heading).to.equal('What published schedules say 4 to 7 sessions over 2 to 3 weeks');
     expect(page.host.need).to.equal(undefined);
     await page.press('See times for these 6 sessions');
-    expect([page.host.choice, page.host.need?.sessions, page.host.wishedStart]).to.deep.equal(['course', 6, '2026-04-06']);
+    expect([page.host.choice, page.host.need?.sessions, page.host.wishedStart, page.host.window]).to.deep.equal(['course', 6, '2026-04-06', undefined]);
   });
 
   it('gives those who come back one session in the published window', async () => {
     const page = await CalculatorPage.open();
     await page.walk({visit: 'returning', relief: 'returned', reliefDays: '24', interval: '35', lastSession: '2026-03-01'});
     expect(page.heading).to.equal('Your next session 17 to 24 days after your last session');
+    expect(page.host.window).to.equal(undefined);
     await page.press('See times for this session');
-    expect([page.host.need?.sessions, page.host.wishedStart]).to.deep.equal([1, '2026-03-18']);
+    expect([page.host.need?.sessions, page.host.wishedStart, page.host.window]).to.deep.equal([1, undefined, {from: '2026-03-20', to: '2026-03-25'}]);
   });
 
   it('shows what is missing, moves there, and goes on once it is there', async () => {
@@ -153,6 +156,23 @@ describe('<regimen-calculator>', () => {
     Object.keys(removable).forEach((name) => host.removeAttribute(name));
     await host.updateComplete;
     expect([host.startDate, host.pace, host.clinicDays, host.closures, host.reviewer, host.reviewedOn]).to.deep.equal(['', '', '', '', '', '']);
+  });
+
+  it('asks to contact the clinic where no consultation can be booked', async () => {
+    const page = await CalculatorPage.open({phone: '303 555 0142'}, {offersConsultation: false});
+    await page.walk();
+    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'See times for these 6 sessions']);
+    expect([page.text.includes(words.yourNextStepByContact), page.links.includes('tel:3035550142')]).to.deep.equal([true, true]);
+  });
+
+  it('asks to contact the clinic after a flag, with a phone and without, where no consultation can be booked', async () => {
+    for (const phone of ['303 555 0142', '']) {
+      const page = await CalculatorPage.open({phone}, {offersConsultation: false});
+      await page.walk({health: 'some'});
+      expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers']);
+      expect(page.text).to.include(safety.flaggedTextWithoutBooking).and.to.include(words.contactClinic).and.not.to.include('book a consultation');
+      expect(page.links.includes('tel:3035550142')).to.equal(phone !== '');
+    }
   });
 
   it('takes every preset to a plan', async () => {
