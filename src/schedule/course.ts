@@ -1,5 +1,5 @@
 import type {LocalDate} from '../dates/local-date.ts';
-import type {Pin} from './preferences.ts';
+import type {Pin, Preferences} from './preferences.ts';
 import type {Slot} from './slot.ts';
 
 /** What a course is best at. */
@@ -43,16 +43,20 @@ export interface Limits {
   readonly maxPerWeek?: number;
 }
 
+/** The preferences that every course keeps to. */
+export type KeptPreferences = Pick<Preferences, 'earliest' | 'latest' | 'avoid' | 'sameResource' | 'pinned'>;
+
 /**
  * One thing that would make a course possible; each has been checked by solving again.
  * A preference is the patient's to give up: put `value` in place of the one named. A limit is not: ask the clinic.
- * Several limits in one change are needed together.
+ * Several preferences in one change are needed together, each with what to put in its place; so are several limits.
  */
 export type Change =
   | {readonly kind: 'preference'; readonly preference: 'earliest' | 'latest'; readonly value: LocalDate}
   | {readonly kind: 'preference'; readonly preference: 'avoid'; readonly value: readonly LocalDate[]}
   | {readonly kind: 'preference'; readonly preference: 'sameResource'; readonly value: false}
   | {readonly kind: 'preference'; readonly preference: 'pinned'; readonly value: readonly Pin[]}
+  | {readonly kind: 'preferences'; readonly values: KeptPreferences}
   | {readonly kind: 'protocol'; readonly limits: Limits};
 
 /** No course: why, and the smallest changes that would help, possibly none. */

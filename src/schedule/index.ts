@@ -1,4 +1,4 @@
-export type {Change, Course, CourseSearch, Infeasible, InfeasibleReason, Limits, Objective} from './course.ts';
+export type {Change, Course, CourseSearch, Infeasible, InfeasibleReason, KeptPreferences, Limits, Objective} from './course.ts';
 export {explainInfeasible} from './explain-infeasible.ts';
 export {findCourses, type CourseRequest} from './find-courses.ts';
 export type {Need} from './need.ts';

@@ -1,6 +1,7 @@
 import {epochDayOf, fromEpochDay, type LocalDate} from '../dates/local-date.ts';
 import {cheapestCourse, hasCourse} from './cheapest-course.ts';
 import type {Aim, Weights} from './course-cost.ts';
+import type {Change, KeptPreferences} from './course.ts';
 import type {SizedChange} from './explain-infeasible.ts';
 import {leastThat} from './least-that.ts';
 import type {Need} from './need.ts';
@@ -10,11 +11,11 @@ import {rulesOf} from './rules.ts';
 
 /** For each kept preference the smallest change with which a course fits, if one does. */
 export function preferenceChanges(days: OfferedDays, need: Need, preferences: Preferences): readonly SizedChange[] {
-  const changes = [laterEnd, earlierStart, fewerAvoided, fewerPins, anyResource].map((change) => change(days, need, preferences));
+  const changes = Object.values(smallestChanges).map((change) => change(days, need, preferences));
   return changes.filter((change) => change !== undefined);
 }
 
-type FindChange = (days: OfferedDays, need: Need, preferences: Preferences) => SizedChange | undefined;
+type FindChange = (days: OfferedDays, need: Need, preferences: Preferences) => SizedChange<Extract<Change, {kind: 'preference'}>> | undefined;
 
 const laterEnd: FindChange = (days, need, preferences) => {
   const {latest} = preferences;
@@ -56,6 +57,15 @@ const fewerPins: FindChange = (days, need, preferences) => {
 const anyResource: FindChange = (days, need, preferences) => {
   if (preferences.sameResource !== true || !hasCourse(days, rulesOf(need, {...preferences, sameResource: false}))) return undefined;
   return {change: {kind: 'preference', preference: 'sameResource', value: false}, size: 1};
+};
+
+/** For each kept preference what finds its smallest change. */
+export const smallestChanges: Readonly<Record<keyof KeptPreferences, FindChange>> = {
+  latest: laterEnd,
+  earliest: earlierStart,
+  avoid: fewerAvoided,
+  pinned: fewerPins,
+  sameResource: anyResource,
 };
 
 const noWeights: Weights = {gapDay: 0, change: 0, firstDay: 0, lastDay: 0, offPin: Infinity};

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {addDays} from '../../src/dates/local-date.ts';
-import type {Change, Infeasible} from '../../src/schedule/course.ts';
+import type {Change, Infeasible, KeptPreferences} from '../../src/schedule/course.ts';
 import {explainInfeasible} from '../../src/schedule/explain-infeasible.ts';
 import {findCourses, type CourseRequest} from '../../src/schedule/find-courses.ts';
 import type {Need} from '../../src/schedule/need.ts';
@@ -67,6 +67,20 @@ describe('explainInfeasible', () => {
     expect(explained).to.deep.equal(none('pinned', keeping, {kind: 'protocol', limits: {minGapDays: 1}}));
   });
 
+  it('changes two wishes together when neither is enough by itself', () => {
+    const need: Need = {sessions: 3, gap: {minDays: 2, maxDays: 4}};
+    const slots = [...slotsOnDays([0, 6, 9], {resource: 'Ada'}), ...slotsOnDays([3, 12], {resource: 'Ben'})];
+    const explained = explainInfeasible({need, slots, preferences: {earliest: march(0), latest: march(5), sameResource: true}});
+    expect(explained.changes).to.deep.equal([{kind: 'preferences', values: {sameResource: false, latest: march(6)}}]);
+  });
+
+  it('takes back what it can of each of several wishes', () => {
+    const need: Need = {sessions: 3, gap: {minDays: 2, maxDays: 4}};
+    const preferences = {latest: march(5), avoid: [1, 3, 9].map(march)};
+    const explained = explainInfeasible({need, slots: slotsOnDays([0, 3, 6, 9]), preferences});
+    expect(explained.changes).to.deep.equal([{kind: 'preferences', values: {avoid: [1, 9].map(march), latest: march(6)}}]);
+  });
+
   it('asks for a longer window, after what is a smaller step', () => {
     const need = aNeed({windowDays: 10});
     const [shorterGap, longerWindow] = [{minGapDays: 1}, {windowDays: 12}].map((limits) => ({kind: 'protocol', limits}) as const);
@@ -107,6 +121,23 @@ describe('explainInfeasible', () => {
     });
   });
 
+  it('offers a change of wishes whenever a course fits without them all', () => {
+    holdsForInfeasible((request, {changes}) => {
+      if (changes.some(({kind}) => kind !== 'protocol')) return;
+      expect(everyCourse({...request, preferences: {}})).to.deep.equal([]);
+    }, 4);
+  });
+
+  it('changes wishes together only as far as each is needed', () => {
+    holdsForInfeasible((request, {changes}) => {
+      const together = changes.filter((change) => change.kind === 'preferences');
+      for (const change of together) expect(everyCourse(after(change, request)), JSON.stringify(change)).not.to.deep.equal([]);
+      for (const smaller of together.flatMap((change) => smallerThan(change, request))) {
+        expect(everyCourse(after(smaller, request)), JSON.stringify(smaller)).to.deep.equal([]);
+      }
+    }, 4);
+  });
+
   it('gives up on wishes only when giving up any one of them entirely would not help', () => {
     holdsForInfeasible((request, {changes}) => {
       const offered = new Set(changes.flatMap((change) => (change.kind === 'preference' ? [change.preference] : [])));
@@ -130,8 +161,8 @@ function none(reason: Infeasible['reason'], ...changes: Change[]): Infeasible {
   return {kind: 'none', reason, changes};
 }
 
-function holdsForInfeasible(rule: (request: CourseRequest, explained: Infeasible) => void): void {
-  holdsFor(anyCourseRequest(), 1500, (request) => {
+function holdsForInfeasible(rule: (request: CourseRequest, explained: Infeasible) => void, wishes = 1): void {
+  holdsFor(anyCourseRequest({wishes}), 1500, (request) => {
     const search = findCourses(request);
     if (search.kind === 'none') rule(request, search);
   });
@@ -140,6 +171,7 @@ function holdsForInfeasible(rule: (request: CourseRequest, explained: Infeasible
 /** The request with a change carried out. */
 function after(change: Change, request: CourseRequest): CourseRequest {
   if (change.kind === 'preference') return {...request, preferences: {...request.preferences, [change.preference]: change.value}};
+  if (change.kind === 'preferences') return {...request, preferences: {...request.preferences, ...change.values}};
   const {gap, ...need} = request.need;
   const {minGapDays = gap.minDays, maxGapDays = gap.maxDays, ...limits} = change.limits;
   return {...request, need: {...need, ...limits, gap: {...gap, minDays: minGapDays, maxDays: maxGapDays}}};
@@ -148,9 +180,23 @@ function after(change: Change, request: CourseRequest): CourseRequest {
 /** The same change, one step less. */
 function smallerThan(change: Change, {need, preferences = {}}: CourseRequest): Change[] {
   if (change.kind === 'protocol') return smallerLimit(change.limits, need);
+  if (change.kind === 'preferences') return oneSmaller(change.values, preferences);
   if (change.preference === 'latest') return [{...change, value: addDays(change.value, -1)}];
   if (change.preference === 'earliest') return [{...change, value: addDays(change.value, 1)}];
   return oneKept(change, preferences);
+}
+
+/** The same changes together, with one of them a step less or taken back. */
+function oneSmaller(values: KeptPreferences, preferences: Preferences): Change[] {
+  const {earliest, latest, avoid, pinned, sameResource} = values;
+  const smaller: KeptPreferences[] = [
+    ...(earliest === undefined ? [] : [{earliest: addDays(earliest, 1)}]),
+    ...(latest === undefined ? [] : [{latest: addDays(latest, -1)}]),
+    ...(sameResource === undefined ? [] : [{sameResource: true}]),
+    ...(preferences.avoid ?? []).filter((date) => avoid?.includes(date) === false).map((date) => ({avoid: [...(avoid ?? []), date]})),
+    ...(preferences.pinned ?? []).filter((pin) => pinned?.includes(pin) === false).map((pin) => ({pinned: [...(pinned ?? []), pin]})),
+  ];
+  return smaller.map((value) => ({kind: 'preferences', values: {...values, ...value}}));
 }
 
 function smallerLimit(limits: Extract<Change, {kind: 'protocol'}>['limits'], {gap, windowDays, minWindowDays, maxPerWeek}: Need): Change[] {

@@ -6,11 +6,14 @@ import type {Preferences} from '../../src/schedule/preferences.ts';
 import type {Slot} from '../../src/schedule/slot.ts';
 import {aSlot, march} from './a-slot.ts';
 
-/** Small requests of every sort: few days, few times and few clinicians, so that equal costs and dead ends are common. */
-export function anyCourseRequest(): fc.Arbitrary<CourseRequest> {
+/**
+ * Small requests of every sort: few days, few times and few clinicians, so that equal costs and dead ends are common.
+ * `wishes` says how often there is each preference: so many times for every four without it.
+ */
+export function anyCourseRequest({wishes = 1}: {readonly wishes?: number} = {}): fc.Arbitrary<CourseRequest> {
   return fc
     .tuple(fc.array(anySlot(), {minLength: 6, maxLength: 16}), anyNeed())
-    .chain(([slots, need]) => anyPreferences(unique(slots), need).map((preferences) => ({need, slots: unique(slots), preferences})));
+    .chain(([slots, need]) => anyPreferences(unique(slots), need, wishes).map((preferences) => ({need, slots: unique(slots), preferences})));
 }
 
 function anySlot(): fc.Arbitrary<Slot> {
@@ -47,23 +50,24 @@ function anyNeed(): fc.Arbitrary<Need> {
   );
 }
 
-function anyPreferences(slots: readonly Slot[], {sessions}: Need): fc.Arbitrary<Preferences> {
+function anyPreferences(slots: readonly Slot[], {sessions}: Need, wishes: number): fc.Arbitrary<Preferences> {
+  const perhaps = <T>(value: fc.Arbitrary<T>) => rarely(value, wishes);
   const pin = fc.record({session: fc.integer({min: 0, max: sessions - 1}), slotId: fc.constantFrom(...slots.map(({id}) => id), 'gone')});
   return fc
     .record({
-      earliest: rarely(fc.integer({min: -3, max: 8}).map(march)),
-      latest: rarely(fc.integer({min: 6, max: 18}).map(march)),
-      weekdays: rarely(fc.subarray([...weekdays])),
-      times: rarely(fc.subarray(['morning', 'afternoon', 'evening'] as const)),
-      avoid: rarely(fc.array(fc.integer({min: 0, max: 16}).map(march), {maxLength: 4})),
-      sameResource: rarely(fc.boolean()),
-      pinned: rarely(fc.array(pin, {maxLength: 2})),
+      earliest: perhaps(fc.integer({min: -3, max: 8}).map(march)),
+      latest: perhaps(fc.integer({min: 6, max: 18}).map(march)),
+      weekdays: perhaps(fc.subarray([...weekdays])),
+      times: perhaps(fc.subarray(['morning', 'afternoon', 'evening'] as const)),
+      avoid: perhaps(fc.array(fc.integer({min: 0, max: 16}).map(march), {maxLength: 4})),
+      sameResource: perhaps(fc.boolean()),
+      pinned: perhaps(fc.array(pin, {maxLength: 2})),
     })
     .map(withoutUndefined);
 }
 
-function rarely<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
-  return fc.oneof({weight: 4, arbitrary: fc.constant(undefined)}, {weight: 1, arbitrary: value});
+function rarely<T>(value: fc.Arbitrary<T>, weight = 1): fc.Arbitrary<T | undefined> {
+  return fc.oneof({weight: 4, arbitrary: fc.constant(undefined)}, {weight, arbitrary: value});
 }
 
 /** Slots with the same words in their id are the same slot. */
