@@ -5,5 +5,6 @@ export {fixedSource} from './availability/fixed-source.ts';
 export {httpSource, type HttpSourceOptions} from './availability/http-source.ts';
 export type {Availability, Capabilities} from './availability/availability.ts';
 export type {AvailabilityResult, AvailabilitySource} from './availability/availability-source.ts';
+export type {BookingOutcome, LostSession, RefusedReason} from './booking/booking-outcome.ts';
 export type {BookingRequest} from './booking/booking-request.ts';
-export type {RegimenEvents} from './elements/events.ts';
+export type {PageOutcome, RegimenEvents} from './elements/events.ts';

@@ -1,3 +1,4 @@
+import type {BookingOutcome} from '../booking/booking-outcome.ts';
 import type {BookingRequest} from '../booking/booking-request.ts';
 import type {Instant} from '../dates/instant.ts';
 import type {Issue} from '../parsing/issue.ts';
@@ -5,14 +6,21 @@ import type {Issue} from '../parsing/issue.ts';
 /** Where a problem was found. */
 export type ProblemSource = 'attributes' | 'protocol' | 'availability' | 'booking';
 
+/** What became of a booking that the page sent itself, now or later; a promise that rejects means `unknown`. */
+export type PageOutcome = BookingOutcome | Promise<BookingOutcome>;
+
 /** What the elements tell the page. No event carries an answer, a preset or a plan; only `regimen-submit` carries contact data. */
 export interface RegimenEvents {
   /** The visitor takes up a plan. Empty, because a plan reveals answers. */
   'regimen-plan': undefined;
   /** The visitor reached another step. */
   'regimen-step': {readonly step: string};
-  /** About to be posted. Prevent it to send the request yourself. */
-  'regimen-submit': {readonly request: BookingRequest};
+  /**
+   * About to be posted. Prevent it to send the request yourself, and call `respondWith` before the listener returns:
+   * the element then shows the outcome as if it were its own, and fires `regimen-booked` or `regimen-error`.
+   * Prevented without that call, the element returns to the review, and keeps the `requestId` for this request.
+   */
+  'regimen-submit': {readonly request: BookingRequest; readonly respondWith: (outcome: PageOutcome) => void};
   /** The endpoint confirmed, or took the request on. */
   'regimen-booked': {readonly status: 'confirmed' | 'requested'; readonly bookings: readonly {readonly id: string; readonly start: Instant; readonly end: Instant}[]};
   /** Something is set up wrongly, or failed. */

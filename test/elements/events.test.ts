@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 import {emit, type RegimenEvents} from '../../src/elements/events.ts';
 import {aRequest} from '../support/a-booking.ts';
 
+const submission: RegimenEvents['regimen-submit'] = {request: aRequest(), respondWith: () => undefined};
+
 describe('emit', () => {
   it('reaches listeners outside a shadow root, with the detail', () => {
     const {inner, caught} = nested('regimen-step');
@@ -17,9 +19,9 @@ describe('emit', () => {
 
   it('tells when the page has prevented a submit', () => {
     const {outer, inner} = nested('regimen-submit');
-    expect(emit(inner, 'regimen-submit', {request: aRequest()})).to.equal(true);
+    expect(emit(inner, 'regimen-submit', submission)).to.equal(true);
     outer.addEventListener('regimen-submit', (event) => event.preventDefault());
-    expect(emit(inner, 'regimen-submit', {request: aRequest()})).to.equal(false);
+    expect(emit(inner, 'regimen-submit', submission)).to.equal(false);
   });
 
   it('lets no other event be prevented', () => {

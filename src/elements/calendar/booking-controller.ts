@@ -8,6 +8,7 @@ import {findBooking, submitBooking, type SubmitOptions} from '../../booking/subm
 import type {Need} from '../../schedule/need.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {repairCourse} from '../../schedule/repair-course.ts';
+import {leaveToPage} from './leave-to-page.ts';
 import {newRequestId} from './request-id.ts';
 
 /** What a booking needs from the element around it. */
@@ -18,19 +19,19 @@ export interface BookingContext {
   readonly preferences: Preferences;
   readonly capabilities: Capabilities;
   readonly reload: () => Promise<Availability | undefined>;
-  /** Tells the page; `false` when it wants to send the request itself. */
-  readonly mayPost: (request: BookingRequest) => boolean;
   readonly onOutcome: (outcome: BookingOutcome) => void;
 }
 
 /** Owns the state of one booking and carries out what the reducer cannot: send, look up, reload, repair. */
 export class BookingController implements ReactiveController {
-  private readonly host: ReactiveControllerHost;
+  private readonly host: ReactiveControllerHost & EventTarget;
   private readonly context: () => BookingContext | undefined;
   private current: BookingState = newBooking;
   private request: BookingRequest | undefined;
+  /** Ids of all slots that this booking has lost, because fresh free times may still list them. */
+  private gone: readonly string[] = [];
 
-  constructor(host: ReactiveControllerHost, context: () => BookingContext | undefined) {
+  constructor(host: ReactiveControllerHost & EventTarget, context: () => BookingContext | undefined) {
     this.host = host;
     this.context = context;
     host.addController(this);
@@ -50,20 +51,26 @@ export class BookingController implements ReactiveController {
     const next = bookingFlow(this.current, action);
     const isPossible = next !== this.current;
     this.current = next;
+    if (next.kind === 'choosing') this.gone = [];
     if (isPossible) this.host.requestUpdate();
     return isPossible;
   }
 
-  /** Sends the booking, once: a second call while it is under way does nothing. */
+  /**
+   * Sends the booking, or lets the page send it; once: a second call while it is under way does nothing.
+   * The state changes before the page is asked, so that whatever the page does meanwhile finds the request under way.
+   */
   async submit(): Promise<void> {
     const {state} = this;
     const context = this.context();
     if (state.kind !== 'reviewing' || context === undefined) return;
     const requestId = state.requestId ?? newRequestId();
     const request = buildBookingRequest({requestId, service: context.service, course: state.course, contact: state.contact, timeZone: deviceZone()});
-    if (!context.mayPost(request) || !this.dispatch({kind: 'submit', requestId})) return;
+    this.dispatch({kind: 'submit', requestId});
     this.request = request;
-    await this.finish(context, submitBooking(context.url, request, submitOptions(context)));
+    const page = leaveToPage(this.host, request);
+    if (page.kind === 'prevented') return void this.dispatch({kind: 'takenOver'});
+    await this.finish(context, page.kind === 'answered' ? page.outcome : submitBooking(context.url, request, submitOptions(context)));
   }
 
   /** Asks the clinic whether it has the booking whose answer never came. */
@@ -74,7 +81,7 @@ export class BookingController implements ReactiveController {
   }
 
   private async finish(context: BookingContext, sending: Promise<BookingOutcome>): Promise<void> {
-    const outcome = await sending;
+    const outcome = await sending.catch(notKnown);
     this.dispatch({kind: 'outcome', outcome});
     context.onOutcome(outcome);
     if (outcome.kind === 'conflict') await this.repair(context, outcome.lost);
@@ -82,14 +89,26 @@ export class BookingController implements ReactiveController {
 
   /** Keeps the sessions that are still free and finds legal times for the others. A single time is the patient's to choose. */
   private async repair({need, preferences, reload}: BookingContext, lost: readonly LostSession[]): Promise<void> {
-    const availability = await reload();
+    const availability = await reload().catch(noneLoaded);
     const {state} = this;
     if (state.kind !== 'conflict') return;
-    if (state.course.slots.length === 1) return void this.dispatch({kind: 'unrepairable'});
-    const gone = lost.length > 0 ? lost.map(({slotId}) => slotId) : missingFrom(state.course.slots.map(({id}) => id), availability);
-    const repair = availability && repairCourse({need, slots: availability.slots, preferences, course: state.course, lost: gone});
+    const ids = state.course.slots.map(({id}) => id);
+    const lostNow = lost.length > 0 ? lost.map(({slotId}) => slotId) : missingFrom(ids, availability);
+    this.gone = [...this.gone, ...lostNow];
+    const canRepair = availability !== undefined && ids.length > 1 && lostNow.length > 0;
+    const repair = canRepair ? repairCourse({need, slots: availability.slots, preferences, course: state.course, lost: this.gone}) : undefined;
     this.dispatch(repair?.kind === 'repaired' ? repair : {kind: 'unrepairable'});
   }
+}
+
+/** Once a request may have left, a failure on the way says nothing about what the clinic has. The page is told by `onOutcome`. */
+function notKnown(): BookingOutcome {
+  return {kind: 'unknown'};
+}
+
+/** A source that fails instead of answering has no fresh times; the choice of times, which follows, shows its failure. */
+function noneLoaded(): undefined {
+  return undefined;
 }
 
 function submitOptions({capabilities}: BookingContext): SubmitOptions {

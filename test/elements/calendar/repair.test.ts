@@ -73,7 +73,7 @@ describe('The calendar when a time is lost', () => {
     await page.reach('Some of these times were just taken');
     expect(page.links).to.deep.equal({'Call us: +1 303 555 0142': 'tel:+13035550142'});
     await page.press('Choose other times');
-    expect(page.statuses[0]).to.include('No course fits right now');
+    expect(page.statuses[0]).to.include('No course fits up to Thursday, April 30.');
     expect([page.heading, server().posts.length]).to.deep.equal(['Choose your 3 times', 1]);
   });
 
@@ -123,6 +123,31 @@ describe('The calendar when a time is lost', () => {
     expect(page.alerts[0]).to.include('The free times could not be loaded');
   });
 
+  it('offers other times when the source of the free times breaks down', async () => {
+    const availability = weeksSource();
+    let isBroken = false;
+    const page = await submit({}, {load: (range, options) => (isBroken ? Promise.reject(new Error('broken')) : availability.load(range, options))}, () => (isBroken = true));
+    await page.reach('Some of these times were just taken');
+  });
+
+  it('does not ask for the same times again when the clinic names none and lists them all', async () => {
+    server().onPost = () => problem(409, 'slot-unavailable');
+    const page = await submit();
+    await page.reach('Some of these times were just taken');
+    expect(server().posts).to.have.length(1);
+  });
+
+  it('never comes back to a time that it lost before, although the list still has it', async () => {
+    const page = await submit();
+    await page.reach('Check and book');
+    server().onPost = ({sessions}) => conflictAt(1, sessions[1]?.slotId ?? '');
+    await page.press('Book 3 sessions');
+    await page.reach('Booking …').catch(() => undefined);
+    await page.reach('Check and book');
+    await waitUntil(() => !page.sessions.join().includes('2:00 pm'));
+    expect(page.sessions.join()).not.to.include('Wednesday, March 4 changed | 9:00 am').and.not.to.include('March 4 | 9:00 am');
+  });
+
   it('tells the page of the conflict, and nothing of the times', async () => {
     const page = await submit();
     await page.reach('Check and book');
@@ -130,9 +155,10 @@ describe('The calendar when a time is lost', () => {
   });
 });
 
-async function submit(attributes: {readonly sessions?: string} = {}, source: AvailabilitySource = weeksSource()): Promise<CalendarPage> {
+async function submit(attributes: {readonly sessions?: string} = {}, source: AvailabilitySource = weeksSource(), before: () => void = () => undefined): Promise<CalendarPage> {
   const page = await CalendarPage.openCourse(source, attributes);
   await page.toReview();
+  before();
   await page.press(`Book ${attributes.sessions ?? '3'} sessions`);
   return page;
 }
