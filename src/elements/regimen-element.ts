@@ -1,10 +1,12 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {shared} from '../i18n/en/shared.ts';
+import type {TextPart} from '../i18n/text-part.ts';
 import type {Issue} from '../parsing/issue.ts';
 import {form} from '../styles/form.styles.ts';
 import {page} from '../styles/page.styles.ts';
 import {tokens} from '../styles/tokens.styles.ts';
+import {linkedText} from '../ui/linked-text.ts';
 import {statusMessageStyles} from '../ui/status-message.styles.ts';
 import {statusMessage} from '../ui/status-message.ts';
 import {emit} from './events.ts';
@@ -53,9 +55,11 @@ export abstract class RegimenElement extends LitElement {
     return this.clinicName || shared.theClinic;
   }
 
+  /** The page around may be in another language, and run the other way, than the words that are shown. */
   override render(): TemplateResult {
     const issues = this.attributeIssues();
-    return html`${issues.length > 0 ? this.renderIssues(issues) : this.renderContent()}${this.renderCrisisLine()}`;
+    const content = issues.length > 0 ? this.renderIssues(issues) : this.renderContent();
+    return html`<div lang=${shared.locale} dir=${shared.direction}>${content}${this.renderCrisisLine()}</div>`;
   }
 
   private renderIssues(issues: readonly Issue[]): TemplateResult {
@@ -69,8 +73,7 @@ export abstract class RegimenElement extends LitElement {
   }
 
   protected renderCrisisLine(): TemplateResult | typeof nothing {
-    const text = this.crisisText || (this.crisisPhone ? shared.crisisLineWith(this.crisisPhone) : shared.crisisLine);
-    return html`<p class="crisis-line small muted" part="crisis-line">${text}</p>`;
+    return html`<p class="crisis-line small" part="crisis-line">${linkedText(crisisLine(this.crisisText, this.crisisPhone))}</p>`;
   }
 
   private reportOnce(issues: readonly Issue[]): void {
@@ -82,7 +85,7 @@ export abstract class RegimenElement extends LitElement {
 
 /** A link that dials the clinic, or nothing when the page gives no number. */
 export function phoneLink(phone: string): TemplateResult | undefined {
-  return phone ? html`<p><a class="button" href="tel:${phone.replace(/[^\d+]/g, '')}">${shared.callUs(phone)}</a></p>` : undefined;
+  return phone ? html`<p><a class="button" href=${dial(phone)}>${shared.callUs(phone)}</a></p>` : undefined;
 }
 
 /** The heading of a screen, which takes the focus when the screen appears. */
@@ -93,4 +96,14 @@ export function screenHeading(text: string | TemplateResult, lead?: string): Tem
       ${lead === undefined ? nothing : html`<p class="muted">${lead}</p>`}
     </div>
   `;
+}
+
+/** The clinic's own words and number come before ours; a text of its own names its own numbers, so 988 never stands beside it. */
+function crisisLine(text: string, phone: string): readonly TextPart[] {
+  if (text) return [text, ...(phone ? shared.crisisCall(phone, dial(phone)) : [])];
+  return phone ? shared.crisisLineWith(phone, dial(phone)) : shared.crisisLine;
+}
+
+function dial(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, '')}`;
 }

@@ -9,6 +9,7 @@ export const page = css`
     line-height: 1.5;
     text-align: start;
     overflow-wrap: break-word;
+    hyphens: none;
   }
 
   :host([hidden]) {
@@ -85,6 +86,13 @@ export const page = css`
     font-size: 1em;
   }
 
+  /* Text at twice its size on a phone: long words of a heading still fit on one line. */
+  @container (inline-size < 15em) {
+    h2 {
+      font-size: 1.25em;
+    }
+  }
+
   [data-heading]:focus {
     outline: none;
   }
@@ -113,6 +121,13 @@ export const page = css`
     margin-block-start: calc(2 * var(--_space));
     padding-block-start: calc(0.75 * var(--_space));
     border-block-start: 1px solid var(--_line);
+  }
+
+  .crisis-line a {
+    display: inline-block;
+    padding-block: 0.375em;
+    color: inherit;
+    font-weight: 550;
   }
 
   .visually-hidden {

@@ -28,8 +28,13 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
     return this.labels.filter(({control}) => control instanceof HTMLInputElement && control.checked).map(nameOf);
   }
 
+  /** The links of the screen; those of the crisis line below it are `crisisLinks`. */
   get links(): Record<string, string> {
-    return Object.fromEntries(this.all('a').map((link) => [nameOf(link), link.getAttribute('href') ?? '']));
+    return this.linksOf('a:not([part=crisis-line] a)');
+  }
+
+  get crisisLinks(): Record<string, string> {
+    return this.linksOf('[part=crisis-line] a');
   }
 
   /** Fields that are marked as wrong, each with what is said about it. */
@@ -181,6 +186,10 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
 
   private get labels(): HTMLLabelElement[] {
     return [...this.root.querySelectorAll('label')];
+  }
+
+  private linksOf(selector: string): Record<string, string> {
+    return Object.fromEntries(this.all(selector).map((link) => [nameOf(link), link.getAttribute('href') ?? '']));
   }
 
   private texts(selector: string): string[] {

@@ -1,0 +1,49 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import type {Attributes} from '../support/calendar-page.ts';
+import {CalendarPage} from '../support/calendar-page.ts';
+
+const crisisPart = (page: CalendarPage): HTMLElement => page.host.renderRoot.querySelector('[part=crisis-line]') as HTMLElement;
+
+async function crisisLine(attributes: Attributes): Promise<object> {
+  const page = await CalendarPage.open(attributes);
+  return {text: crisisPart(page).textContent, links: page.crisisLinks};
+}
+
+describe('Crisis line', () => {
+  it('calls and texts 988, and calls 911, at a tap', async () => {
+    expect(await crisisLine({})).to.deep.equal({
+      text: 'In crisis? Call or text 988 at any time. In danger, call 911.',
+      links: {'Call 988': 'tel:988', 'text 988': 'sms:988', 'call 911': 'tel:911'},
+    });
+  });
+
+  it('calls the number of the clinic’s country', async () => {
+    expect(await crisisLine({'crisis-phone': '116 123'})).to.deep.equal({
+      text: 'In crisis? Call 116 123 at any time.',
+      links: {'Call 116 123': 'tel:116123'},
+    });
+  });
+
+  it('says the clinic’s own words, with its number when there is one', async () => {
+    const words = {'crisis-text': 'In an emergency, go to the nearest hospital.'};
+    expect(await crisisLine(words)).to.deep.equal({text: words['crisis-text'], links: {}});
+    expect(await crisisLine({...words, 'crisis-phone': '112'})).to.deep.equal({text: `${words['crisis-text']} Call 112.`, links: {'Call 112': 'tel:112'}});
+  });
+
+  it('has links in the colour of the text, high enough for a finger, that tell nobody where they were followed', async () => {
+    const links = [...crisisPart(await CalendarPage.open()).querySelectorAll('a')];
+    expect(links.every((link) => getComputedStyle(link).color === getComputedStyle(document.body).color)).to.equal(true);
+    expect(links.every((link) => link.getBoundingClientRect().height >= 24)).to.equal(true);
+    expect(links.map(({rel}) => rel)).to.deep.equal(['noreferrer', 'noreferrer', 'noreferrer']);
+  });
+});
+
+describe('Words in English', () => {
+  it('say so, and keep their direction, on a page of another language', async () => {
+    const host = document.createElement('regimen-calendar');
+    await fixture(html`<div lang="he" dir="rtl">${host}</div>`);
+    const line = host.renderRoot.querySelector('[part=crisis-line]') as HTMLElement;
+    expect([line.closest('[lang]')?.getAttribute('lang'), getComputedStyle(line).direction]).to.deep.equal(['en', 'ltr']);
+  });
+});
