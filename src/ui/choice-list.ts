@@ -23,15 +23,17 @@ export interface ChoiceList {
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-/** Renders a fieldset of radio buttons, or of checkboxes when several may be chosen. */
+/**
+ * Renders a fieldset of radio buttons, or of checkboxes when several may be chosen.
+ * A problem is read out where the focus arrives, on the choices, and nowhere else: an alert would say it a second time.
+ */
 export function choiceList(view: ChoiceList): TemplateResult {
-  const describedBy = [view.hint && `${view.name}-hint`, view.problem && `${view.name}-problem`].filter(Boolean).join(' ');
   return html`
-    <fieldset class="stack" aria-describedby=${describedBy || nothing}>
+    <fieldset class="stack" aria-describedby=${view.hint ? `${view.name}-hint` : nothing}>
       <legend>${view.legend}</legend>
       ${view.hint ? html`<p class="hint" id="${view.name}-hint">${view.hint}</p>` : nothing}
       <div class=${view.compact ? 'chips' : 'choices'}>${view.choices.map((choice) => choiceRow(view, choice))}</div>
-      ${view.problem ? html`<p class="problem" id="${view.name}-problem" role="alert">${view.problem}</p>` : nothing}
+      ${view.problem ? html`<p class="problem" id="${view.name}-problem">${view.problem}</p>` : nothing}
     </fieldset>
   `;
 }
@@ -44,6 +46,8 @@ function choiceRow(view: ChoiceList, {value, label, hint}: Choice): TemplateResu
         name=${view.name}
         value=${value}
         autocomplete="off"
+        aria-invalid=${view.problem ? 'true' : nothing}
+        aria-describedby=${view.problem ? `${view.name}-problem` : nothing}
         .checked=${live(view.chosen.includes(value))}
         @change=${(event: Event) => view.onChoose(chosenAfter(view, value, (event.target as HTMLInputElement).checked))}
       />
