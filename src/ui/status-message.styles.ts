@@ -30,4 +30,9 @@ export const statusMessageStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+
+  .status li a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
 `;
