@@ -6,12 +6,15 @@ export const courseLineStyles = css`
     gap: 0.5em;
     /* Room for the half of a number that stands on the very first or last day. */
     padding-inline: 0.5em;
+    container-type: inline-size;
   }
 
   .course-line > svg {
     display: block;
     inline-size: 100%;
     block-size: 3.5em;
+    /* The rows are laid out for 242 px with text of 16 px. Where larger text leaves less, the whole drawing takes the size that fits. */
+    font-size: min(1em, 100cqi / 15.125);
     stroke: none;
     font-variant-numeric: tabular-nums;
   }

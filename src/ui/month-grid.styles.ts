@@ -13,10 +13,12 @@ export const monthGridStyles = [
       align-items: center;
       justify-content: space-between;
       gap: 0.5em;
+      text-align: center;
     }
 
     .month-button {
       display: grid;
+      flex: none;
       place-items: center;
       inline-size: var(--_touch);
       block-size: var(--_touch);
@@ -56,7 +58,8 @@ export const monthGridStyles = [
       padding: 0.375em 0 0.5em;
       border-block-end: 1px solid var(--_line);
       color: var(--_muted);
-      font-size: 0.8125em;
+      /* No name is broken where text at twice its size meets a phone. */
+      font-size: min(0.8125em, 5.5cqi);
       font-weight: 400;
     }
 
@@ -110,7 +113,7 @@ export const monthGridStyles = [
     }
 
     .day[data-badge]::after {
-      inset-block-end: 0.25em;
+      inset-block-end: 0.125em;
       inline-size: max-content;
     }
 
@@ -132,9 +135,14 @@ export const monthGridStyles = [
       background: none;
     }
 
+    /* The line stands close below the number, on the same height as the others, and clear of the number of a session. */
     .day.today .day-number {
-      text-decoration: underline 2px;
-      text-underline-offset: 0.25em;
+      inline-size: max-content;
+      margin-block-start: 0.3125em;
+      margin-inline: auto;
+      padding-block-start: 0;
+      border-block-end: 2px solid;
+      line-height: 1.125;
     }
 
     .day[aria-selected='true'] {

@@ -56,6 +56,41 @@ export const sessionTableStyles = [
       }
     }
 
+    /* Text at twice its size on a phone: the time stands below its day. */
+    @container (inline-size < 16em) {
+      .sessions thead tr {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+
+      .sessions tbody tr {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        align-items: baseline;
+        padding-block: 0.5em;
+        border-block-end: 1px solid var(--_line);
+      }
+
+      .sessions tbody :is(th, td) {
+        min-inline-size: 0;
+        padding-block: 0;
+        border: 0;
+      }
+
+      .sessions tbody :is(th, td):first-child {
+        inline-size: auto;
+      }
+
+      .sessions tbody .time {
+        grid-column: 2;
+        padding-inline-end: 0.5em;
+        text-align: start;
+      }
+    }
+
     .session-note,
     .session-mark {
       display: block;

@@ -23,13 +23,20 @@ export interface SessionTableView {
   readonly rows: readonly SessionRow[];
 }
 
-/** Renders the sessions of a course, one to a row, under the numbers that the course line and the month grid use. */
+/**
+ * Renders the sessions of a course, one to a row, under the numbers that the course line and the month grid use.
+ * The roles are written out because Safari forgets those of rows that a narrow page lays out as a grid.
+ */
 export function sessionTable({caption, columns, rows}: SessionTableView): TemplateResult {
   return html`
-    <table class="sessions">
+    <table class="sessions" role="table">
       <caption>${caption}</caption>
       <thead>
-        <tr><th scope="col"><span>${columns.number}</span></th><th scope="col">${columns.day}</th><th scope="col" class="time">${columns.time}</th></tr>
+        <tr role="row">
+          <th scope="col" role="columnheader"><span>${columns.number}</span></th>
+          <th scope="col" role="columnheader">${columns.day}</th>
+          <th scope="col" role="columnheader" class="time">${columns.time}</th>
+        </tr>
       </thead>
       <tbody>${rows.map(sessionRow)}</tbody>
     </table>
@@ -38,14 +45,14 @@ export function sessionTable({caption, columns, rows}: SessionTableView): Templa
 
 function sessionRow({number, day, time, note, mark}: SessionRow): TemplateResult {
   return html`
-    <tr>
-      <th scope="row">${sessionBadge(String(number), mark === undefined ? 'session' : 'changed')}</th>
-      <td>
+    <tr role="row">
+      <th scope="row" role="rowheader">${sessionBadge(String(number), mark === undefined ? 'session' : 'changed')}</th>
+      <td role="cell">
         ${day}
         ${note === undefined ? nothing : html`<span class="session-note">${note}</span>`}
         ${mark === undefined ? nothing : html`<span class="session-mark">${mark.text}</span>`}
       </td>
-      <td class="time">${time}</td>
+      <td role="cell" class="time">${time}</td>
     </tr>
   `;
 }
