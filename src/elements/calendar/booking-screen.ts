@@ -12,6 +12,8 @@ import {reviewScreen} from './review-screen.ts';
 export interface BookingScreen {
   readonly booking: BookingController;
   readonly capabilities: Pick<Capabilities, 'series' | 'confirmation'>;
+  /** Whether a first talk is booked; a course or a visit otherwise. */
+  readonly isConsultation?: boolean;
   readonly clinic: string;
   readonly phone: string;
   readonly fileUrl: string | undefined;
@@ -75,6 +77,7 @@ function renderReview({course, changed, contact}: StateOf<'reviewing'>, view: Bo
     slots: course.slots,
     changed,
     contact,
+    isConsultation: view.isConsultation === true,
     ...view.capabilities,
     onBook: () => void view.booking.submit(),
     onChangeTimes: () => view.booking.dispatch({kind: 'back'}),
@@ -82,9 +85,10 @@ function renderReview({course, changed, contact}: StateOf<'reviewing'>, view: Bo
   });
 }
 
-function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {clinic, phone, fileUrl}: BookingScreen): TemplateResult {
+function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {clinic, phone, fileUrl, isConsultation = false}: BookingScreen): TemplateResult {
   const ids = booked.bookings.map(({slotId}) => slotId);
-  return bookedScreen({booking: booked, slots: course.slots.filter(({id}) => ids.includes(id)), wanted: course.slots.length, clinic, phone, fileUrl});
+  const slots = course.slots.filter(({id}) => ids.includes(id));
+  return bookedScreen({booking: booked, slots, wanted: course.slots.length, isConsultation, clinic, phone, fileUrl});
 }
 
 function renderLost({course}: StateOf<'conflict'>, {booking: controller, phone}: BookingScreen): TemplateResult {

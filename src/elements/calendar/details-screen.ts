@@ -62,7 +62,7 @@ const contactForm = directive(ContactForm);
 function form(view: DetailsScreen, findings: Findings, onSend: () => void): TemplateResult {
   return html`
     <form class="screen" novalidate @submit=${(event: SubmitEvent) => (event.preventDefault(), onSend())}>
-      ${screenHeading(booking.details, booking.detailsLead)}
+      ${screenHeading(isRefused(view) ? booking.refused : booking.details, booking.detailsLead)}
       ${findings.problems.length + findings.others.length > 0 ? summary(findings) : nothing}
       <div class="stack">
         <div class="pair stack">${contactField(view, findings, 'givenName')} ${contactField(view, findings, 'familyName')}</div>
@@ -75,6 +75,11 @@ function form(view: DetailsScreen, findings: Findings, onSend: () => void): Temp
       </div>
     </form>
   `;
+}
+
+/** A refusal is heard with the focus, as the form comes back. */
+function isRefused({refused}: DetailsScreen): boolean {
+  return refused.problems.length + refused.others.length > 0;
 }
 
 function problemText({code}: ContactProblem): string {
@@ -109,7 +114,7 @@ function openProblem(contact: Contact, findings: Findings, name: keyof Contact):
 function summary({problems, others}: Findings): TemplateResult {
   return html`
     <div class="status problem">
-      <h3 class="status-heading">${problems.length > 0 ? booking.fixThese(problems.length) : booking.refused}</h3>
+      ${problems.length === 0 ? nothing : html`<h3 class="status-heading">${booking.fixThese(problems.length)}</h3>`}
       <ul>
         ${others.map((text) => html`<li>${text}</li>`)}
         ${problems.map(({field: name, text}) => html`<li><a href="#${name}" @click=${goToField}>${fieldWords[name].label}: ${text}</a></li>`)}

@@ -2,11 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Booking} from '../../booking/booking-request.ts';
 import {booking} from '../../i18n/en/booking.ts';
 import type {Slot} from '../../schedule/slot.ts';
-import {courseLine} from '../../ui/course-line.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
-import {courseLineView} from './course-view.ts';
-import {timesTable} from './review-screen.ts';
+import {chosenTimes} from './review-screen.ts';
 
 /** What was booked, exactly as the endpoint confirmed it. */
 export interface BookedScreen {
@@ -14,6 +12,8 @@ export interface BookedScreen {
   /** The slots that the endpoint confirmed. */
   readonly slots: readonly Slot[];
   readonly wanted: number;
+  /** A first talk, before which nothing needs to be talked over. */
+  readonly isConsultation: boolean;
   readonly clinic: string;
   readonly phone: string;
   /** Address of the calendar file, made on this page. */
@@ -28,11 +28,10 @@ export function bookedScreen(view: BookedScreen): TemplateResult {
       ${screenHeading(bookedHeading(view))}
       ${isRequest ? html`<p>${booking.requestedText}</p>` : nothing}
       ${view.slots.length < view.wanted ? statusMessage({tone: 'note', text: booking.bookedSomeText(view.clinic), actions: phoneLink(view.phone) ?? html``}) : nothing}
-      <div class="stack">
-        ${view.slots.length > 1 ? courseLine(courseLineView(view.slots)) : nothing}
-        ${timesTable(view.slots)}
-      </div>
+      <div class="stack">${chosenTimes(view)}</div>
+      ${view.isConsultation ? nothing : html`<p>${booking.beforeFirst}</p>`}
       ${view.fileUrl === undefined ? nothing : keepTimes(view, view.fileUrl)}
+      ${changeByPhone(view.phone)}
     </section>
   `;
 }
@@ -47,10 +46,10 @@ export interface ProblemScreen {
   readonly secondary?: {readonly text: string; readonly onPress: () => void};
 }
 
-/** Says what happened and what can be done, with the clinic's phone. */
+/** Says what happened and what can be done, with the clinic's phone. The heading takes the focus, so nothing is a live region. */
 export function problemScreen(view: ProblemScreen): TemplateResult {
   return html`
-    <section class="screen" role="alert">
+    <section class="screen">
       ${screenHeading(view.heading)}
       <p>${view.text}</p>
       ${view.detail === undefined ? nothing : html`<p>${view.detail}</p>`}
@@ -73,10 +72,16 @@ export function submittingScreen(): TemplateResult {
   `;
 }
 
-function bookedHeading({booking: {status}, slots, wanted}: BookedScreen): string {
-  if (status === 'requested') return booking.requested;
+function bookedHeading({booking: {status}, slots, wanted, isConsultation}: BookedScreen): string {
+  if (status === 'requested') return isConsultation ? booking.requestedConsultation : booking.requested;
   if (slots.length < wanted) return booking.bookedSome(slots.length, wanted);
-  return slots.length === 1 ? booking.bookedOne : booking.booked(slots.length);
+  if (slots.length > 1) return booking.booked(slots.length);
+  return isConsultation ? booking.bookedConsultation : booking.bookedOne;
+}
+
+function changeByPhone(phone: string): TemplateResult | typeof nothing {
+  const link = phoneLink(phone);
+  return link === undefined ? nothing : html`<div class="stack rule"><p>${booking.changeByPhone}</p>${link}</div>`;
 }
 
 function keepTimes({clinic, booking: {manageUrl}}: BookedScreen, fileUrl: string): TemplateResult {

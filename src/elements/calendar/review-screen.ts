@@ -5,8 +5,7 @@ import {calendar} from '../../i18n/en/calendar.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import {courseLine} from '../../ui/course-line.ts';
-import {sessionTable} from '../../ui/session-table.ts';
-import {statusMessage} from '../../ui/status-message.ts';
+import {sessionTable, type SessionRow} from '../../ui/session-table.ts';
 import {screenHeading} from '../regimen-element.ts';
 import {courseLineView, sessionRows} from './course-view.ts';
 
@@ -16,6 +15,8 @@ export interface ReviewScreen {
   /** Sessions that a repair has moved, counted from 0. */
   readonly changed: readonly number[];
   readonly contact: Contact;
+  /** A first talk, before which nothing needs to be talked over. */
+  readonly isConsultation: boolean;
   readonly series: 'atomic' | 'sequential' | 'none';
   readonly confirmation: 'instant' | 'request';
   readonly onBook: () => void;
@@ -25,14 +26,12 @@ export interface ReviewScreen {
 
 /** The last look before booking; after a repair the changed sessions are marked. */
 export function reviewScreen(view: ReviewScreen): TemplateResult {
+  const promises = whatWillHappen(view);
   return html`
     <section class="screen">
-      ${screenHeading(view.slots.length > 1 ? booking.check : booking.checkOne)}
-      ${view.changed.length > 0 ? statusMessage({tone: 'note', heading: booking.changedTitle(view.changed.length), text: booking.changedText}) : nothing}
+      ${screenHeading(reviewHeading(view), view.changed.length > 0 ? booking.changedText : undefined)}
       <div class="stack">
-        ${view.slots.length > 1 ? courseLine(courseLineView(view.slots, view.changed)) : nothing}
-        ${timesTable(view.slots, view.changed)}
-        <p class="small muted">${calendar.clinicTime}</p>
+        ${chosenTimes(view)}
         <p><button class="button quiet" type="button" @click=${view.onChangeTimes}>${booking.changeTimes}</button></p>
       </div>
       <div class="stack rule">
@@ -40,7 +39,7 @@ export function reviewScreen(view: ReviewScreen): TemplateResult {
         ${contactList(view.contact)}
         <p><button class="button quiet" type="button" @click=${view.onChangeDetails}>${booking.changeDetails}</button></p>
       </div>
-      ${whatWillHappen(view).map((text) => html`<div class="stack rule"><p>${text}</p></div>`)}
+      ${promises.length === 0 ? nothing : html`<div class="stack rule">${promises.map((text) => html`<p>${text}</p>`)}</div>`}
       <div class="actions">
         <button class="button primary" type="button" @click=${view.onBook}>${bookLabel(view)}</button>
         <button class="button quiet" type="button" @click=${view.onChangeDetails}>${shared.back}</button>
@@ -49,21 +48,50 @@ export function reviewScreen(view: ReviewScreen): TemplateResult {
   `;
 }
 
-/** The sessions as a table; also shown when they are booked. */
-export function timesTable(slots: readonly Slot[], changed: readonly number[] = []): TemplateResult {
-  return sessionTable({
-    caption: booking.times,
-    columns: {number: booking.number, day: booking.day, time: booking.time},
-    rows: sessionRows(slots, changed, booking.changed),
-  });
+/** Times that are about to be booked, or are. */
+export interface ChosenTimes {
+  readonly slots: readonly Slot[];
+  /** Sessions that a repair has moved, counted from 0. */
+  readonly changed?: readonly number[];
+  readonly isConsultation: boolean;
+}
+
+/** A course as a drawing and a table, one appointment as a line; also shown when they are booked. */
+export function chosenTimes({slots, changed = [], isConsultation}: ChosenTimes): TemplateResult {
+  const rows = sessionRows(slots, changed, booking.changed);
+  return html`
+    ${rows.length > 1
+      ? html`${courseLine(courseLineView(slots, changed))} ${sessionTable({caption: booking.times, columns: {number: booking.number, day: booking.day, time: booking.time}, rows})}`
+      : rows.map((row) => oneTime(row, isConsultation))}
+    <p class="small muted">${calendar.clinicTime}</p>
+  `;
+}
+
+function oneTime({day, time, note}: SessionRow, isConsultation: boolean): TemplateResult {
+  return html`
+    <div class="stack close">
+      <h3>${isConsultation ? booking.oneConsultation(day, time) : booking.oneTime(day, time)}</h3>
+      ${note === undefined ? nothing : html`<p>${note}</p>`}
+    </div>
+  `;
+}
+
+/** What has changed is heard with the focus. */
+function reviewHeading({slots, changed}: ReviewScreen): string {
+  if (changed.length > 0) return booking.changedTitle(changed.length);
+  return slots.length > 1 ? booking.check : booking.checkOne;
 }
 
 function contactList({givenName, familyName, email, phone}: Contact): TemplateResult {
   return html`<ul class="stack close">${[`${givenName} ${familyName}`, email, phone].map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
+function whatWillHappen(view: ReviewScreen): readonly string[] {
+  return [...(view.isConsultation ? [] : [booking.beforeFirst]), ...howItIsBooked(view)];
+}
+
 /** Nothing needs to be said of one appointment that stands at once. */
-function whatWillHappen({slots, series, confirmation}: ReviewScreen): readonly string[] {
+function howItIsBooked({slots, series, confirmation}: ReviewScreen): readonly string[] {
   if (confirmation === 'request') return [booking.willBeRequested];
   if (slots.length === 1) return [];
   return [series === 'sequential' ? booking.willBeSequential : booking.willBeAtomic(slots.length)];
