@@ -24,7 +24,7 @@ function readAvailability(whole: Place, notes: Issue[]): Availability | undefine
   const end = readDate(whole.at('end'));
   if (start && end && end < start) whole.at('end').refuse(`must not be before the start ${start}`);
   const capabilities = readCapabilities(whole.at('capabilities'));
-  const slots = readSlots(whole.at('slots'), notes);
+  const slots = readSlots(whole.at('slots'), timeZone, notes);
   const nextCursor = whole.at('nextCursor').optional((place) => place.text());
   if (timeZone === undefined || start === undefined || end === undefined) return undefined;
   return {timeZone, start, end, capabilities, slots, ...(nextCursor !== undefined && {nextCursor})};

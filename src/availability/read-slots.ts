@@ -1,28 +1,49 @@
-import {epochMinute, parseInstant, type Instant} from '../dates/instant.ts';
+import {epochMinute, offsetMinutes, parseInstant, type Instant} from '../dates/instant.ts';
 import type {Issue} from '../parsing/issue.ts';
 import type {Place} from '../parsing/place.ts';
 import type {Named, Slot} from '../schedule/slot.ts';
+import {isAtUtc} from './zones-at-utc.ts';
 
 /**
- * Reads the slots of an availability; what is forbidden becomes an issue of `list`, what is only odd a note.
+ * Reads the slots of an availability; what is forbidden becomes an issue of `list`, what is only odd a note:
+ * one for each oddness, however many slots have it.
  * There may be a hundred thousand, so a place for a member is made only when that member is wrong.
  */
-export function readSlots(list: Place, notes: Issue[]): readonly Slot[] {
-  const seen: Seen = {ids: new Set(), shortOffsets: 0, firstShortOffset: undefined};
+export function readSlots(list: Place, timeZone: string | undefined, notes: Issue[]): readonly Slot[] {
+  const seen: Seen = {ids: new Set(), shortOffsets: new Oddness(), utcTimes: new Oddness()};
   const slots: Slot[] = [];
   for (const place of list.items()) {
     const slot = readSlot(place, seen);
     if (slot !== undefined) slots.push(slot);
   }
-  if (seen.firstShortOffset !== undefined) notes.push(shortOffsetNote(seen.firstShortOffset, seen.shortOffsets));
+  notes.push(...seen.shortOffsets.note((others) => `should have minutes in its offset, -05:00 and not -05${others}; read as if it had`));
+  if (timeZone === undefined || isAtUtc(timeZone)) return slots;
+  notes.push(...seen.utcTimes.note((others) => `must carry the clinic's own offset, that of ${timeZone}, but is in UTC${others}; the clock time that it is written with is shown`));
   return slots;
 }
 
 /** What the slots so far have shown. */
 interface Seen {
   readonly ids: Set<string>;
-  shortOffsets: number;
-  firstShortOffset: Place | undefined;
+  readonly shortOffsets: Oddness;
+  /** Mostly a server that forgot the clinic's zone: the widget would show nine in the morning as four in the afternoon. */
+  readonly utcTimes: Oddness;
+}
+
+/** Where something odd was first, and how often it was. */
+class Oddness {
+  private count = 0;
+  private first = '';
+
+  at(slot: Place, key: string): void {
+    if (this.count === 0) this.first = slot.at(key).path;
+    this.count += 1;
+  }
+
+  /** One note, or none when nothing was odd; `others` says how many more there were. */
+  note(message: (others: string) => string): readonly Issue[] {
+    return this.count === 0 ? [] : [{path: this.first, message: message(this.count > 1 ? `, as in ${this.count - 1} more` : '')}];
+  }
 }
 
 type Draft<T> = {-readonly [Key in keyof T]: T[Key]};
@@ -47,20 +68,18 @@ function readId(value: unknown, slot: Place, ids: Set<string>): string | undefin
   return value;
 }
 
-/** Some systems cut the minutes off the offset: `-05` for `-05:00`. */
 function readMoment(value: unknown, slot: Place, key: 'start' | 'end', seen: Seen): Instant | undefined {
-  const moment = parseInstant(value);
-  if (moment !== undefined) return moment;
-  const completed = typeof value === 'string' ? parseInstant(`${value}:00`) : undefined;
-  if (completed === undefined) return slot.at(key).refuse('must be a time with an offset, such as 2026-12-01T09:00:00-07:00');
-  seen.shortOffsets += 1;
-  seen.firstShortOffset ??= slot.at(key);
-  return completed;
+  const moment = parseInstant(value) ?? completed(value, slot, key, seen);
+  if (moment === undefined) return slot.at(key).refuse('must be a time with an offset, such as 2026-12-01T09:00:00-07:00');
+  if (offsetMinutes(moment) === 0) seen.utcTimes.at(slot, key);
+  return moment;
 }
 
-function shortOffsetNote(first: Place, count: number): Issue {
-  const others = count > 1 ? `, as in ${count - 1} more` : '';
-  return {path: first.path, message: `should have minutes in its offset, -05:00 and not -05${others}; read as if it had`};
+/** Some systems cut the minutes off the offset: `-05` for `-05:00`. */
+function completed(value: unknown, slot: Place, key: string, seen: Seen): Instant | undefined {
+  const moment = typeof value === 'string' ? parseInstant(`${value}:00`) : undefined;
+  if (moment !== undefined) seen.shortOffsets.at(slot, key);
+  return moment;
 }
 
 function addExtras(slot: Draft<Slot>, record: Record<string, unknown>, place: Place): void {

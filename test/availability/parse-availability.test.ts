@@ -49,6 +49,30 @@ describe('parseAvailability', () => {
     ]);
   });
 
+  const inUtc = {id: 'u', start: '2026-12-01T16:00:00Z', end: '2026-12-01T17:00:00Z'};
+
+  it('takes times in UTC of a clinic elsewhere, but says once that they are probably wrong', () => {
+    const slots = [slot, inUtc, {...inUtc, id: 'v', start: '2026-12-01T16:00:00+00:00'}];
+    const reading = parseAvailability({...body, slots});
+    expect(reading.kind === 'ok' && [reading.availability.slots, reading.notes]).to.deep.equal([
+      slots,
+      [{path: 'slots[1].start', message: "must carry the clinic's own offset, that of America/Vancouver, but is in UTC, as in 3 more; the clock time that it is written with is shown"}],
+    ]);
+  });
+
+  it('finds nothing odd in times in UTC where clocks show UTC for part of the year', () => {
+    for (const timeZone of ['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'GMT+0', 'Europe/London', 'Europe/Lisbon', 'Africa/Accra', 'Atlantic/Reykjavik']) {
+      const reading = parseAvailability({...body, timeZone, slots: [inUtc]});
+      expect(reading.kind === 'ok' && reading.notes, timeZone).to.deep.equal([]);
+    }
+  });
+
+  it('keeps its notes few, however many slots are odd', () => {
+    const odd = Array.from({length: 50}, (_, index) => ({id: `${index}`, start: '2026-12-01T16:00:00Z', end: '2026-12-01T17:00:00+00'}));
+    const reading = parseAvailability({...body, slots: odd});
+    expect(reading.kind === 'ok' && reading.notes.map(({path}) => path)).to.deep.equal(['slots[0].end', 'slots[0].start']);
+  });
+
   const wholes: readonly (readonly [string, unknown, readonly string[]])[] = [
     ['something else', [], [': must be an object, but is a list']],
     ['nothing', undefined, [': must be an object, but is missing']],
