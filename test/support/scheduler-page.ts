@@ -50,11 +50,22 @@ export class SchedulerPage {
   }
 
   /** Answers the calculator's questions until there is a plan. */
-  async toPlan(): Promise<void> {
+  async toPlan(health = 'None of these'): Promise<void> {
     const {calculator} = this;
     await calculator.press('No');
-    for (const choices of [['Yes, I have not'], ['Anxiety'], [], ['None of these'], []]) {
+    for (const choices of [['Yes, I have not'], ['Anxiety'], [], [health], []]) {
       for (const choice of choices) await calculator.choose(choice);
+      await calculator.click(calculator.submitButton);
+    }
+  }
+
+  /** Answers as someone whose last session was on 20 February, and whose symptoms came back after 24 days. */
+  async toNextSession(): Promise<void> {
+    const {calculator} = this;
+    await calculator.press('No');
+    for (const choice of ['No, I have finished', 'Anxiety', 'It helped, and then', 'None of these']) {
+      await calculator.choose(choice);
+      if (choice.startsWith('It helped')) await this.enterTimes({'How many days was it before': '24', 'How many days are there usually': '35', 'When was your last session?': '2026-02-20'});
       await calculator.click(calculator.submitButton);
     }
   }
@@ -72,6 +83,10 @@ export class SchedulerPage {
   async settle(): Promise<void> {
     await this.frame.settle();
     for (const part of this.parts) await new ElementPage(part).settle();
+  }
+
+  private async enterTimes(times: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(times)) await this.calculator.fill(label, value);
   }
 
   private get parts(): RegimenElement[] {

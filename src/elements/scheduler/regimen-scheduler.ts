@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
 import {scheduler} from '../../i18n/en/scheduler.ts';
@@ -74,6 +74,9 @@ export class RegimenScheduler extends RegimenElement {
   /** Whether times are still being chosen: the way back to the plan ends where the contact form brings its own. */
   @state() private isChoosing = true;
 
+  /** Whether a plan has just been taken up that the calendar does not have yet. */
+  private handsOver = false;
+
   @query('regimen-calculator') private readonly calculator!: RegimenCalculator | null;
   @query('regimen-calendar') private readonly calendar!: RegimenCalendar | null;
 
@@ -87,6 +90,13 @@ export class RegimenScheduler extends RegimenElement {
       sessions: '', 'min-gap': '', 'max-gap': '', 'within-days': '', today: '',
     }, this.availabilitySource !== undefined);
     return [...calculator.issues, ...calendar.issues];
+  }
+
+  /** The calendar takes the plan up before it first shows anything. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.handsOver && this.calculator !== null) this.calendar?.takeUp(this.calculator);
+    this.handsOver = false;
   }
 
   protected override renderContent(): TemplateResult {
@@ -108,7 +118,7 @@ export class RegimenScheduler extends RegimenElement {
         ?hidden=${!this.isPlanning}
         .clinicName=${this.clinicName} .phone=${this.phone} .crisisText=${this.crisisText} .crisisPhone=${this.crisisPhone}
         .protocol=${this.protocol} .protocolSrc=${this.protocolSrc} .startDate=${this.startDate} .pace=${this.pace} .clinicDays=${this.clinicDays} .closures=${this.closures}
-        .reviewer=${this.reviewer} .reviewedOn=${this.reviewedOn} .today=${this.today}
+        .reviewer=${this.reviewer} .reviewedOn=${this.reviewedOn} .today=${this.today} .offersConsultation=${this.offersConsultation}
         @regimen-plan=${this.handlePlan}
       ></regimen-calculator>
     `;
@@ -124,13 +134,18 @@ export class RegimenScheduler extends RegimenElement {
         .consultationService=${this.consultationService} .location=${this.location} .today=${this.today}
         .commit=${takenUp === 'consultation' ? 'consultation' : this.commit} .availabilitySource=${this.availabilitySource}
         @regimen-step=${this.handleStep}
-        .need=${this.calculator?.need} .wishedStart=${this.calculator?.wishedStart} .screened=${this.calculator?.need !== undefined}
       ><slot name="before-booking" slot="before-booking"></slot></regimen-calendar>
     `;
   }
 
+  /** A page that commits to a consultation says that its one service is one. */
+  private get offersConsultation(): boolean {
+    return this.consultationService !== '' || this.commit === 'consultation';
+  }
+
   private readonly handlePlan = async (): Promise<void> => {
     this.takenUp = this.calculator?.choice;
+    this.handsOver = true;
     this.isPlanning = false;
     this.isChoosing = true;
     await this.updateComplete;

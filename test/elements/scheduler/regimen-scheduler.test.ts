@@ -9,6 +9,8 @@ import {SchedulerPage} from '../../support/scheduler-page.ts';
 const danger = 'Are you in danger, or thinking about ending your life, right now?';
 const takeUpCourse = 'See times for these 6 sessions';
 const consultation = 'Book a consultation only';
+/** Free times by service, as only an endpoint gives them. */
+const fromEndpoint: Attributes = {endpoint: '/api', 'booking-url': undefined};
 
 describe('<regimen-scheduler>', () => {
   const server = serverForEach();
@@ -58,14 +60,64 @@ describe('<regimen-scheduler>', () => {
   });
 
   it('books only a consultation on request', async () => {
-    const page = await SchedulerPage.open();
+    const page = await SchedulerPage.open(fromEndpoint, 'endpoint');
     await page.toPlan();
     await page.takeUp(consultation);
     expect(page.headings).to.deep.equal(['Book a consultation']);
+    await page.calendar.untilText('9:00');
     await page.calendar.toReview();
     await page.calendar.press('Book this time');
     await page.calendar.reach('Your appointment is booked');
     expect(server().posts.map(({service, sessions}) => [service, sessions.length])).to.deep.equal([['talk', 1]]);
+  });
+
+  it('offers no consultation where the page names no service for one, but the phone', async () => {
+    const page = await SchedulerPage.open({'consultation-service': undefined});
+    await page.toPlan();
+    expect(page.calculator.buttons).not.to.include(consultation);
+    expect(page.calculator.links).to.include({'Call us: +1 303 555 0142': 'tel:+13035550142'});
+    await page.takeUp(takeUpCourse);
+    expect([page.headings, page.calendar.buttons.includes(consultation)]).to.deep.equal([['Choose your 6 times'], false]);
+  });
+
+  it('offers no consultation after a flag either where the page names no service for one', async () => {
+    const page = await SchedulerPage.open({'consultation-service': undefined});
+    await page.toPlan('One or more');
+    expect(page.calculator.buttons).to.deep.equal(['Change my answers', 'Clear my answers']);
+    expect(page.calculator.text).to.include('Please contact the clinic').and.not.to.include('ook a consultation');
+    expect(page.calculator.links).to.include({'Call us: +1 303 555 0142': 'tel:+13035550142'});
+  });
+
+  it('takes the one service for a consultation where the page says that it books nothing else', async () => {
+    const page = await SchedulerPage.open({...fromEndpoint, 'consultation-service': undefined, service: 'talk', commit: 'consultation'}, 'endpoint');
+    await page.toPlan();
+    await page.takeUp(consultation);
+    await page.calendar.untilText('9:00');
+    await page.calendar.toReview();
+    await page.calendar.press('Book this time');
+    await page.calendar.reach('Your appointment is booked');
+    expect(server().posts.map(({service}) => service)).to.deep.equal(['talk']);
+  });
+
+  it('shows the course again when it is taken up after a consultation was opened beside it', async () => {
+    const page = await SchedulerPage.open(fromEndpoint, 'endpoint');
+    await page.toPlan();
+    await page.takeUp(takeUpCourse);
+    await page.calendar.untilText(consultation);
+    await page.calendar.press(consultation);
+    expect(page.headings).to.deep.equal(['Book a consultation']);
+    await page.backToPlan();
+    await page.takeUp(takeUpCourse);
+    expect(page.headings).to.deep.equal(['Choose your 6 times']);
+  });
+
+  it('shows those who come back only the days of their next session', async () => {
+    const page = await SchedulerPage.open();
+    await page.toNextSession();
+    await page.takeUp('See times for this session');
+    expect(page.calendar.selectedDay).to.equal('2026-03-09');
+    const closed = ['Friday, March 6', 'Monday, March 9', 'Monday, March 16', 'Tuesday, March 17'].map((day) => page.calendar.day(day).getAttribute('aria-disabled'));
+    expect(closed).to.deep.equal(['true', null, null, 'true']);
   });
 
   it('leads back to the plan with every answer, and to the times again', async () => {
@@ -80,15 +132,17 @@ describe('<regimen-scheduler>', () => {
   });
 
   it('keeps the contact on the way back to the plan', async () => {
-    const page = await SchedulerPage.open();
+    const page = await SchedulerPage.open(fromEndpoint, 'endpoint');
     await page.toPlan();
     await page.takeUp(takeUpCourse);
+    await page.calendar.untilText('Continue with these');
     await page.calendar.toDetails();
     await page.calendar.enter();
     await page.calendar.press('Back');
     await page.settle();
     await page.backToPlan();
     await page.takeUp(consultation);
+    await page.calendar.untilText('9:00');
     await page.calendar.toDetails();
     expect(page.calendar.contact).to.deep.equal(aContact());
   });
