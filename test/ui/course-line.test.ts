@@ -5,8 +5,10 @@ import type {BlockHost} from '../support/block-host.ts';
 import {inHost} from '../support/block-host.ts';
 import {courseDays, courseDot, courseLineView} from '../support/block-views.ts';
 
-async function drawn(view = courseLineView(courseDays(6, [3, 4])), width = 'wide'): Promise<BlockHost> {
-  const frame = await fixture(html`<div style=${width === 'phone' ? 'inline-size: 288px' : ''}>${inHost(courseLine(view))}</div>`);
+const places = {wide: '', phone: 'inline-size: 288px', largeText: 'inline-size: 358px; font-size: 32px'};
+
+async function drawn(view = courseLineView(courseDays(6, [3, 4])), place: keyof typeof places = 'wide'): Promise<BlockHost> {
+  const frame = await fixture(html`<div style=${places[place]}>${inHost(courseLine(view))}</div>`);
   return frame.querySelector('block-host') as BlockHost;
 }
 
@@ -39,6 +41,13 @@ describe('Course line', () => {
     for (const days of [courseDays(8, [3, 4]), courseDays(24, [3, 4]), courseDays(9, [2])]) {
       const host = await drawn(courseLineView(days), 'phone');
       for (const selector of ['.dot > circle', 'text.week']) expect(overlaps(boxes(host, selector))).to.equal(0);
+    }
+  });
+
+  it('keeps its numbers apart where text of twice the size meets a phone', async () => {
+    for (const days of [courseDays(8, [3, 4]), courseDays(9, [2]), courseDays(9, [1])]) {
+      const host = await drawn(courseLineView(days), 'largeText');
+      expect(overlaps(boxes(host, '.dot > circle'))).to.equal(0);
     }
   });
 

@@ -42,6 +42,29 @@ describe('Month grid', () => {
     expect(page.badges).to.deep.equal({'2026-05-14': '1', '2026-05-18': '2', '2026-05-21': '3', '2026-05-26': '4'});
   });
 
+  it('keeps the line under today clear of the number of a session', async () => {
+    const page = await MonthGridPage.open({days: (date) => ({...clinicMay(date), session: 1})});
+    const today = page.day('2026-05-12');
+    const badge = getComputedStyle(today, '::after');
+    const badgeTop = today.getBoundingClientRect().bottom - today.clientTop - parseFloat(badge.bottom) - parseFloat(badge.height);
+    expect(badgeTop - (today.firstElementChild?.getBoundingClientRect().bottom ?? 0)).to.be.at.least(2);
+  });
+
+  it('keeps its buttons and the names of its days whole where text of twice the size meets a phone', async () => {
+    const {host} = await MonthGridPage.open();
+    host.style.cssText = 'inline-size: 358px; font-size: 32px';
+    const buttons = [...host.renderRoot.querySelectorAll('.month-button')].map((button) => button.getBoundingClientRect().width);
+    expect(buttons).to.deep.equal([44, 44]);
+    const names = [...host.renderRoot.querySelectorAll('th')].map(({clientHeight}) => clientHeight);
+    expect(Math.max(...names)).to.be.below(60);
+  });
+
+  it('has days of 44 px on the narrowest phone that leaves it room', async () => {
+    const page = await MonthGridPage.open();
+    page.host.style.inlineSize = '308px';
+    expect(page.day('2026-05-13').getBoundingClientRect().width).to.equal(44);
+  });
+
   it('has one tab stop, and keeps one in a month without the focused day', async () => {
     const page = await MonthGridPage.open();
     expect(page.tabStops).to.deep.equal(['2026-05-12']);

@@ -4,8 +4,8 @@ import {sessionTable} from '../../src/ui/session-table.ts';
 import {inHost, type BlockHost} from '../support/block-host.ts';
 import {sessionTableView} from '../support/block-views.ts';
 
-async function shown(width: string): Promise<BlockHost> {
-  const frame = await fixture(html`<div style="inline-size: ${width}">${inHost(sessionTable(sessionTableView()))}</div>`);
+async function shown(width: string, textSize = '16px'): Promise<BlockHost> {
+  const frame = await fixture(html`<div style="inline-size: ${width}; font-size: ${textSize}">${inHost(sessionTable(sessionTableView()))}</div>`);
   return frame.querySelector('block-host') as BlockHost;
 }
 
@@ -41,5 +41,14 @@ describe('Session table', () => {
     expect(host.renderRoot.querySelector('table')?.scrollWidth).to.be.at.most(288);
     const heights = [...host.renderRoot.querySelectorAll<HTMLElement>('thead th.time, thead th:nth-child(2)')].map(({offsetHeight}) => offsetHeight);
     expect(new Set(heights).size).to.equal(1);
+  });
+
+  it('puts the time under its day where text of twice the size meets a phone', async () => {
+    const host = await shown('358px', '32px');
+    await expect(host).to.be.accessible();
+    const day = host.renderRoot.querySelector('tbody td:not(.time)')?.getBoundingClientRect();
+    const time = host.renderRoot.querySelector('tbody td.time')?.getBoundingClientRect();
+    expect([time?.left, time?.top]).to.deep.equal([day?.left, day?.bottom]);
+    expect(host.renderRoot.querySelector('table')?.scrollWidth).to.be.at.most(358);
   });
 });
