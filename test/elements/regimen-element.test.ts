@@ -39,6 +39,16 @@ describe('Crisis line', () => {
   });
 });
 
+describe('Links in a message', () => {
+  it('are high enough for a finger', async () => {
+    const page = await CalendarPage.open();
+    await page.toDetails();
+    await page.click(page.submitButton);
+    const heights = [...page.host.renderRoot.querySelectorAll('.status li a')].map((link) => link.getBoundingClientRect().height);
+    expect([heights.length, heights.filter((height) => height < 24)]).to.deep.equal([4, []]);
+  });
+});
+
 describe('Words in English', () => {
   it('say so, and keep their direction, on a page of another language', async () => {
     const host = document.createElement('regimen-calendar');
