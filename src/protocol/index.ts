@@ -6,3 +6,5 @@ export {sourceOf, sources, type Grade, type Source} from './sources.ts';
 export type {Evidence} from './evidence.ts';
 export type * from './plan.ts';
 export type * from './protocol.ts';
+export {localDate, parseLocalDate, type LocalDate} from '../dates/local-date.ts';
+export type {Weekday} from '../dates/weekday.ts';

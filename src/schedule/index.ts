@@ -8,3 +8,6 @@ export type {DayPart, Pin, Preferences} from './preferences.ts';
 export {repairCourse, type RepairedCourse, type RepairRequest} from './repair-course.ts';
 export type {Named, Slot} from './slot.ts';
 export {startableDays} from './startable-days.ts';
+export {instant, parseInstant, type Instant} from '../dates/instant.ts';
+export {localDate, parseLocalDate, type LocalDate} from '../dates/local-date.ts';
+export type {Weekday} from '../dates/weekday.ts';
