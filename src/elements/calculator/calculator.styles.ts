@@ -137,12 +137,16 @@ export const calculatorStyles = css`
     display: none;
   }
 
-  .more {
-    border-block: 1px solid var(--_line);
+  .ways a {
+    inline-size: 100%;
   }
 
-  .more + .more {
-    margin-block-start: calc(-1px - 1.75 * var(--_space));
+  .more {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .more:first-child {
+    border-block-start: 1px solid var(--_line);
   }
 
   .more > summary {

@@ -1,37 +1,57 @@
-import type {LocalDate} from '../../dates/local-date.ts';
+import {addDays, type LocalDate} from '../../dates/local-date.ts';
 import {calendarWords} from '../../i18n/en/calendar-words.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
 import {longDay} from '../../i18n/format-date.ts';
-import type {Plan} from '../../protocol/plan.ts';
+import {windowAfter} from '../../protocol/interval.ts';
+import type {Direction, Plan} from '../../protocol/plan.ts';
 import {maintenanceOf} from '../../protocol/phase.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import type {PlanHeadline} from './plan-headline.ts';
-import {scheduleWords} from './schedule-words.ts';
+import {scheduleName, scheduleWords} from './schedule-words.ts';
 import {sourcesView} from './sources-view.ts';
 
-/** The large line for someone who comes back: when the next session is, as far as a source says. */
+/** The large line for someone who comes back: how far apart sessions are, as far as the schedule says. It tells nobody when to come. */
 export function nextHeadline(plan: Plan, protocol: Protocol, today: LocalDate): PlanHeadline {
   const {next} = plan;
   return {
-    eyebrow: words.eyebrowReturning,
+    eyebrow: next === undefined ? words.eyebrowReturning : scheduleName(protocol),
     main: next === undefined ? withoutInterval(plan) : words.next.days(next.minDays, next.maxDays),
-    over: next && words.next.afterLast,
+    over: next && words.next.between,
     lead: leadOf(plan, protocol, today),
     sources: sourcesView(plan, protocol),
   };
 }
 
 /** Why the interval is what it is, with each reason that a source gives. */
-export function nextReasons({direction, next}: Plan, protocol: Protocol): readonly string[] {
+export function nextReasons(plan: Plan, protocol: Protocol): readonly string[] {
+  const {direction, next} = plan;
   if (next === undefined || direction === undefined) return [];
+  const isByRelief = !isShortest(plan) && !isScheduleStart(plan, protocol);
   const tightened = maintenanceOf(protocol)?.adapt.tightenTo;
   return [
-    words.next.direction[direction],
+    isShortest(plan) ? words.next.shortest : directionText(direction, isByRelief),
     ...(tightened ? [scheduleWords(protocol).tightens(words.every(tightened.min, tightened.max, tightened.unit))] : []),
-    words.next.beforeItWearsOff,
+    ...(isByRelief ? [words.next.beforeItWearsOff] : []),
     words.next.leastOften,
-    words.next.rules,
+    ...(isByRelief ? [words.next.rules] : []),
   ];
+}
+
+/** Without an interval to compare with, the relief alone sets the days. */
+function directionText(direction: Direction, isByRelief: boolean): string {
+  return direction === 'start' && isByRelief ? words.next.byRelief : words.next.direction[direction];
+}
+
+function isShortest({notices}: Plan): boolean {
+  return notices.includes('RELIEF_SHORTER_THAN_PUBLISHED_RANGE');
+}
+
+/** Whether the days are the schedule's own; months take as many days as they have after the last session. */
+function isScheduleStart({direction, next}: Plan, protocol: Protocol): boolean {
+  const interval = maintenanceOf(protocol)?.interval;
+  if (direction !== 'start' || next === undefined || interval === undefined) return false;
+  const {minDays, maxDays} = windowAfter(interval, next.from && addDays(next.from, -next.minDays));
+  return next.minDays === minDays && next.maxDays === maxDays;
 }
 
 function withoutInterval({notices}: Plan): string {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {plan as words} from '../../i18n/en/plan.ts';
 import {courseLine} from '../../ui/course-line.ts';
 import {sessionBadge} from '../../ui/session-badge.ts';
@@ -6,7 +7,7 @@ import {sessionTable} from '../../ui/session-table.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import type {AnswerEffect, Fact, FirstYearView} from './plan-facts.ts';
 import type {PlanHeadline} from './plan-headline.ts';
-import type {SeriesView, TimelineRow} from './plan-timeline.ts';
+import type {TimelineRow} from './plan-timeline.ts';
 import type {PlanView} from './plan-view.ts';
 import type {SourcesView} from './sources-view.ts';
 
@@ -19,28 +20,50 @@ export interface PlanScreen {
   readonly onTakeUp: (choice: 'course' | 'consultation') => void;
 }
 
-/** The plan from the large numbers to the buttons, which have equal weight. */
-export function planScreen({view, phone, choice, onTakeUp}: PlanScreen): TemplateResult {
+/** The plan from the large numbers to the buttons, which have equal weight; after a flag the talk with the clinic comes before all of it. */
+export function planScreen(screen: PlanScreen): TemplateResult {
+  const {view} = screen;
   return html`
-    ${view.flagged ? statusMessage({tone: 'note', ...view.flagged, ...(phone ? {actions: phone} : {})}) : nothing}
-    ${headline(view.headline)}
+    ${view.flagged === undefined ? headline(view.headline) : html`${talkFirst(view.flagged, screen)}${generalInformation(view.headline)}`}
     ${view.approval.map((text) => html`<p class="aside">${text}</p>`)}
-    ${whatHappens(view.series, view.rows)}
+    ${whatHappens(view)}
     ${section(words.next.why, view.reasons.map((text) => html`<p>${text}</p>`))}
     ${yourAnswers(view.answers)}
     ${section(words.eachVisit, [facts(view.visit)])}
     ${section(words.ifItDoesNotHelp, [html`<p>${view.noHelp}</p>`])}
-    ${firstYear(view.firstYear)}
-    ${more(words.whatIsKnown, view.known.map((text) => html`<p>${text}</p>`))}
-    ${nextStep(view, phone, choice, onTakeUp)}
+    <div>${firstYear(view.firstYear)}${more(words.whatIsKnown, view.known.map((text) => html`<p>${text}</p>`))}</div>
+    ${view.flagged === undefined ? nextStep(screen) : nothing}
     <div class="stack close small muted">${view.fixed.map((text) => html`<p>${text}</p>`)}</div>
+  `;
+}
+
+function talkFirst({heading, text}: NonNullable<PlanView['flagged']>, {view, phone, choice, onTakeUp}: PlanScreen): TemplateResult {
+  return html`
+    <div class="stack">
+      <h2 tabindex="-1" data-heading @focus=${hideTookUp}>${heading}</h2>
+      <p>${text}</p>
+      <div class="ways">${phone ?? nothing}${way(view.consultation, () => onTakeUp('consultation'))}</div>
+      ${tookUp(choice)}
+      <p class="small muted">${words.askClinicToCancel}</p>
+    </div>
+  `;
+}
+
+function generalInformation({eyebrow, main, over, lead, sources}: PlanHeadline): TemplateResult {
+  return html`
+    <section class="stack rule">
+      <h3>${eyebrow}</h3>
+      <p class="over">${main} ${over ?? nothing}</p>
+      <div class="stack close">${lead.map((text) => html`<p>${text}</p>`)}</div>
+      ${sourceList(sources)}
+    </section>
   `;
 }
 
 function headline({eyebrow, main, over, lead, sources}: PlanHeadline): TemplateResult {
   return html`
     <div class="stack">
-      <h2 tabindex="-1" data-heading class="headline">
+      <h2 tabindex="-1" data-heading class="headline" @focus=${hideTookUp}>
         <span class="eyebrow">${eyebrow}</span>
         <span class="main">${main}</span>
         ${over === undefined ? nothing : html`<span class="over">${over}</span>`}
@@ -65,9 +88,10 @@ function sourceList({summary, items, notes}: SourcesView): TemplateResult {
   `;
 }
 
-function whatHappens(series: SeriesView | undefined, rows: readonly TimelineRow[]): TemplateResult | typeof nothing {
+function whatHappens({series, notes, rows}: PlanView): TemplateResult | typeof nothing {
   return section(words.whatHappens, rows.length === 0 ? [] : [html`
-    ${series === undefined ? nothing : html`${courseLine(series.line)}${series.notes.map((text) => html`<p class="small">${text}</p>`)}`}
+    ${series === undefined ? nothing : courseLine(series.line)}
+    ${notes.map((text) => html`<p class="small">${text}</p>`)}
     <dl class="rows">${rows.map(timelineRow)}</dl>
     ${series === undefined ? nothing : html`<details><summary>${series.tableSummary}</summary>${sessionTable(series.table)}</details>`}
   `]);
@@ -108,13 +132,13 @@ function firstYear(view: FirstYearView | undefined): TemplateResult | typeof not
   `]);
 }
 
-function nextStep(view: PlanView, phone: TemplateResult | undefined, choice: PlanScreen['choice'], onTakeUp: PlanScreen['onTakeUp']): TemplateResult {
+function nextStep({view, phone, choice, onTakeUp}: PlanScreen): TemplateResult {
   return html`
     <section class="stack">
       <h3>${words.yourNextStep}</h3>
       ${view.nextStep === undefined ? nothing : html`<p>${view.nextStep}</p>`}
       <div class="ways">${way(view.course, () => onTakeUp('course'))}${way(view.consultation, () => onTakeUp('consultation'))}</div>
-      ${choice === undefined ? nothing : statusMessage({tone: 'good', ...words.tookUp[choice]})}
+      ${tookUp(choice)}
       <p class="small muted">${words.askClinicToCancel}</p>
       ${phone ?? nothing}
     </section>
@@ -123,6 +147,18 @@ function nextStep(view: PlanView, phone: TemplateResult | undefined, choice: Pla
 
 function way(label: string | undefined, onClick: () => void): TemplateResult | typeof nothing {
   return label === undefined ? nothing : html`<button class="button primary" type="button" @click=${onClick}>${label}</button>`;
+}
+
+/** Shown from each press on, also from a second one. */
+function tookUp(choice: PlanScreen['choice']): TemplateResult | typeof nothing {
+  return choice === undefined ? nothing : html`<div class="took-up" .hidden=${live(false)}>${statusMessage({tone: 'good', ...words.tookUp[choice]})}</div>`;
+}
+
+/** Who comes back to the plan from a calendar arrives at its heading, and has found the calendar. */
+function hideTookUp({currentTarget}: Event): void {
+  const root = currentTarget instanceof Element ? currentTarget.getRootNode() : undefined;
+  const message = root instanceof ShadowRoot ? root.querySelector<HTMLElement>('.took-up') : null;
+  if (message) message.hidden = true;
 }
 
 /** A part that can wait, one tap away. */

@@ -1,7 +1,7 @@
 import {daysBetween, type LocalDate} from '../../dates/local-date.ts';
 import {calendarWords} from '../../i18n/en/calendar-words.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
-import {longDay, shortDay} from '../../i18n/format-date.ts';
+import {longDay, monthDay, shortDay} from '../../i18n/format-date.ts';
 import type {Checkpoint, Plan, TimelineEntry} from '../../protocol/plan.ts';
 import {inductionOf, maintenanceOf, tapersOf} from '../../protocol/phase.ts';
 import type {Protocol, TaperPhase} from '../../protocol/protocol.ts';
@@ -22,24 +22,27 @@ export interface SeriesView {
   readonly line: CourseLineView;
   readonly tableSummary: string;
   readonly table: SessionTableView;
-  readonly notes: readonly string[];
 }
 
 const checkMark = '✓';
 const earlyLook = {what: words.earlyLook, text: words.earlyLookText};
 const review = {what: words.review, text: words.reviewText};
 
-/** The first series drawn, or nothing when the source gives no number of sessions. */
+/** The first series drawn, or nothing when the source gives no number of sessions, or when a talk comes before any plan. */
 export function seriesView(plan: Plan, protocol: Protocol): SeriesView | undefined {
   const series = seriesOf(plan, protocol);
   const [first, last] = [series[0], series.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined || isTalkFirst(plan)) return undefined;
   return {
     line: lineView(plan, series, first, last),
     tableSummary: words.asTable(series.length),
     table: {caption: words.tableCaption, columns: words.columns, rows: series.map(tableRow)},
-    notes: (['SPACING_STRETCHED', 'WINDOW_EXCEEDED', 'NO_OPEN_DAYS'] as const).filter((code) => plan.notices.includes(code)).map((code) => words.notices[code]),
   };
+}
+
+/** What the clinic's open days do to the schedule. */
+export function openDayNotes({notices}: Plan): readonly string[] {
+  return (['SPACING_STRETCHED', 'WINDOW_EXCEEDED', 'NO_OPEN_DAYS'] as const).filter((code) => notices.includes(code)).map((code) => words.notices[code]);
 }
 
 /** What happens when: the talk before, the sessions, each point at which stopping is talked about, and what may follow. */
@@ -75,7 +78,7 @@ function seriesRows(plan: Plan, protocol: Protocol): TimelineRow[] {
   const [first, last] = [series[0], series.at(-1)];
   if (first === undefined || last === undefined) return [];
   const gap = plan.induction?.gapDays;
-  const text = [gap === undefined || series.length === 1 ? '' : words.apart(gap.min, gap.max), words.examplesOnly].filter(Boolean).join(' ');
+  const text = [gap === undefined || series.length === 1 ? '' : words.apart(gap.min, gap.max), isTalkFirst(plan) ? words.rhythmOnly : words.examplesOnly].filter(Boolean).join(' ');
   return [{when: words.fromTo(dayText(first, unbroken), dayText(last, unbroken)), what: words.sessionsRow(series.length), text}];
 }
 
@@ -101,9 +104,16 @@ function isEarlyLook({type}: Checkpoint): boolean {
   return type === 'early-look';
 }
 
-function checkInRow({evaluationDate, evaluationOffsetDays, sessions}: Plan): TimelineRow {
+/** The day is not an appointment, so it is said as about when; where nothing is drawn there is no mark to explain. */
+function checkInRow(plan: Plan): TimelineRow {
+  const {evaluationDate, evaluationOffsetDays, sessions} = plan;
   const offset = evaluationOffsetDays === undefined || sessions === undefined ? words.afterSeries : words.daysAfterLast(evaluationOffsetDays);
-  return {when: evaluationDate ? shortDay(evaluationDate, calendarWords) : offset, what: words.checkIn, text: words.checkInText, ...(sessions === undefined || isOnLastDays(evaluationOffsetDays) ? {} : {badge: checkMark})};
+  const isDrawn = sessions !== undefined && !isOnLastDays(evaluationOffsetDays) && !isTalkFirst(plan);
+  return {when: evaluationDate ? words.around(monthDay(evaluationDate, calendarWords)) : offset, what: words.checkIn, text: words.checkInText, ...(isDrawn ? {badge: checkMark} : {})};
+}
+
+function isTalkFirst({notices}: Plan): boolean {
+  return notices.includes('CONTACT_CLINIC_FIRST');
 }
 
 /** A mark on the day after the last session would lie upon it. */

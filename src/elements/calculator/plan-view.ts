@@ -8,7 +8,7 @@ import type {CalculatorSettings} from './calculator-settings.ts';
 import {nextHeadline, nextReasons} from './next-view.ts';
 import {answerEffects, approvalTexts, firstYearView, knownTexts, visitFacts, type AnswerEffect, type Fact, type FirstYearView, type Topic} from './plan-facts.ts';
 import {planHeadline, type PlanHeadline} from './plan-headline.ts';
-import {seriesView, timelineRows, type SeriesView, type TimelineRow} from './plan-timeline.ts';
+import {openDayNotes, seriesView, timelineRows, type SeriesView, type TimelineRow} from './plan-timeline.ts';
 
 /** What the plan screen is made from. */
 export interface PlanFacts {
@@ -29,7 +29,10 @@ export interface PlanView {
   readonly flagged: {readonly heading: string; readonly text: string} | undefined;
   readonly headline: PlanHeadline;
   readonly approval: readonly string[];
+  /** Absent when a health flag was raised: a drawing would suggest a booking. */
   readonly series: SeriesView | undefined;
+  /** What the clinic's open days do to the schedule. */
+  readonly notes: readonly string[];
   readonly rows: readonly TimelineRow[];
   /** Returning: why this interval. */
   readonly reasons: readonly string[];
@@ -55,6 +58,7 @@ export function planView(facts: PlanFacts): PlanView {
     headline: isReturning ? nextHeadline(plan, protocol, today) : planHeadline(plan, protocol),
     approval: approvalTexts(plan, protocol, topic),
     series: isReturning ? undefined : seriesView(plan, protocol),
+    notes: isReturning ? [] : openDayNotes(plan),
     rows: isReturning ? [] : timelineRows(plan, protocol),
     reasons: isReturning ? nextReasons(plan, protocol) : [],
     answers: answersView(plan),
@@ -74,9 +78,11 @@ function flaggedView({plan, offersConsultation}: PlanFacts): PlanView['flagged']
   return {heading: safety.flaggedHeading, text: offersConsultation ? safety.flaggedText : safety.flaggedTextWithoutBooking};
 }
 
-function nextStepText({bookable, offersConsultation}: PlanFacts): string | undefined {
+/** After a flag the next step is said first of all, and not again. */
+function nextStepText({plan, bookable, offersConsultation}: PlanFacts): string | undefined {
+  if (plan.notices.includes('CONTACT_CLINIC_FIRST')) return undefined;
   if (bookable === undefined) return offersConsultation ? undefined : words.contactClinic;
-  return offersConsultation ? words.yourNextStepText : words.yourNextStepByContact;
+  return offersConsultation ? words.yourNextStepText(bookable) : words.yourNextStepByContact;
 }
 
 function answersView(plan: Plan): PlanView['answers'] {

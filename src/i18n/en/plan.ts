@@ -74,6 +74,7 @@ export const plan = {
   sessionsRow: (sessions: number) => ofUnit(sessions, sessions, 'session'),
   apart: (min: number, max: number) => `${ofUnit(min, max, 'day')} apart.`,
   examplesOnly: 'These days show the rhythm. You choose real times later.',
+  rhythmOnly: 'These days show the rhythm of the schedule. None of them is planned for you.',
   afterSession: (session: number) => `After session ${session}`,
   afterEach: 'After each session',
   earlyLook: 'An early look',
@@ -81,6 +82,7 @@ export const plan = {
   review: 'A short review',
   reviewText: 'Your clinician asks how you are and may change the plan.',
   checkIn: 'The check-in',
+  around: (day: string) => `Around ${day}`,
   checkInText: 'Together you look at whether it helps. Going on, changing course and stopping are all talked about here.',
   daysAfterLast: (days: number) => (days === 1 ? 'The day after the last session' : `About ${days} days after the last session`),
   weeksOf: (from: number, to: number) => (from === to ? `Week ${from}` : `Weeks ${range(from, to)}`),
@@ -236,7 +238,7 @@ export const plan = {
   reviewedOn: (day: string) => `Last reviewed on ${day}.`,
 
   yourNextStep: 'Your next step',
-  yourNextStepText: 'Nothing is booked yet. You can look at times for the whole series, or start with a talk.',
+  yourNextStepText: (sessions: number) => `Nothing is booked yet. You can look at times for ${sessions === 1 ? 'this session' : 'the whole series'}, or start with a talk.`,
   yourNextStepByContact: 'Nothing is booked yet. You can look at times, or contact the clinic for a talk first.',
   contactClinic: 'Please contact the clinic to talk about what comes next.',
   seeTimes: (sessions: number) => (sessions === 1 ? 'See times for this session' : `See times for these ${sessions} sessions`),
@@ -249,24 +251,24 @@ export const plan = {
 
   next: {
     days: (min: number, max: number) => ofUnit(min, max, 'day'),
-    afterLast: 'after your last session',
-    dates: (from: string, to: string) => `That is ${from} to ${to}.`,
+    between: 'between sessions',
+    dates: (from: string, to: string) => `That would be ${from === to ? from : `${from} to ${to}`}.`,
     addDay: 'To see days, and times that are free, go back and add the day of your last session.',
     passed: 'Those days have passed. The clinic can tell you what is possible now.',
     none: 'Talk with the clinic first',
     notStated: 'No interval is stated',
     direction: {
-      sooner: 'A little sooner than before: shortly before the relief wore off last time.',
-      later: 'A little later than before: when relief holds, the time between sessions is stretched step by step.',
+      sooner: 'Sooner than before: by the time the relief wore off last time.',
+      later: 'Later than before: when relief holds longer, the time between sessions is stretched.',
       same: 'About the same as before.',
       start: 'This is where the schedule starts. How long relief lasts then shows whether to change it.',
       none: 'No date is suggested here.',
     },
+    byRelief: 'It follows how long your relief lasted, within the shortest and the longest interval of this schedule.',
+    shortest: 'This is the shortest interval that this schedule names.',
     why: 'Why this interval',
     beforeItWearsOff: 'A review of studies describes giving a session a little before the relief is expected to wear off.',
     leastOften: 'The aim is the fewest sessions that keep the relief.',
     rules: 'How many days sooner or later is a rule of ours, not of a source: up to 7 days before the relief wears off, and steps of up to 14 days when it holds.',
   },
 };
-
-export type PlanMessages = typeof plan;

@@ -48,7 +48,7 @@ describe('Plan of a clinic’s own protocol', () => {
       'Mon, Apr 6 to Thu, Apr 16: 4 sessions',
       'Thu, Apr 9: A short review',
       'Mon, Apr 13: An early look',
-      'Tue, Apr 21: The check-in',
+      'Around Apr 21: The check-in',
       'Mon, May 11: 1 more session',
       'Mon, Jun 15 to Mon, Jul 6: A first follow-up session, if it helped',
     ]);

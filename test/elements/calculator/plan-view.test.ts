@@ -43,7 +43,7 @@ describe('Plan view', () => {
       'First: A talk with a clinician',
       'Mon, Apr 6 to Thu, Apr 23: 6 sessions',
       'Thu, Apr 16: An early look',
-      'Thu, Apr 30: The check-in',
+      'Around Apr 30: The check-in',
       'Thu, May 21 to Thu, Jun 18: A first follow-up session, if it helped',
     ]);
   });
@@ -87,10 +87,40 @@ describe('Plan view', () => {
     expect(somePlan({}).view.answers).to.equal(undefined);
   });
 
-  it('tells those who come back when a next session is, and why', () => {
+  it('tells those who come back how far apart sessions are, and why', () => {
     const {headline, reasons, rows} = somePlan(returning).view;
-    expect([headline.main, headline.over, headline.lead[0], rows.length]).to.deep.equal(['17 to 24 days', 'after your last session', 'That is Wednesday, March 18 to Wednesday, March 25.', 0]);
+    expect([headline.eyebrow, headline.main, headline.over, headline.lead[0], rows.length]).to.deep.equal([
+      'What published schedules say', '17 to 24 days', 'between sessions', 'That would be Wednesday, March 18 to Wednesday, March 25.', 0,
+    ]);
     expect(reasons).to.include(words.published.tightens('every 2 to 3 weeks')).and.to.include(words.next.beforeItWearsOff);
+  });
+
+  it('says by what the days between sessions were set', () => {
+    const why = (answers: Record<string, string[]>): string | undefined => somePlan({...returning, ...answers}).view.reasons[0];
+    expect([why({}), why({interval: []}), why({relief: ['unsure']}), why({reliefDays: ['8']}), why({relief: ['still-well'], interval: ['28']})]).to.deep.equal([
+      words.next.direction.sooner, words.next.byRelief, words.next.direction.start, words.next.shortest, words.next.direction.later,
+    ]);
+  });
+
+  it('names our rules only where they set the days', () => {
+    const names = (answers: Record<string, string[]>): boolean => somePlan({...returning, ...answers}).view.reasons.includes(words.next.rules);
+    expect([names({}), names({interval: []}), names({relief: ['unsure']}), names({reliefDays: ['8']})]).to.deep.equal([true, true, false, false]);
+  });
+
+  it('names a single day between sessions once', () => {
+    expect(somePlan({...returning, relief: ['still-well'], interval: ['91']}).view.headline.lead).to.include('That would be Sunday, May 31.');
+  });
+
+  it('offers times for one session in the singular', () => {
+    expect([somePlan(returning).view.nextStep, somePlan({}).view.nextStep]).to.deep.equal([
+      'Nothing is booked yet. You can look at times for this session, or start with a talk.', 'Nothing is booked yet. You can look at times for the whole series, or start with a talk.',
+    ]);
+  });
+
+  it('draws nothing and speaks of no times to choose after a flag', () => {
+    const {series, rows, nextStep} = somePlan({...start, health: ['some']}).view;
+    expect([series, rows.find(({what}) => what === '6 sessions')?.text, rows.flatMap(({badge}) => badge ?? []), nextStep]).to.deep.equal([undefined, `2 to 5 days apart. ${words.rhythmOnly}`, [], undefined]);
+    expect(renderedPlan({...start, health: ['some']})).not.to.match(/real times|as a table|Your next step/i);
   });
 
   it('says how to see days when the last session has none', () => {
@@ -121,7 +151,7 @@ describe('Plan view', () => {
   });
 
   it('stays whole where the clinic’s days stretch the schedule', () => {
-    const {series} = somePlan(start, {'clinic-days': 'mon'}).view;
-    expect(series?.notes).to.deep.equal([words.notices.SPACING_STRETCHED, words.notices.WINDOW_EXCEEDED]);
+    const {notes} = somePlan(start, {'clinic-days': 'mon'}).view;
+    expect(notes).to.deep.equal([words.notices.SPACING_STRETCHED, words.notices.WINDOW_EXCEEDED]);
   });
 });

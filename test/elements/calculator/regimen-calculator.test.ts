@@ -51,7 +51,7 @@ describe('<regimen-calculator>', () => {
   it('gives those who come back one session in the published window', async () => {
     const page = await CalculatorPage.open();
     await page.walk({visit: 'returning', relief: 'returned', reliefDays: '24', interval: '35', lastSession: '2026-03-01'});
-    expect(page.heading).to.equal('Your next session 17 to 24 days after your last session');
+    expect(page.heading).to.equal('What published schedules say 17 to 24 days between sessions');
     expect(page.host.window).to.equal(undefined);
     await page.press('See times for this session');
     expect([page.host.need?.sessions, page.host.wishedStart, page.host.window]).to.deep.equal([1, undefined, {from: '2026-03-20', to: '2026-03-25'}]);
@@ -170,8 +170,33 @@ describe('<regimen-calculator>', () => {
       const page = await CalculatorPage.open({phone}, {offersConsultation: false});
       await page.walk({health: 'some'});
       expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers']);
-      expect(page.text).to.include(safety.flaggedTextWithoutBooking).and.to.include(words.contactClinic).and.not.to.include('book a consultation');
+      expect(page.text).to.include(safety.flaggedTextWithoutBooking).and.not.to.include('book a consultation');
       expect(page.links.includes('tel:3035550142')).to.equal(phone !== '');
+    }
+  });
+
+  it('says where free times are only right after a plan was taken up', async () => {
+    const page = await CalculatorPage.open();
+    const isShown = (): boolean => page.find('.took-up').checkVisibility();
+    await page.walk();
+    page.find('.ways button').focus();
+    await page.press('See times for these 6 sessions');
+    expect(isShown()).to.equal(true);
+    await page.host.focusHeading();
+    expect(isShown()).to.equal(false);
+    await page.press('See times for these 6 sessions');
+    expect(isShown()).to.equal(true);
+  });
+
+  it('draws one line between the two parts that wait one tap away', async () => {
+    const page = await CalculatorPage.open();
+    await page.walk();
+    for (const width of ['320px', '720px']) {
+      page.host.style.inlineSize = width;
+      const [first, second] = page.all('.more');
+      if (first === undefined || second === undefined) throw new Error('The plan has two parts that wait.');
+      expect(second.getBoundingClientRect().top - first.getBoundingClientRect().bottom, width).to.be.closeTo(0, 0.1);
+      expect([getComputedStyle(first).borderBottomWidth, getComputedStyle(second).borderTopWidth], width).to.deep.equal(['1px', '0px']);
     }
   });
 

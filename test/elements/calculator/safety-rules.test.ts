@@ -50,6 +50,16 @@ describe('Safety rules of the calculator', () => {
     expect([page.host.choice, page.host.need]).to.deep.equal(['consultation', undefined]);
   });
 
+  it('6: says after a flag first of all to talk, once, and gives what schedules say below', async () => {
+    const page = await CalculatorPage.open({phone: '303 555 0142'});
+    await page.walk({health: 'some', start: '2026-04-06'});
+    expect([page.focused?.textContent, page.heading]).to.deep.equal(['Please talk with us first', 'Please talk with us first']);
+    expect([page.all('h3')[0]?.textContent, page.all('[role=status], [role=alert]').length, page.has('svg, figure, table')]).to.deep.equal(['What published schedules say', 0, false]);
+    const order = page.all('h2, a[href^=tel\\:303], .ways button, h3').map(({textContent}) => textContent.trim()).slice(0, 4);
+    expect(order).to.deep.equal(['Please talk with us first', 'Call us: 303 555 0142', 'Book a consultation only', 'What published schedules say']);
+    expect(page.all('a[href="tel:3035550142"]')).to.have.length(1);
+  });
+
   it('7: offers nothing to book after a crisis answer', async () => {
     const page = await CalculatorPage.open({phone: '303 555 0142'});
     await page.walk({}, 'topic');
