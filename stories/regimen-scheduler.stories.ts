@@ -4,8 +4,9 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/define/regimen-scheduler.ts';
 import type {RegimenElement} from '../src/elements/regimen-element.ts';
 import type {RegimenScheduler} from '../src/elements/scheduler/regimen-scheduler.ts';
+import type {Slot} from '../src/schedule/slot.ts';
 import {ClinicServer} from '../test/support/clinic-server.ts';
-import {weeksSource} from '../test/support/open-weeks.ts';
+import {openWeeks, weeksSource} from '../test/support/open-weeks.ts';
 import {walk, type Step} from './visitor.ts';
 
 interface Args {
@@ -13,6 +14,7 @@ interface Args {
   readonly phone: string;
   readonly startDate: string;
   readonly service: string | undefined;
+  readonly consultationService: string | undefined;
 }
 
 type Story = StoryObj<Args>;
@@ -36,7 +38,7 @@ const toReview: readonly Step[] = [
 const meta: Meta<Args> = {
   title: 'Elements/regimen-scheduler',
   component: 'regimen-scheduler',
-  args: {protocol: 'standard-iv', phone: '+1 303 555 0142', startDate: '', service: 'visit'},
+  args: {protocol: 'standard-iv', phone: '+1 303 555 0142', startDate: '', service: 'visit', consultationService: 'consultation'},
   render: scheduler,
   beforeEach: serve,
 };
@@ -49,16 +51,22 @@ export const Plan: Story = {play: along({plan: toPlan})};
 export const Times: Story = {play: along({plan: toTimes})};
 export const BackAtThePlan: Story = {play: along({plan: toTimes, back: [{press: 'Back to your plan'}]})};
 export const Consultation: Story = {play: along({plan: [...toPlan, {press: 'Book a consultation only'}]})};
+export const ConsultationByPhone: Story = {args: {consultationService: undefined}, play: along({plan: toPlan})};
 export const Details: Story = {play: along({plan: toTimes, times: toReview.slice(0, 1)})};
 export const Review: Story = {play: along({plan: toTimes, times: toReview})};
 export const Booked: Story = {play: along({plan: toTimes, times: [...toReview, {press: 'Book 6 sessions'}]})};
 export const WrongAttributes: Story = {args: {protocol: 'none', service: undefined}};
 
-function scheduler({protocol, phone, startDate, service}: Args): TemplateResult {
+function scheduler({protocol, phone, startDate, service, consultationService}: Args): TemplateResult {
   return html`<regimen-scheduler
-    protocol=${protocol} phone=${phone} start-date=${startDate} service=${ifDefined(service)} consultation-service="consultation" clinic-name="Northgate Wellness Clinic"
-    booking-url="/api/bookings" today="2026-03-02" reviewer="Dr. Amara Okafor" reviewed-on="2026-02-10" .availabilitySource=${weeksSource()}
+    protocol=${protocol} phone=${phone} start-date=${startDate} service=${ifDefined(service)} consultation-service=${ifDefined(consultationService)} clinic-name="Northgate Wellness Clinic"
+    booking-url="/api/bookings" today="2026-03-02" reviewer="Dr. Amara Okafor" reviewed-on="2026-02-10" .availabilitySource=${weeksSource([...openWeeks(), ...talks()])}
   ><p slot="before-booking">Please tell us a day before if you cannot come.</p></regimen-scheduler>`;
+}
+
+/** Times that name no service are for visits only. */
+function talks(): Slot[] {
+  return openWeeks().map((slot) => ({...slot, id: `talk-${slot.id}`, service: 'consultation'}));
 }
 
 function along({plan = [], times = [], back = []}: Path): NonNullable<Story['play']> {
