@@ -19,38 +19,24 @@ export interface Patient {
   readonly timeZone?: string;
 }
 
-/** A consent that was given to a text of the clinic. */
-export interface Consent {
-  readonly id: string;
-  readonly version: string;
-  /** A moment in RFC 3339. */
-  readonly givenAt: string;
-}
-
 /** The course that the sessions of a request belong to. */
 export interface Series {
   /** Sessions of the whole course, 1 to 24. */
   readonly total: number;
-  /** With `first-two` only two sessions are booked; the rest follow a review. */
-  readonly commit: 'all' | 'first-two';
+  /** All of them are booked at once. */
+  readonly commit: 'all';
 }
 
-/** The body of `POST /bookings`, member for member. It has no place for answers or a preset. */
+/** The body of `POST /bookings`. It has no place for answers or a preset. */
 export interface BookingRequest {
   /** A UUID. The same for each attempt to send the same request, and for no other request. */
   readonly requestId: string;
   /** The clinic's neutral code of what is booked. */
   readonly service: string;
-  readonly holdId?: string;
   readonly series?: Series;
-  /** Opaque proof from a clinic's own spam check. */
-  readonly token?: string;
   /** 1 to 24, in order. */
   readonly sessions: readonly SlotRef[];
   readonly patient: Patient;
-  /** The clinic's own form fields; never an answer of the calculator. */
-  readonly fields?: Readonly<Record<string, string>>;
-  readonly consents?: readonly Consent[];
 }
 
 /** One session that the endpoint has booked, at the time that was asked for. */
@@ -67,7 +53,6 @@ export interface Booking {
   readonly status: 'confirmed' | 'requested';
   /** In the order of the request. Fewer than were asked for only where sessions are booked one after another. */
   readonly bookings: readonly BookedSession[];
-  /** Addresses of the clinic, http or https. */
-  readonly calendarUrl?: string;
+  /** The clinic's page to change or cancel it: http or https. */
   readonly manageUrl?: string;
 }

@@ -4,32 +4,24 @@ import type {Contact} from './booking-flow.ts';
 import type {BookingRequest, Patient, SlotRef} from './booking-request.ts';
 
 /** What a request is made of. */
-export interface BookingDetails extends Pick<BookingRequest, 'requestId' | 'service' | 'holdId' | 'token' | 'fields' | 'consents'> {
+export interface BookingDetails extends Pick<BookingRequest, 'requestId' | 'service'> {
   readonly course: Course;
-  /** How much of the course is booked now; all unless given. */
-  readonly commit?: 'all' | 'first-two';
   readonly contact: Contact;
   /** IANA name of the zone that the patient's device shows. */
   readonly timeZone?: string;
 }
 
 /**
- * The request that books a course, or its first two sessions. It carries times, contact and a neutral service code:
+ * The request that books a course. It carries times, contact and a neutral service code:
  * nothing of a slot but its id and times, and of a course of one session no series.
  */
-export function buildBookingRequest(details: BookingDetails): BookingRequest {
-  const {requestId, service, holdId, token, fields, consents, course, commit = 'all', contact, timeZone} = details;
-  const slots = commit === 'all' ? course.slots : course.slots.slice(0, 2);
+export function buildBookingRequest({requestId, service, course: {slots}, contact, timeZone}: BookingDetails): BookingRequest {
   return {
     requestId,
     service,
-    ...(holdId !== undefined && {holdId}),
-    ...(course.slots.length > 1 && {series: {total: course.slots.length, commit}}),
-    ...(token !== undefined && {token}),
+    ...(slots.length > 1 && {series: {total: slots.length, commit: 'all'}}),
     sessions: slots.map(slotRef),
     patient: patientOf(contact, timeZone),
-    ...(fields !== undefined && {fields}),
-    ...(consents !== undefined && {consents}),
   };
 }
 

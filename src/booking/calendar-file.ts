@@ -11,12 +11,6 @@ export interface CalendarFileContent {
   readonly stamp: string;
   /** The title of each entry; "Appointment at" the clinic unless given. */
   readonly summary?: string;
-  /** Where to come to. */
-  readonly location?: string;
-  /** What to know before coming. */
-  readonly notes?: string;
-  /** Raised each time that sessions are moved; 0 unless given. */
-  readonly sequence?: number;
 }
 
 /**
@@ -29,19 +23,17 @@ export function calendarFile(content: CalendarFileContent): string {
 }
 
 function entry({id, start, end, status}: BookedSession, number: number, content: CalendarFileContent): readonly string[] {
-  const {clinicName, uidHost, stamp, summary = `Appointment at ${clinicName}`, location, notes, sequence = 0} = content;
-  const description = [clinicTime(start, end, clinicName), ...(notes === undefined ? [] : [notes])].join('\n');
+  const {clinicName, uidHost, stamp, summary = `Appointment at ${clinicName}`} = content;
   return [
     'BEGIN:VEVENT',
     `UID:${escape(`${id}-${number}@${uidHost}`)}`,
     `DTSTAMP:${basicFormat(stamp)}`,
-    `SEQUENCE:${sequence}`,
+    'SEQUENCE:0',
     `STATUS:${status === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE'}`,
     `DTSTART:${utc(start)}`,
     `DTEND:${utc(end)}`,
     `SUMMARY:${escape(summary)}`,
-    ...(location === undefined ? [] : [`LOCATION:${escape(location)}`]),
-    `DESCRIPTION:${escape(description)}`,
+    `DESCRIPTION:${escape(clinicTime(start, end, clinicName))}`,
     'END:VEVENT',
   ];
 }

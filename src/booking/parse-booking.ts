@@ -20,7 +20,7 @@ export function parseBooking(value: unknown, request: BookingRequest, series?: '
   const whole = new Place(value, issues);
   const booking = whole.record() && readBooking(whole, request, series === 'sequential');
   if (booking === undefined || issues.length > 0) return {kind: 'invalid', issues};
-  return {kind: 'ok', booking: {...booking, ...readAddresses(value, notes)}, notes};
+  return {kind: 'ok', booking: {...booking, ...readManageUrl(value, notes)}, notes};
 }
 
 function readBooking(whole: Place, request: BookingRequest, mayBeFewer: boolean): Booking | undefined {
@@ -66,11 +66,9 @@ function refuseOtherTime(place: Place, asked: Instant): void {
 }
 
 /** An address that is not one of the web is left out: a link must not run a script. */
-function readAddresses(value: unknown, notes: Issue[]): Pick<Booking, 'calendarUrl' | 'manageUrl'> {
-  const whole = new Place(value, notes);
-  const calendarUrl = whole.at('calendarUrl').optional(readAddress);
-  const manageUrl = whole.at('manageUrl').optional(readAddress);
-  return {...(calendarUrl !== undefined && {calendarUrl}), ...(manageUrl !== undefined && {manageUrl})};
+function readManageUrl(value: unknown, notes: Issue[]): Pick<Booking, 'manageUrl'> {
+  const manageUrl = new Place(value, notes).at('manageUrl').optional(readAddress);
+  return manageUrl === undefined ? {} : {manageUrl};
 }
 
 function readAddress(place: Place): string | undefined {

@@ -17,13 +17,8 @@ describe('buildBookingRequest', () => {
     });
   });
 
-  it('asks for the first two, and says how many the course has', () => {
-    const request = buildBookingRequest({...details, commit: 'first-two'});
-    expect([request.series, request.sessions]).to.deep.equal([{total: 3, commit: 'first-two'}, sessions.slice(0, 2)]);
-  });
-
   it('makes no series of a single appointment', () => {
-    expect(buildBookingRequest({...details, course: aCourse(1), commit: 'first-two'})).to.have.all.keys('requestId', 'service', 'sessions', 'patient');
+    expect(buildBookingRequest({...details, course: aCourse(1)})).to.have.all.keys('requestId', 'service', 'sessions', 'patient');
   });
 
   it('sends of a slot only what names it', () => {
@@ -39,10 +34,5 @@ describe('buildBookingRequest', () => {
   it('takes nothing from the contact but the four fields of the form', () => {
     const contact = {...aContact(), condition: 'secret', preset: 'secret'};
     expect(JSON.stringify(buildBookingRequest({...details, contact}))).not.to.include('secret');
-  });
-
-  it('passes on what the clinic asks for itself', () => {
-    const more = {holdId: 'h1', token: 't', fields: {pharmacy: 'Main St'}, consents: [{id: 'c', version: '2', givenAt: '2026-03-01T12:00:00Z'}]};
-    expect(buildBookingRequest({...details, ...more})).to.deep.include(more);
   });
 });

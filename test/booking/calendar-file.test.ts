@@ -20,31 +20,29 @@ function read(file: string): ICAL.Event[] {
 
 describe('calendarFile', () => {
   it('writes an entry for each session', () => {
-    expect(calendarFile({...content, location: '1 Main St', notes: 'Ring twice.', sequence: 2}).split('\r\n')).to.deep.equal([
+    expect(calendarFile(content).split('\r\n')).to.deep.equal([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Regimen//Regimen//EN',
       'BEGIN:VEVENT',
       'UID:b1-1@northgate.example',
       'DTSTAMP:20270301T120000Z',
-      'SEQUENCE:2',
+      'SEQUENCE:0',
       'STATUS:CONFIRMED',
       'DTSTART:20270312T140000Z',
       'DTEND:20270312T160000Z',
       'SUMMARY:Appointment at Northgate',
-      'LOCATION:1 Main St',
-      'DESCRIPTION:Northgate: 2027-03-12\\, 09:00-11:00 (UTC-05:00)\\nRing twice.',
+      'DESCRIPTION:Northgate: 2027-03-12\\, 09:00-11:00 (UTC-05:00)',
       'END:VEVENT',
       'BEGIN:VEVENT',
       'UID:b2-2@northgate.example',
       'DTSTAMP:20270301T120000Z',
-      'SEQUENCE:2',
+      'SEQUENCE:0',
       'STATUS:CONFIRMED',
       'DTSTART:20270315T130000Z',
       'DTEND:20270315T150000Z',
       'SUMMARY:Appointment at Northgate',
-      'LOCATION:1 Main St',
-      'DESCRIPTION:Northgate: 2027-03-15\\, 09:00-11:00 (UTC-04:00)\\nRing twice.',
+      'DESCRIPTION:Northgate: 2027-03-15\\, 09:00-11:00 (UTC-04:00)',
       'END:VEVENT',
       'END:VCALENDAR',
       '',
@@ -106,20 +104,20 @@ describe('calendarFile', () => {
   ];
   for (const clinicName of names) {
     it(`is read back as written: ${clinicName.slice(0, 24).trim().replaceAll(/\s/g, ' ')}`, () => {
-      const file = calendarFile({...content, clinicName, location: clinicName});
+      const file = calendarFile({...content, clinicName});
       const kept = clinicName.replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ');
       expect(calendarLint(file)).to.deep.equal([]);
-      expect(read(file).map((event) => [event.summary, event.location])).to.deep.equal([[`Appointment at ${kept}`, kept], [`Appointment at ${kept}`, kept]]);
+      expect(read(file).map((event) => event.summary)).to.deep.equal([`Appointment at ${kept}`, `Appointment at ${kept}`]);
     });
   }
 
   it('is a correct file that says what it was given, whatever that is', () => {
     const words = fc.string({unit: 'grapheme', maxLength: 120});
-    fc.assert(fc.property(words, words, fc.string({unit: 'grapheme', minLength: 1, maxLength: 512}), (notes, location, id) => {
-      const file = calendarFile({...content, notes, location, sessions: sessions.map((session) => ({...session, id}))});
+    fc.assert(fc.property(words, words, fc.string({unit: 'grapheme', minLength: 1, maxLength: 512}), (clinicName, summary, id) => {
+      const file = calendarFile({...content, clinicName, summary, sessions: sessions.map((session) => ({...session, id}))});
       expect(calendarLint(file)).to.deep.equal([]);
       const [event] = read(file);
-      expect([event?.location, event?.uid, event?.description]).to.deep.equal([location, `${id}-1@northgate.example`, `Northgate: 2027-03-12, 09:00-11:00 (UTC-05:00)\n${notes}`]);
+      expect([event?.summary, event?.uid, event?.description]).to.deep.equal([summary, `${id}-1@northgate.example`, `${clinicName}: 2027-03-12, 09:00-11:00 (UTC-05:00)`]);
     }));
   });
 });

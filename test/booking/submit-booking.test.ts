@@ -69,7 +69,7 @@ describe('submitBooking', () => {
 
   it('lets a request outlive the page unless it is too large for that', async () => {
     const endpoint = new FakeEndpoint(booked());
-    await submitBooking(url, {...request, fields: {story: 'é'.repeat(30_000)}}, {capabilities: bare, fetch: endpoint.fetch});
+    await submitBooking(url, {...request, patient: {...request.patient, givenName: 'é'.repeat(30_000)}}, {capabilities: bare, fetch: endpoint.fetch});
     expect(endpoint.requests[0]?.init.keepalive).to.equal(false);
   });
 
