@@ -52,7 +52,6 @@ export const booking = {
   saveCalendar: 'Save to my calendar',
   calendarName: 'appointments.ics',
   appointmentAt: (clinic: string) => `Appointment at ${clinic}`,
-  clinicClock: (time: string) => `${time} at the clinic`,
   changeByPhone: 'To change or cancel, call us.',
   manage: 'Change or cancel online',
 
@@ -72,5 +71,3 @@ export const booking = {
   chooseAgainOne: 'Choose another time',
   backToReview: 'Back to my booking',
 };
-
-export type BookingMessages = typeof booking;

@@ -98,5 +98,3 @@ export const calculator = {
     future: 'Please choose a day up to today.',
   },
 };
-
-export type CalculatorMessages = typeof calculator;

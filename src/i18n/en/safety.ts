@@ -41,5 +41,3 @@ export const safety = {
   flaggedText: `${talkFirst} Call us or book a consultation.`,
   flaggedTextWithoutBooking: `${talkFirst} Please contact the clinic.`,
 };
-
-export type SafetyMessages = typeof safety;

@@ -2,5 +2,3 @@
 export const scheduler = {
   backToPlan: 'Back to your plan',
 };
-
-export type SchedulerMessages = typeof scheduler;

@@ -29,5 +29,3 @@ export const shared = {
   setUpProblemForVisitors: 'Please contact the clinic directly.',
   attribute: (name: string, message: string) => `${name} ${message}.`,
 };
-
-export type SharedMessages = typeof shared;
