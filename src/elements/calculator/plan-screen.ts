@@ -44,7 +44,7 @@ function talkFirst({heading, text}: NonNullable<PlanView['flagged']>, {view, pho
       <p>${text}</p>
       <div class="ways">${phone ?? nothing}${way(view.consultation, () => onTakeUp('consultation'))}</div>
       ${tookUp(choice)}
-      <p class="small muted">${words.askClinicToCancel}</p>
+      ${view.consultation === undefined ? nothing : html`<p class="small muted">${words.askClinicToCancel}</p>`}
     </div>
   `;
 }

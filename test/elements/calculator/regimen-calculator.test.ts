@@ -170,7 +170,7 @@ describe('<regimen-calculator>', () => {
       const page = await CalculatorPage.open({phone}, {offersConsultation: false});
       await page.walk({health: 'some'});
       expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers']);
-      expect(page.text).to.include(safety.flaggedTextWithoutBooking).and.not.to.include('book a consultation');
+      expect(page.text).to.include(safety.flaggedTextWithoutBooking).and.not.to.include('book a consultation').and.not.to.include(words.askClinicToCancel);
       expect(page.links.includes('tel:3035550142')).to.equal(phone !== '');
     }
   });
