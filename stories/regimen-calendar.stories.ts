@@ -32,7 +32,7 @@ const toDetails: readonly Step[] = [...afterSafety, {press: 'Continue with these
 const contact: readonly Step[] = [
   {fill: 'First name', with: 'Ada'}, {fill: 'Last name', with: 'Byron'}, {fill: 'Email', with: 'ada@example.com'}, {fill: 'Phone', with: '303 555 0142'},
 ];
-const toReview: readonly Step[] = [...toDetails, ...contact, {press: 'Review'}];
+const toReview: readonly Step[] = [...toDetails, ...contact, {press: 'Check my booking'}];
 const toOutcome: readonly Step[] = [...toReview, {press: 'Book 6 sessions'}];
 const one = {sessions: '1'};
 
@@ -68,11 +68,11 @@ export const NoCourse: Story = {args: {source: weeksSource(slotsOnDays([0, 7, 14
 export const NoCourseByWish: Story = {play: along([...afterSafety, {fill: 'Finish by', with: '2026-03-12'}], true)};
 export const OneAppointmentAtATime: Story = {args: {source: weeksSource(openWeeks(), {series: 'none'})}, play: along(afterSafety)};
 export const Details: Story = {play: along(toDetails)};
-export const DetailsWithProblems: Story = {play: along([...toDetails, {fill: 'Email', with: 'ada'}, {press: 'Review'}])};
+export const DetailsWithProblems: Story = {play: along([...toDetails, {fill: 'Email', with: 'ada'}, {press: 'Check my booking'}])};
 export const Review: Story = {play: along(toReview)};
 export const ReviewOneAfterAnother: Story = {args: {source: weeksSource(openWeeks(), {series: 'sequential'})}, play: along(toReview)};
 export const ReviewOfARequest: Story = {args: {source: weeksSource(openWeeks(), {confirmation: 'request'})}, play: along(toReview)};
-export const ReviewOfOneTime: Story = {args: one, play: along([{choose: '9:00'}, {press: 'Continue'}, ...contact, {press: 'Review'}])};
+export const ReviewOfOneTime: Story = {args: one, play: along([{choose: '9:00'}, {press: 'Continue'}, ...contact, {press: 'Check my booking'}])};
 export const Submitting: Story = {args: {reply: () => pending}, play: along(toOutcome)};
 export const Booked: Story = {play: along(toOutcome)};
 export const Requested: Story = {
@@ -83,7 +83,7 @@ export const PartlyBooked: Story = {args: {source: weeksSource(openWeeks(), {ser
 export const ReviewAfterRepair: Story = {args: {reply: () => taken('2026-03-04 09:00')}, play: along(toOutcome)};
 export const TimeLost: Story = {
   args: {...one, reply: () => taken('2026-03-02 09:00')},
-  play: along([{choose: '9:00'}, {press: 'Continue'}, ...contact, {press: 'Review'}, {press: 'Book this time'}]),
+  play: along([{choose: '9:00'}, {press: 'Continue'}, ...contact, {press: 'Check my booking'}, {press: 'Book this time'}]),
 };
 export const Unknown: Story = {args: {reply: offline}, play: along(toOutcome)};
 export const Refused: Story = {args: {reply: () => problem(429, 'rate-limited', {retryAfter: 30})}, play: along(toOutcome)};

@@ -32,7 +32,7 @@ const toPlan: readonly Step[] = [
 const toTimes: readonly Step[] = [...toPlan, {press: 'See times for these 6 sessions'}];
 const toReview: readonly Step[] = [
   {press: 'Continue with these 6 times'},
-  {fill: 'First name', with: 'Ada'}, {fill: 'Last name', with: 'Byron'}, {fill: 'Email', with: 'ada@example.com'}, {fill: 'Phone', with: '303 555 0142'}, {press: 'Review'},
+  {fill: 'First name', with: 'Ada'}, {fill: 'Last name', with: 'Byron'}, {fill: 'Email', with: 'ada@example.com'}, {fill: 'Phone', with: '303 555 0142'}, {press: 'Check my booking'},
 ];
 
 const meta: Meta<Args> = {

@@ -41,5 +41,13 @@ export interface AvailabilitySource {
    * The free times of the days in `range`; the answer's `start` and `end` are those of the range.
    * Rejects with the signal's reason when the caller aborts, and otherwise only because of a bug.
    */
-  load(range: DateRange, options: {readonly signal: AbortSignal}): Promise<AvailabilityResult>;
+  load(range: DateRange, options: LoadOptions): Promise<AvailabilityResult>;
+}
+
+/** How free times are asked for. */
+export interface LoadOptions {
+  /** Ends the question. */
+  readonly signal: AbortSignal;
+  /** The endpoint's code of what is to be booked, for a source that serves more than one; a source of one may ignore it. */
+  readonly service?: string;
 }

@@ -1,6 +1,6 @@
 import type {Issue} from '../parsing/issue.ts';
 import {Place} from '../parsing/place.ts';
-import type {AvailabilityFailure, AvailabilityFailureReason, AvailabilityResult, AvailabilitySource} from './availability-source.ts';
+import type {AvailabilityFailure, AvailabilityFailureReason, AvailabilityResult, AvailabilitySource, LoadOptions} from './availability-source.ts';
 import type {DateRange} from './date-range.ts';
 import {fixedSource} from './fixed-source.ts';
 import {mergeAvailability} from './merge-availability.ts';
@@ -13,7 +13,7 @@ import {parseAvailability} from './parse-availability.ts';
  * Every call gives a new source, so call it once for each value that is set.
  */
 export function checkedSource(source: unknown): AvailabilitySource {
-  if (isRecord(source) && typeof source.load === 'function') return {load: (range, {signal}) => checkedLoad(source as unknown as HostSource, range, signal)};
+  if (isRecord(source) && typeof source.load === 'function') return {load: (range, options) => checkedLoad(source as unknown as HostSource, range, options)};
   return isRecord(source) && 'slots' in source ? givenSlots(source) : failingSource(refusal(source));
 }
 
@@ -27,10 +27,11 @@ const acceptedResult = "{kind: 'loaded', availability}, {kind: 'failed', reason}
 
 const reasons: readonly AvailabilityFailureReason[] = ['offline', 'timeout', 'refused', 'not-found', 'busy', 'invalid'];
 
-async function checkedLoad(source: HostSource, range: DateRange, signal: AbortSignal): Promise<AvailabilityResult> {
+async function checkedLoad(source: HostSource, range: DateRange, options: LoadOptions): Promise<AvailabilityResult> {
+  const {signal} = options;
   signal.throwIfAborted();
   try {
-    return readResult(await source.load(range, {signal}), range);
+    return readResult(await source.load(range, options), range);
   } catch (error) {
     signal.throwIfAborted();
     return invalid([{path: 'availabilitySource.load', message: `must resolve to ${acceptedResult}, but failed with ${error instanceof Error ? `${error.name}: ${error.message}` : nameOf(error)}`}]);

@@ -96,5 +96,6 @@ function between(min: number, max: number): string {
 function describe(value: unknown): string {
   if (value === undefined) return 'missing';
   if (Array.isArray(value)) return 'a list';
-  return isRecord(value) ? 'an object' : JSON.stringify(value).slice(0, 60);
+  if (isRecord(value)) return 'an object';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? JSON.stringify(value).slice(0, 60) : `a ${typeof value}`;
 }

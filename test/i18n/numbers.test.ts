@@ -4,7 +4,7 @@ import {calendar} from '../../src/i18n/en/calendar.ts';
 
 describe('Words with numbers', () => {
   const cases: readonly (readonly [string, (count: number) => string, string, string])[] = [
-    ['courses found', calendar.updated, 'One course found.', '3 courses found.'],
+    ['courses found', (count: number) => calendar.found(count, 'Mon to Fri'), 'One course fits. The first: Mon to Fri.', '3 courses fit. The first: Mon to Fri.'],
     ['free times', calendar.grid.freeTimes, '1 free time', '3 free times'],
     ['the shortest gap', calendar.limit.minGapDays, 'sessions on days in a row', 'a gap of only 3 days'],
     ['fields to look at', booking.fixThese, 'One field needs another look', '3 fields need another look'],

@@ -35,6 +35,12 @@ describe('Place', () => {
     expect(issues.map((issue) => issue.message)).to.deep.equal(['must be an object, but is a list', 'must be a number of 1 or more, but is a list']);
   });
 
+  it('names values that JSON does not have', () => {
+    const {place, issues} = reading({a: () => 1, b: 10n, c: Symbol('s')});
+    for (const key of ['a', 'b', 'c']) place.at(key).text();
+    expect(issues.map(({message}) => message.split('but is ')[1])).to.deep.equal(['a function', 'a bigint', 'a symbol']);
+  });
+
   it('asks nothing of an optional place that is absent', () => {
     const {place, issues} = reading({a: null});
     expect([place.at('a').optional((a) => a.text()), place.at('b').optional((b) => b.text())]).to.deep.equal([undefined, undefined]);

@@ -1,4 +1,4 @@
-import type {AvailabilityFailureReason, AvailabilityResult, AvailabilitySource} from '../../src/availability/availability-source.ts';
+import type {AvailabilityFailureReason, AvailabilityResult, AvailabilitySource, LoadOptions} from '../../src/availability/availability-source.ts';
 import type {DateRange} from '../../src/availability/date-range.ts';
 import {mergeAvailability} from '../../src/availability/merge-availability.ts';
 import {weeksAvailability} from './open-weeks.ts';
@@ -8,6 +8,7 @@ import {settled} from './fake-endpoint.ts';
 export interface SourceRequest {
   readonly range: DateRange;
   readonly signal: AbortSignal;
+  readonly service: string | undefined;
   readonly answer: (result: AvailabilityResult) => void;
 }
 
@@ -15,9 +16,9 @@ export interface SourceRequest {
 export class FakeSource implements AvailabilitySource {
   readonly requests: SourceRequest[] = [];
 
-  load(range: DateRange, {signal}: {readonly signal: AbortSignal}): Promise<AvailabilityResult> {
+  load(range: DateRange, {signal, service}: LoadOptions): Promise<AvailabilityResult> {
     return new Promise((resolve, reject) => {
-      this.requests.push({range, signal, answer: resolve});
+      this.requests.push({range, signal, service, answer: resolve});
       signal.addEventListener('abort', () => reject(signal.reason as Error));
     });
   }

@@ -13,12 +13,10 @@ export interface BookingScreen {
   readonly booking: BookingController;
   readonly capabilities: Pick<Capabilities, 'series' | 'confirmation'>;
   /** Whether a first talk is booked; a course or a visit otherwise. */
-  readonly isConsultation?: boolean;
+  readonly isConsultation: boolean;
   readonly clinic: string;
   readonly phone: string;
   readonly fileUrl: string | undefined;
-  /** Whether the contact form has been sent on once with something missing. */
-  readonly isChecked: boolean;
   /** Leads to the first field that is wrong. */
   readonly onCheck: () => void;
 }
@@ -77,7 +75,7 @@ function renderReview({course, changed, contact}: StateOf<'reviewing'>, view: Bo
     slots: course.slots,
     changed,
     contact,
-    isConsultation: view.isConsultation === true,
+    isConsultation: view.isConsultation,
     ...view.capabilities,
     onBook: () => void view.booking.submit(),
     onChangeTimes: () => view.booking.dispatch({kind: 'back'}),
@@ -85,7 +83,7 @@ function renderReview({course, changed, contact}: StateOf<'reviewing'>, view: Bo
   });
 }
 
-function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {clinic, phone, fileUrl, isConsultation = false}: BookingScreen): TemplateResult {
+function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {clinic, phone, fileUrl, isConsultation}: BookingScreen): TemplateResult {
   const ids = booked.bookings.map(({slotId}) => slotId);
   const slots = course.slots.filter(({id}) => ids.includes(id));
   return bookedScreen({booking: booked, slots, wanted: course.slots.length, isConsultation, clinic, phone, fileUrl});

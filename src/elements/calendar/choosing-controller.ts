@@ -1,24 +1,26 @@
-import type {ReactiveController, TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {Availability} from '../../availability/availability.ts';
 import type {AvailabilityResult, AvailabilitySource} from '../../availability/availability-source.ts';
 import {isInRange} from '../../availability/date-range.ts';
 import {clinicDate} from '../../dates/instant.ts';
-import type {LocalDate} from '../../dates/local-date.ts';
+import {addDays, type LocalDate} from '../../dates/local-date.ts';
 import {monthOf, shiftMonth, firstDay, type Month} from '../../dates/month.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import {longDay} from '../../i18n/format-date.ts';
 import type {Course, Objective} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import {focusDay, type MonthGridView} from '../../ui/month-grid.ts';
 import type {SlotListView} from '../../ui/slot-list.ts';
-import type {RegimenElement} from '../regimen-element.ts';
+import {screenHeading, type RegimenElement} from '../regimen-element.ts';
 import {AvailabilityController} from './availability-controller.ts';
-import {chosenCourse, courseChoice, daysToLoad, monthsToLoad, type CourseChoice} from './course-choice.ts';
+import {chosenCourse, courseChoice, daysToLoad, inOrder, later, monthsToLoad, withinReach, type CourseChoice} from './course-choice.ts';
 import {courseScreen} from './course-screen.ts';
-import {dayInfo, slotsByDay, timesOfDay, type DayContext} from './day-view.ts';
-import {loadFailedScreen, loadingScreen} from './loading-screens.ts';
+import {dayInfo, distinctTimes, slotsByDay, timesOfDay, type DayContext} from './day-view.ts';
+import {loadFailed, loading} from './loading-screens.ts';
+import type {DayWindow} from './plan-source.ts';
 import {remember} from './remember.ts';
 import {seriesObstacle} from './series-obstacle.ts';
 import {timeScreen} from './time-screen.ts';
@@ -30,6 +32,8 @@ export interface ChoosingContext {
   readonly today: LocalDate;
   /** The day that the visitor has already named as the first. */
   readonly wishedStart: LocalDate | undefined;
+  /** The days that a single session may lie on. */
+  readonly window: DayWindow | undefined;
   readonly isConsultation: boolean;
   readonly phone: string;
   readonly onChosen: (course: Course) => void;
@@ -46,6 +50,7 @@ export class ChoosingController implements ReactiveController {
   private readonly byDay = remember(slotsByDay);
   private readonly withStart = remember((wishedStart: LocalDate | undefined, wishes: Preferences): Preferences =>
     (wishedStart === undefined ? wishes : {earliest: wishedStart, ...wishes}));
+  private readonly bounded = remember(withinReach);
   private view: View = {wishes: {}, moreMonths: 0};
 
   constructor(host: RegimenElement, context: () => ChoosingContext, onResult: (result: AvailabilityResult) => void) {
@@ -62,8 +67,8 @@ export class ChoosingController implements ReactiveController {
   /** What a course must keep to beside the need: nothing before today. */
   get preferences(): Preferences {
     const {today} = this.context();
-    const {earliest} = this.wishes;
-    return {...this.wishes, earliest: earliest !== undefined && earliest > today ? earliest : today};
+    const wishes = this.bounded(this.wishes, today);
+    return {...wishes, earliest: later(today, wishes.earliest)};
   }
 
   /** Forgets the day and time on show, for when another service is booked. */
@@ -72,14 +77,36 @@ export class ChoosingController implements ReactiveController {
   }
 
   render(): TemplateResult {
+    const {heading, lead} = this.title;
+    return html`<section class="screen wide" aria-busy=${this.loading.availability === undefined && this.loading.failure === undefined ? 'true' : 'false'}>${screenHeading(heading, lead)} ${this.renderBody()}</section>`;
+  }
+
+  /** The heading stays while free times are loaded, so that it can keep the focus. */
+  private renderBody(): TemplateResult {
     const {availability, failure} = this.loading;
-    if (failure !== undefined) return loadFailedScreen({failure, phone: this.context().phone, onRetry: () => this.loading.retry()});
-    if (availability === undefined) return loadingScreen();
+    if (failure !== undefined) return loadFailed({failure, phone: this.context().phone, onRetry: () => this.retry()});
+    if (availability === undefined) return loading();
     return this.isCourse ? this.renderCourses(availability) : this.renderTimes(availability);
+  }
+
+  private get title(): {heading: string; lead?: string} {
+    const {need, isConsultation} = this.context();
+    if (isConsultation) return {heading: calendar.chooseConsultation, lead: calendar.chooseConsultationLead};
+    return {heading: this.isCourse ? calendar.chooseCourse(need.sessions) : calendar.chooseTime};
+  }
+
+  private retry(): void {
+    this.loading.retry();
+    void this.host.focusHeading();
   }
 
   private get wishes(): Preferences {
     return this.withStart(this.context().wishedStart, this.view.wishes);
+  }
+
+  private get firstAllowed(): LocalDate {
+    const {today, window} = this.context();
+    return later(today, window?.from);
   }
 
   private get isCourse(): boolean {
@@ -88,24 +115,29 @@ export class ChoosingController implements ReactiveController {
 
   private query(): {source: AvailabilitySource | undefined; range: {start: LocalDate; end: LocalDate}} {
     const {source, need, today} = this.context();
-    const range = this.isCourse ? daysToLoad(need, today, this.wishes, this.view.moreMonths) : monthsToLoad(today, firstDay(this.view.month ?? monthOf(today)));
+    const range = this.isCourse ? daysToLoad(need, today, this.preferences, this.view.moreMonths) : monthsToLoad(today, firstDay(this.view.month ?? monthOf(this.firstAllowed)));
     return {source, range};
   }
 
   private renderCourses(availability: Availability): TemplateResult {
     const context = this.context();
-    const choice = this.solve(context.need, availability, this.wishes, context.today);
-    const course = chosenCourse(choice.search, this.view.objective);
+    const choice = this.solve(context.need, availability, this.bounded(this.wishes, context.today), context.today);
+    const wishes = this.wishes;
+    const search = choice.search.kind === 'found' ? {...choice.search, courses: inOrder(choice.search.courses, wishes)} : choice.search;
+    const course = chosenCourse(search, this.view.objective);
     return courseScreen({
       ...context,
       sessions: context.need.sessions,
-      search: choice.search,
+      search,
       chosen: course,
-      preferences: this.wishes,
+      preferences: wishes,
+      isLoading: this.loading.isLoading,
+      lookedUpTo: addDays(availability.end, -1),
       grid: this.courseGrid(availability, choice, course),
       obstacle: seriesObstacle(availability.capabilities, context.need.sessions),
       onChoose: ({objective}) => this.set({objective, month: undefined}),
       onWish: (change) => this.wish(change),
+      onApply: (change) => void this.apply(change),
       onLater: () => this.set({moreMonths: this.view.moreMonths + 2}),
       onContinue: () => course && context.onChosen(course),
     });
@@ -115,12 +147,12 @@ export class ChoosingController implements ReactiveController {
   private renderTimes(availability: Availability): TemplateResult {
     const context = this.context();
     const free = this.byDay(availability.slots);
-    const day = this.view.day ?? firstFree(free, context.today);
+    const day = this.view.day ?? firstFree(free, this.firstAllowed, context.window?.to);
     const slot = slotsOn(free, day).find(({id}) => id === this.view.slotId);
     return timeScreen({
-      isConsultation: context.isConsultation,
       grid: this.timeGrid(availability, day),
       times: {...this.times(availability, free, day), onSelect: (slotId) => this.set({slotId})},
+      count: day === undefined ? '' : calendar.countOn(distinctTimes(slotsOn(free, day)), longDay(day, calendarWords)),
       canContinue: slot !== undefined,
       onContinue: () => slot && context.onChosen(courseOf(slot)),
       onBack: context.onBack,
@@ -145,7 +177,7 @@ export class ChoosingController implements ReactiveController {
 
   private timeGrid(availability: Availability, day: LocalDate | undefined): MonthGridView {
     const {today} = this.context();
-    const month = this.view.month ?? monthOf(day ?? today);
+    const month = this.view.month ?? monthOf(day ?? this.firstAllowed);
     return this.grid(availability, month, {
       canGoForward: month < shiftMonth(monthOf(today), 12),
       selected: day,
@@ -155,7 +187,8 @@ export class ChoosingController implements ReactiveController {
 
   private grid(availability: Availability, month: Month, {extra = {}, selected, ...rest}: GridOptions): MonthGridView {
     const {today} = this.context();
-    const context: DayContext = {today, free: this.byDay(availability.slots), isLoaded: (date) => isInRange(availability, date), ...extra};
+    const {window} = this.context();
+    const context: DayContext = {today, window, free: this.byDay(availability.slots), isLoaded: (date) => isInRange(availability, date), ...extra};
     return {
       month,
       words: calendarWords,
@@ -164,7 +197,7 @@ export class ChoosingController implements ReactiveController {
       ...(selected === undefined ? {} : {selected}),
       focused: this.view.focused ?? selected ?? (month === monthOf(today) ? today : firstDay(month)),
       today,
-      canGoBack: month > monthOf(today),
+      canGoBack: month > monthOf(later(today, availability.start)),
       onFocus: (focused) => void this.focusOn(focused),
       onMonth: (next) => this.set({month: next, focused: undefined}),
       ...rest,
@@ -180,6 +213,13 @@ export class ChoosingController implements ReactiveController {
   /** Shows the month in which the course then begins, unless the wish was made on the grid: there the keyboard keeps its place. */
   private wish(change: Partial<Preferences>, shown: Pick<View, 'month' | 'focused'> = {month: undefined, focused: undefined}): void {
     this.set({wishes: {...this.view.wishes, ...change}, ...shown});
+  }
+
+  /** A button that applies a wish goes away with it, so the focus moves to what has come of it. */
+  private async apply(change: Partial<Preferences>): Promise<void> {
+    this.wish(change);
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('[data-result]')?.focus();
   }
 
   private set(change: Partial<View>): void {
@@ -219,6 +259,6 @@ function slotsOn(free: ReadonlyMap<LocalDate, readonly Slot[]>, day: LocalDate |
   return (day === undefined ? undefined : free.get(day)) ?? [];
 }
 
-function firstFree(free: ReadonlyMap<LocalDate, readonly Slot[]>, today: LocalDate): LocalDate | undefined {
-  return [...free.keys()].find((day) => day >= today);
+function firstFree(free: ReadonlyMap<LocalDate, readonly Slot[]>, from: LocalDate, to: LocalDate | undefined): LocalDate | undefined {
+  return [...free.keys()].find((day) => day >= from && (to === undefined || day <= to));
 }

@@ -1,4 +1,4 @@
-import {addDays, type LocalDate} from '../../dates/local-date.ts';
+import {addDays, addMonths, type LocalDate} from '../../dates/local-date.ts';
 import {firstDay, monthOf, shiftMonth} from '../../dates/month.ts';
 import type {DateRange} from '../../availability/date-range.ts';
 import type {Availability} from '../../availability/availability.ts';
@@ -24,17 +24,40 @@ export function courseChoice(need: Need, {slots}: Availability, wishes: Preferen
   };
 }
 
-/** The course of the wanted objective, or the first one. */
+/** Whether days or times are liked, so that one course is closest to them. */
+export function hasLikes({weekdays = [], times = []}: Preferences): boolean {
+  return weekdays.length + times.length > 0;
+}
+
+/** The courses in the order in which they are shown: what was wished for comes first. */
+export function inOrder(courses: readonly Course[], wishes: Preferences): readonly Course[] {
+  const isWished = ({objective}: Course) => hasLikes(wishes) && objective === 'preferred';
+  return [...courses.filter(isWished), ...courses.filter((course) => !isWished(course))];
+}
+
+/** The course of the objective that was picked, or the one that is shown first. */
 export function chosenCourse(search: CourseSearch, objective: Objective | undefined): Course | undefined {
   if (search.kind === 'none') return undefined;
   return search.courses.find((course) => course.objective === objective) ?? search.courses[0];
 }
 
-/** Whole months: those in which a course could lie that begins within four weeks of the first allowed day, and `more` after them. */
+/** The last day that a visitor can begin on: nobody plans further ahead, and each month is a request. */
+export function lastStart(today: LocalDate): LocalDate {
+  return addMonths(today, 12);
+}
+
+/** Wishes with a first day that is not too far away. */
+export function withinReach(wishes: Preferences, today: LocalDate): Preferences {
+  const {earliest} = wishes;
+  return earliest !== undefined && earliest > lastStart(today) ? {...wishes, earliest: lastStart(today)} : wishes;
+}
+
+/** Whole months: those in which a course could lie that begins within four weeks of the first allowed day, the one before them, and `more` after. */
 export function daysToLoad(need: Need, today: LocalDate, wishes: Preferences, more: number): DateRange {
   const first = later(today, wishes.earliest);
   const length = need.windowDays ?? (need.sessions - 1) * need.gap.maxDays + 1;
-  return {start: firstDay(monthOf(today)), end: firstDay(shiftMonth(monthOf(addDays(first, 28 + length)), 1 + more))};
+  const start = later(firstDay(monthOf(today)), firstDay(shiftMonth(monthOf(first), -1)));
+  return {start, end: firstDay(shiftMonth(monthOf(addDays(first, 28 + length)), 1 + more))};
 }
 
 /** Whole months from this one to the one after the month on show. */
@@ -42,6 +65,7 @@ export function monthsToLoad(today: LocalDate, shown: LocalDate): DateRange {
   return {start: firstDay(monthOf(today)), end: firstDay(shiftMonth(monthOf(later(today, shown)), 1))};
 }
 
-function later(one: LocalDate, other: LocalDate | undefined): LocalDate {
+/** The later of two days; the first where there is no other. */
+export function later(one: LocalDate, other: LocalDate | undefined): LocalDate {
   return other !== undefined && other > one ? other : one;
 }

@@ -1,13 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
+import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import {longDay} from '../../i18n/format-date.ts';
 import type {Course, CourseSearch} from '../../schedule/course.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {courseOptions} from '../../ui/course-options.ts';
 import {monthGrid, type MonthGridView} from '../../ui/month-grid.ts';
 import {statusMessage} from '../../ui/status-message.ts';
-import {phoneLink, screenHeading} from '../regimen-element.ts';
-import {courseOption} from './course-view.ts';
+import {phoneLink} from '../regimen-element.ts';
+import {hasLikes} from './course-choice.ts';
+import {courseOption, courseSpan} from './course-view.ts';
 import {noCourseView} from './no-course-view.ts';
 import {wishesPanel} from './wishes-panel.ts';
 
@@ -18,12 +21,18 @@ export interface CourseScreen {
   readonly chosen: Course | undefined;
   readonly preferences: Preferences;
   readonly today: LocalDate;
+  /** Whether more free times are on their way. */
+  readonly isLoading: boolean;
+  /** The last day whose free times are known. */
+  readonly lookedUpTo: LocalDate;
   readonly grid: MonthGridView;
   readonly phone: string;
   /** Why these sessions cannot be booked in one go at this endpoint. */
   readonly obstacle: string | undefined;
   readonly onChoose: (course: Course) => void;
   readonly onWish: (change: Partial<Preferences>) => void;
+  /** A wish that a button applies, and which takes the button away. */
+  readonly onApply: (change: Partial<Preferences>) => void;
   readonly onLater: () => void;
   readonly onContinue: () => void;
   /** Absent when the clinic offers no consultation online. */
@@ -33,22 +42,20 @@ export interface CourseScreen {
 /** Wishes, up to three whole courses, and the chosen one drawn on the calendar. */
 export function courseScreen(view: CourseScreen): TemplateResult {
   return html`
-    <section class="screen wide">
-      ${screenHeading(calendar.chooseCourse(view.sessions), calendar.chooseCourseLead)}
-      ${wishesPanel({preferences: view.preferences, today: view.today, onWish: view.onWish})}
-      ${view.search.kind === 'found' ? foundCourses(view, view.search.courses) : noCourse(view)}
-      ${view.obstacle === undefined ? nothing : statusMessage({tone: 'note', heading: calendar.oneAtATime, text: view.obstacle, actions: phoneLink(view.phone) ?? html``})}
-      <div class="actions rule">
-        ${view.chosen === undefined || view.obstacle !== undefined ? nothing : primaryAction(view)}
-        ${view.onConsultation === undefined ? nothing : html`<button class="button" type="button" @click=${view.onConsultation}>${calendar.consultationOnly}</button>`}
-      </div>
-    </section>
+    ${wishesPanel(view)}
+    <p class="muted" role="status" tabindex="-1" data-result>${resultText(view)}</p>
+    ${view.search.kind === 'found' ? foundCourses(view, view.search.courses) : noCourse(view)}
+    ${view.obstacle === undefined ? nothing : statusMessage({tone: 'note', heading: calendar.oneAtATime, text: view.obstacle, actions: phoneLink(view.phone) ?? html``})}
+    <div class="actions rule">
+      ${view.chosen === undefined || view.obstacle !== undefined ? nothing : primaryAction(view)}
+      ${view.onConsultation === undefined ? nothing : html`<button class="button primary" type="button" @click=${view.onConsultation}>${calendar.consultationOnly}</button>`}
+    </div>
   `;
 }
 
 function foundCourses(view: CourseScreen, courses: readonly Course[]): TemplateResult {
   return html`
-    <p class="visually-hidden" role="status">${calendar.updated(courses.length)}</p>
+    <p class="muted">${calendar.chooseCourseLead}</p>
     ${courseOptions({
       legend: calendar.courses,
       name: 'course',
@@ -72,7 +79,7 @@ function noCourse(view: CourseScreen): TemplateResult {
     ${statusMessage({tone: 'note', heading: calendar.noCourse, text: reason})}
     <div class="stack">
       ${wishes.length > 0 ? html`<h3>${calendar.wouldHelp}</h3>` : nothing}
-      ${wishes.map(({text, change}) => html`<p><button class="button" type="button" @click=${() => view.onWish(change)}>${text}</button></p>`)}
+      ${wishes.map(({text, change}) => html`<p><button class="button" type="button" @click=${() => view.onApply(change)}>${text}</button></p>`)}
       <p><button class="button" type="button" @click=${view.onLater}>${calendar.laterDates}</button></p>
     </div>
     ${questions.length > 0 ? clinicQuestions(questions, view.phone) : nothing}
@@ -100,6 +107,10 @@ function choose(view: CourseScreen, courses: readonly Course[], id: string): voi
   if (course !== undefined) view.onChoose(course);
 }
 
-function hasLikes({weekdays = [], times = []}: Preferences): boolean {
-  return weekdays.length + times.length > 0;
+/** One line that is always there and changes with every search, so that the change is heard. */
+function resultText({search, isLoading, lookedUpTo}: CourseScreen): string {
+  if (isLoading) return calendar.loading;
+  if (search.kind === 'none') return calendar.noneUpTo(longDay(lookedUpTo, calendarWords));
+  const [first] = search.courses;
+  return calendar.found(search.courses.length, first === undefined ? '' : courseSpan(first.slots));
 }

@@ -16,7 +16,7 @@ export function courseOption(course: Course, hasWishes: boolean): CourseOption {
     id: course.objective,
     name: hasWishes && course.objective === 'preferred' ? calendar.closestToWishes : calendar.objective[course.objective],
     summary: rhythm(course.slots),
-    span: span(course.slots),
+    span: courseSpan(course.slots),
     details: course.slots.map(({start}) => calendar.sessionLine(shortDay(clinicDate(start), words), clockTime(start, words))),
     line: courseLineView(course.slots),
   };
@@ -69,7 +69,7 @@ function usualTimes(starts: readonly Instant[]): string {
 }
 
 /** "Mon, Nov 30 to Thu, Dec 17" */
-function span(slots: readonly Slot[]): string {
+export function courseSpan(slots: readonly Slot[]): string {
   const [first, last] = [slots[0], slots.at(-1)].map((slot) => (slot === undefined ? '' : shortDay(clinicDate(slot.start), words)));
   return calendar.span(first ?? '', last ?? '');
 }

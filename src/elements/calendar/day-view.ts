@@ -11,6 +11,8 @@ import type {SlotListView} from '../../ui/slot-list.ts';
 /** What the month grid is told about each day. */
 export interface DayContext {
   readonly today: LocalDate;
+  /** The days that a single session may lie on, both included; absent when any will do. */
+  readonly window?: {readonly from: LocalDate; readonly to: LocalDate} | undefined;
   /** Free times of each day that has any. */
   readonly free: ReadonlyMap<LocalDate, readonly Slot[]>;
   /** Whether the month of a day has been loaded; before that a day is not known yet, never full. */
@@ -26,10 +28,15 @@ export function dayInfo(date: LocalDate, context: DayContext): DayInfo {
   const session = (context.course ?? []).findIndex(({start}) => clinicDate(start) === date);
   const reason = whyNot(date, context);
   return {
-    ...(context.isLoaded(date) ? {free: context.free.get(date)?.length ?? 0} : {}),
+    ...(context.isLoaded(date) ? {free: distinctTimes(context.free.get(date) ?? [])} : {}),
     ...(session < 0 ? {} : {session: session + 1}),
     ...(reason === undefined ? {} : {disabledReason: reason}),
   };
+}
+
+/** How many different times there are to begin at; the same time with another clinician is the same choice. */
+export function distinctTimes(slots: readonly Slot[]): number {
+  return new Set(slots.map(({start}) => start)).size;
 }
 
 /** Free times by the day they are on, each day's in order. */
@@ -56,8 +63,9 @@ export function timesOfDay(date: LocalDate, free: ReadonlyMap<LocalDate, readonl
 
 const dayParts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
 
-function whyNot(date: LocalDate, {today, free, isLoaded, startable}: DayContext): string | undefined {
+function whyNot(date: LocalDate, {today, window, free, isLoaded, startable}: DayContext): string | undefined {
   if (date < today) return calendar.past;
+  if (window !== undefined && (date < window.from || date > window.to)) return calendar.outsideWindow;
   if (!isLoaded(date)) return undefined;
   if (!free.has(date)) return calendar.noFreeTime;
   return startable === undefined || startable.has(date) ? undefined : calendar.cannotStart;

@@ -2,27 +2,34 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {AvailabilityFailure} from '../../availability/availability-source.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import {statusMessage} from '../../ui/status-message.ts';
-import {phoneLink} from '../regimen-element.ts';
+import {phoneLink, screenHeading} from '../regimen-element.ts';
 
 /** Holds the place of the times that are on their way. */
-export function loadingScreen(): TemplateResult {
+export function loading(): TemplateResult {
   return html`
-    <section class="screen" aria-busy="true">
-      <p role="status" tabindex="-1" data-heading>${calendar.loading}</p>
-      <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>
+    <p role="status">${calendar.loading}</p>
+    <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>
+  `;
+}
+
+/** A clinic that takes no consultation online is called. */
+export function callForConsultation(phone: string): TemplateResult {
+  return html`
+    <section class="screen">
+      ${screenHeading(calendar.chooseConsultation)}
+      <p>${calendar.consultationByPhone}</p>
+      ${phoneLink(phone) ?? nothing}
     </section>
   `;
 }
 
 /** Why there are no times to show, and what can be done. */
-export function loadFailedScreen({failure, phone, onRetry}: {readonly failure: AvailabilityFailure; readonly phone: string; readonly onRetry: () => void}): TemplateResult {
+export function loadFailed({failure, phone, onRetry}: {readonly failure: AvailabilityFailure; readonly phone: string; readonly onRetry: () => void}): TemplateResult {
   return html`
-    <section class="screen">
-      ${statusMessage({tone: 'problem', heading: calendar.loadFailed, text: calendar.failure[failure.reason]})}
-      <div class="actions">
-        <button class="button primary" type="button" @click=${onRetry}>${calendar.tryAgain}</button>
-        ${phoneLink(phone) ?? nothing}
-      </div>
-    </section>
+    ${statusMessage({tone: 'problem', heading: calendar.loadFailed, text: calendar.failure[failure.reason]})}
+    <div class="actions">
+      <button class="button primary" type="button" @click=${onRetry}>${calendar.tryAgain}</button>
+      ${phoneLink(phone) ?? nothing}
+    </div>
   `;
 }

@@ -5,7 +5,7 @@ import type {AvailabilityResult, AvailabilitySource} from '../../availability/av
 import {httpSource} from '../../availability/http-source.ts';
 import type {BookingState} from '../../booking/booking-flow.ts';
 import type {BookingOutcome} from '../../booking/booking-outcome.ts';
-import {localDateOf, type LocalDate} from '../../dates/local-date.ts';
+import type {LocalDate} from '../../dates/local-date.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import type {Need} from '../../schedule/need.ts';
@@ -24,11 +24,14 @@ import {bookingScreen} from './booking-screen.ts';
 import {CalendarFileUrl} from './calendar-file-url.ts';
 import {readCalendarSettings, type CalendarAttributes, type CalendarSettings} from './calendar-settings.ts';
 import {ChoosingController, type ChoosingContext} from './choosing-controller.ts';
-import {PlanSource, type TakenUpPlan} from './plan-source.ts';
+import {callForConsultation} from './loading-screens.ts';
+import {PlanSource, type DayWindow, type TakenUpPlan} from './plan-source.ts';
 import {calendarStyles} from './regimen-calendar.styles.ts';
 import {remember} from './remember.ts';
 import {askedNothing, safetyScreen, type Safety} from './safety-screen.ts';
+import {slotsOfService} from './slots-of-service.ts';
 import {stepName} from './step-name.ts';
+import {todayAtClinic} from './today-at-clinic.ts';
 
 /**
  * The booking calendar: one appointment, or a whole course placed on a clinic's free times and booked all or nothing.
@@ -37,7 +40,7 @@ import {stepName} from './step-name.ts';
  * @slot - Shown until the script has loaded: the clinic's phone, or a link.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
  * @fires regimen-step - The visitor reached another step.
- * @fires regimen-submit - About to be posted; cancelable.
+ * @fires regimen-submit - About to be posted; cancelable, and then `respondWith` takes the outcome of your own request.
  * @fires regimen-booked - The endpoint confirmed, or took the request on.
  * @fires regimen-error - An attribute is wrong, or free times or the booking failed.
  * @csspart crisis-line - The line at the foot of every screen.
@@ -78,8 +81,8 @@ export class RegimenCalendar extends RegimenElement {
   @property({attribute: 'plan-from', converter: textAttribute}) planFrom = '';
   /** The day to take for today, for previews and tests; the visitor's own by default. */
   @property({converter: textAttribute}) today = '';
-  /** Where free times come from, in place of an address. */
-  @property({attribute: false}) availabilitySource: AvailabilitySource | undefined;
+  /** Where free times come from, in place of an address: a source, or what an endpoint would answer. */
+  @property({attribute: false}) availabilitySource: AvailabilitySource | object | undefined;
   /** What to book: counts, gaps and window. It wins over the attributes. */
   @property({attribute: false}) need: Need | undefined;
   /** Whether the visitor has answered both safety questions elsewhere, as `<regimen-scheduler>` knows. */
@@ -87,29 +90,40 @@ export class RegimenCalendar extends RegimenElement {
 
   /** The first day that the visitor has named elsewhere; it can be changed among the wishes. */
   @property({attribute: false}) wishedStart: LocalDate | undefined;
+  /** The days that a single session of a plan may lie on; a consultation is not bound by it. */
+  @property({attribute: false}) window: DayWindow | undefined;
 
   @state() private safety: Safety = askedNothing;
   @state() private asksForConsultation = false;
-  @state() private isContactChecked = false;
 
   private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.reportAvailability(result));
   private readonly booking = new BookingController(this, () => this.bookingContext);
   private readonly file = new CalendarFileUrl(this);
   private readonly sourceOf = remember((url: string, service: string, location: string) => httpSource({url, service, ...(location !== '' && {location})}));
+  private readonly given = remember(slotsOfService);
   private settings: CalendarSettings = readCalendarSettings(this.attributesAsWritten, false).settings;
   private issues: readonly Issue[] = [];
   private step = '';
 
-  constructor() {
-    super();
-    new PlanSource(this, () => this.planFrom, (plan) => this.followPlan(plan));
-  }
+  private readonly plan = new PlanSource(this, () => this.planFrom, (plan) => this.takeUp(plan));
+  private noted = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {settings, issues} = readCalendarSettings(this.attributesAsWritten, this.availabilitySource !== undefined);
     this.settings = settings;
-    this.issues = issues;
+    this.issues = this.plan.isMissing ? [...issues, {path: 'plan-from', message: calendar.planFromMissing(this.planFrom)}] : issues;
+    if (changed.has('planFrom') && this.hasUpdated) this.plan.adopt();
+  }
+
+  /** Another plan starts anew; none leaves nothing to book. What may have reached the clinic already stays as it is. */
+  takeUp({choice, need, wishedStart, window}: TakenUpPlan): void {
+    if (choice !== undefined) this.booking.dispatch({kind: 'startOver'});
+    this.need = need;
+    this.wishedStart = wishedStart;
+    this.window = window;
+    this.screened = need !== undefined;
+    this.switchTo(choice === 'consultation');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -123,6 +137,7 @@ export class RegimenCalendar extends RegimenElement {
 
   protected override renderContent(): TemplateResult {
     if (this.waitsForPlan) return statusMessage({tone: 'note', heading: calendar.waitingForPlan, text: calendar.waitingForPlanText});
+    if (this.isConsultation && !this.canConsult) return callForConsultation(this.phone);
     if (this.asksForSafety) return this.renderSafety();
     const {state} = this.booking;
     return state.kind === 'choosing' ? this.choosing.render() : this.renderBooking(state);
@@ -146,8 +161,8 @@ export class RegimenCalendar extends RegimenElement {
       clinic: this.clinic,
       phone: this.phone,
       fileUrl: this.file.url,
-      isChecked: this.isContactChecked,
-      onCheck: () => void this.showContactProblems(),
+      isConsultation: this.isConsultation,
+      onCheck: () => void this.focusFirstProblem(),
     });
   }
 
@@ -157,6 +172,11 @@ export class RegimenCalendar extends RegimenElement {
 
   private get currentNeed(): Need {
     return this.isConsultation ? oneAppointment : (this.need ?? this.settings.need);
+  }
+
+  /** Whether there is a whole course to come back to from a consultation. */
+  private get hasCourse(): boolean {
+    return (this.need ?? this.settings.need).sessions > 1;
   }
 
   private get waitsForPlan(): boolean {
@@ -169,7 +189,13 @@ export class RegimenCalendar extends RegimenElement {
   }
 
   private get currentService(): string {
-    return this.isConsultation ? this.consultationService || this.service : this.service;
+    if (!this.isConsultation) return this.service;
+    return this.consultationService || this.service;
+  }
+
+  /** A consultation is never booked as a visit, unless the page says that its one service is a consultation. */
+  private get canConsult(): boolean {
+    return this.settings.commit === 'consultation' || this.consultationService !== '';
   }
 
   private get capabilities(): Capabilities {
@@ -178,12 +204,12 @@ export class RegimenCalendar extends RegimenElement {
 
   /** Offered beside a course, where the clinic has it. */
   private get consult(): (() => void) | undefined {
-    if (this.consultationService === '' || this.isConsultation) return undefined;
+    if (!this.canConsult || this.isConsultation) return undefined;
     return () => this.switchTo(true);
   }
 
   private get source(): AvailabilitySource | undefined {
-    if (this.availabilitySource !== undefined) return this.availabilitySource;
+    if (this.availabilitySource !== undefined) return this.given(this.availabilitySource, this.currentService, !this.isConsultation || this.settings.commit === 'consultation');
     const {availability} = this.settings;
     const isWanted = availability !== undefined && this.issues.length === 0 && !this.waitsForPlan && !this.asksForSafety;
     return isWanted ? this.sourceOf(availability, this.currentService, this.location) : undefined;
@@ -193,13 +219,14 @@ export class RegimenCalendar extends RegimenElement {
     return {
       need: this.currentNeed,
       source: this.source,
-      today: this.settings.today ?? localDateOf(new Date()),
+      today: this.settings.today ?? todayAtClinic(this.choosing.loading.availability, new Date()),
       wishedStart: this.wishedStart,
+      window: this.isConsultation ? undefined : this.window,
       isConsultation: this.isConsultation,
       phone: this.phone,
       onChosen: (course) => this.booking.dispatch({kind: 'choose', course}),
       onConsultation: this.consult,
-      onBack: this.asksForConsultation ? () => this.switchTo(false) : undefined,
+      onBack: this.asksForConsultation && this.hasCourse ? () => this.switchTo(false) : undefined,
     };
   }
 
@@ -213,7 +240,6 @@ export class RegimenCalendar extends RegimenElement {
       preferences: this.choosing.preferences,
       capabilities: this.capabilities,
       reload: () => this.choosing.loading.reload(),
-      mayPost: (request) => emit(this, 'regimen-submit', {request}),
       onOutcome: (outcome) => this.reportOutcome(outcome),
     };
   }
@@ -225,22 +251,12 @@ export class RegimenCalendar extends RegimenElement {
     };
   }
 
-  /** Another plan starts anew; none leaves nothing to book. What was sent already stays as it is. */
-  private followPlan({choice, need, wishedStart}: TakenUpPlan): void {
-    if (choice !== undefined) this.booking.dispatch({kind: 'startOver'});
-    this.need = need;
-    this.wishedStart = wishedStart;
-    this.screened = need !== undefined;
-    this.switchTo(choice === 'consultation');
-  }
-
   private switchTo(isConsultation: boolean): void {
     this.asksForConsultation = isConsultation;
     this.choosing.lookAnew();
   }
 
-  private async showContactProblems(): Promise<void> {
-    this.isContactChecked = true;
+  private async focusFirstProblem(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
@@ -256,7 +272,10 @@ export class RegimenCalendar extends RegimenElement {
   }
 
   private reportAvailability(result: AvailabilityResult): void {
-    if (result.kind === 'failed') emit(this, 'regimen-error', {source: 'availability', issues: result.issues ?? [{path: '', message: result.reason}]});
+    const issues = result.kind === 'loaded' ? result.notes : (result.issues ?? [{path: '', message: result.reason}]);
+    const report = JSON.stringify(issues);
+    if (issues.length > 0 && (result.kind === 'failed' || report !== this.noted)) emit(this, 'regimen-error', {source: 'availability', issues});
+    this.noted = report;
   }
 
   private reportOutcome(outcome: BookingOutcome): void {

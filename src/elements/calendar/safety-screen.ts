@@ -59,7 +59,7 @@ function healthQuestion({onChange}: SafetyScreen, isFlagged: boolean | undefined
 function flaggedScreen({phone, onChange, onConsultation}: SafetyScreen): TemplateResult {
   return section(html`
     ${screenHeading(words.flaggedHeading)}
-    <p>${words.flaggedText}</p>
+    <p>${onConsultation === undefined ? words.flaggedTextWithoutBooking : words.flaggedText}</p>
     <div class="actions">
       ${onConsultation === undefined ? nothing : html`<button class="button primary" type="button" @click=${onConsultation}>${calendar.consultationOnly}</button>`}
       ${phoneLink(phone) ?? nothing}

@@ -3,13 +3,13 @@ import {calendar} from '../../i18n/en/calendar.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import {monthGrid, type MonthGridView} from '../../ui/month-grid.ts';
 import {slotList, type SlotListView} from '../../ui/slot-list.ts';
-import {screenHeading} from '../regimen-element.ts';
 
 /** The choice of one appointment: a day, then a time. */
 export interface TimeScreen {
-  readonly isConsultation: boolean;
   readonly grid: MonthGridView;
   readonly times: SlotListView;
+  /** "16 free times on Tuesday, May 12": read out when another day is chosen. */
+  readonly count: string;
   readonly canContinue: boolean;
   readonly onContinue: () => void;
   /** Back to the whole course; absent when a single appointment is all there is. */
@@ -19,14 +19,12 @@ export interface TimeScreen {
 /** The month beside the times of the chosen day, or above them on a phone. */
 export function timeScreen(view: TimeScreen): TemplateResult {
   return html`
-    <section class="screen wide">
-      ${view.isConsultation ? screenHeading(calendar.chooseConsultation, calendar.chooseConsultationLead) : screenHeading(calendar.chooseTime)}
-      <div class="beside">
-        <div class="stack">${monthGrid(view.grid)}<p class="small muted">${calendar.clinicTime}</p></div>
-        <div aria-live="polite">${slotList(view.times)}</div>
-      </div>
-      ${view.canContinue || view.onBack !== undefined ? actions(view) : nothing}
-    </section>
+    <p class="visually-hidden" role="status">${view.count}</p>
+    <div class="beside">
+      <div class="stack">${monthGrid(view.grid)}<p class="small muted">${calendar.clinicTime}</p></div>
+      ${slotList(view.times)}
+    </div>
+    ${view.canContinue || view.onBack !== undefined ? actions(view) : nothing}
   `;
 }
 

@@ -7,16 +7,19 @@ import {shared} from '../../i18n/en/shared.ts';
 import type {DayPart, Preferences} from '../../schedule/preferences.ts';
 import {choiceList} from '../../ui/choice-list.ts';
 import {field} from '../../ui/field.ts';
+import {lastStart} from './course-choice.ts';
 
 /** What the patient would like, all of it optional. */
 export interface WishesPanel {
   readonly preferences: Preferences;
   readonly today: LocalDate;
   readonly onWish: (change: Partial<Preferences>) => void;
+  /** A wish that a button applies, and which takes the button away. */
+  readonly onApply: (change: Partial<Preferences>) => void;
 }
 
 /** Days, times, first and last day, and one clinician; closed until it is wanted. */
-export function wishesPanel({preferences, today, onWish}: WishesPanel): TemplateResult {
+export function wishesPanel({preferences, today, onWish, onApply}: WishesPanel): TemplateResult {
   return html`
     <details class="wishes">
       <summary>${calendar.wishes}</summary>
@@ -35,14 +38,14 @@ export function wishesPanel({preferences, today, onWish}: WishesPanel): Template
           onChoose: (chosen) => onWish({times: dayParts.filter((part) => chosen.includes(part))}),
         })}
         <div class="pair stack">
-          ${dateField('earliest', calendar.startFrom, preferences.earliest, today, onWish)}
-          ${dateField('latest', calendar.finishBy, preferences.latest, today, onWish)}
+          ${dateField({name: 'earliest', label: calendar.startFrom, value: preferences.earliest, today, max: lastStart(today), onWish})}
+          ${dateField({name: 'latest', label: calendar.finishBy, value: preferences.latest, today, onWish})}
         </div>
         <label class="choice">
           <input type="checkbox" .checked=${preferences.sameResource ?? false} @change=${(event: Event) => onWish({sameResource: (event.target as HTMLInputElement).checked})} />
           <span>${calendar.sameResource}</span>
         </label>
-        ${isEmpty(preferences) ? nothing : html`<p><button class="button quiet" type="button" @click=${() => onWish(noWishes)}>${calendar.clearWishes}</button></p>`}
+        ${isEmpty(preferences) ? nothing : html`<p><button class="button quiet" type="button" @click=${() => onApply(noWishes)}>${calendar.clearWishes}</button></p>`}
       </div>
     </details>
   `;
@@ -55,8 +58,27 @@ export const noWishes: Partial<Preferences> = {
 
 const dayParts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
 
-function dateField(name: 'earliest' | 'latest', label: string, value: LocalDate | undefined, min: LocalDate, onWish: WishesPanel['onWish']): TemplateResult {
-  return field({id: name, label, type: 'date', value: value ?? '', min, optional: shared.optional, onInput: (text) => onWish({[name]: parseLocalDate(text)})});
+interface DateWish {
+  readonly name: 'earliest' | 'latest';
+  readonly label: string;
+  readonly value: LocalDate | undefined;
+  readonly today: LocalDate;
+  readonly max?: LocalDate;
+  readonly onWish: WishesPanel['onWish'];
+}
+
+function dateField({name, label, value, today, max, onWish}: DateWish): TemplateResult {
+  return field({
+    id: name,
+    label,
+    type: 'date',
+    value: value ?? '',
+    min: today,
+    optional: shared.optional,
+    onInput: (text) => onWish({[name]: parseLocalDate(text)}),
+    ...(max === undefined ? {} : {max}),
+    ...(max !== undefined && value !== undefined && value > max ? {problem: calendar.tooFarAhead} : {}),
+  });
 }
 
 function isEmpty(preferences: Preferences): boolean {

@@ -19,7 +19,7 @@ import {textAttribute} from '../text-attribute.ts';
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
  * @fires regimen-plan - The visitor takes up a plan. Empty: a plan reveals answers.
  * @fires regimen-step - The visitor reached another step.
- * @fires regimen-submit - About to be posted; cancelable.
+ * @fires regimen-submit - About to be posted; cancelable, and then `respondWith` takes the outcome of your own request.
  * @fires regimen-booked - The endpoint confirmed, or took the request on.
  * @fires regimen-error - An attribute or a protocol is wrong, or free times or the booking failed.
  * @csspart crisis-line - The line at the foot of every screen.

@@ -4,11 +4,12 @@ export const calendar = {
   chooseCourseLead: 'Each choice below is a whole course that keeps to the spacing and is free right now. You can change it before you book.',
   chooseTime: 'Choose a time',
   chooseConsultation: 'Book a consultation',
+  consultationByPhone: 'This clinic arranges consultations in person. Please get in touch with us.',
   chooseConsultationLead: 'A first talk with a clinician. Nothing else is booked.',
   clinicTime: 'All times are at the clinic, on its local clock.',
 
-  courses: 'Free courses',
-  objective: {soonest: 'Soonest', regular: 'Most regular', preferred: 'Evenly spaced'},
+  courses: 'Courses that fit',
+  objective: {soonest: 'Soonest', regular: 'Same time of day', preferred: 'Even gaps'},
   closestToWishes: 'Closest to your wishes',
   span: (from: string, to: string) => `${from} to ${to}`,
   onDays: (days: string, times: string) => `${days}, ${times}`,
@@ -28,7 +29,8 @@ export const calendar = {
   finishBy: 'Finish by',
   sameResource: 'The same clinician every time',
   clearWishes: 'Clear these wishes',
-  updated: (courses: number) => (courses === 1 ? 'One course found.' : `${courses} courses found.`),
+  found: (courses: number, span: string) => `${courses === 1 ? 'One course fits.' : `${courses} courses fit.`} The first: ${span}.`,
+  noneUpTo: (day: string) => `No course fits up to ${day}.`,
 
   onTheCalendar: 'On the calendar',
   onTheCalendarLead: 'Numbers are the sessions of the course you chose. Pick another day to start on or after it.',
@@ -43,16 +45,17 @@ export const calendar = {
   past: 'in the past',
   noFreeTime: 'no free time',
   cannotStart: 'a course cannot start here',
+  outsideWindow: 'outside the days of your plan',
 
   timesOn: (day: string) => `Free times on ${day}`,
   noTimesYet: 'No free time so far',
   noTimesYetText: 'None is free in the months you have looked at. Please look at the next month, or call us.',
+  countOn: (count: number, day: string) => `${count === 1 ? '1 free time' : `${count} free times`} on ${day}`,
   noTimesOn: (day: string) => `There is no free time on ${day}. Please choose another day.`,
 
   continueWithTimes: (sessions: number) => `Continue with these ${sessions} times`,
   continueWithTime: 'Continue with this time',
   consultationOnly: 'Book a consultation only',
-  backToCourse: 'Back to the whole course',
   laterDates: 'Look at later dates',
 
   loading: 'Looking for free times …',
@@ -67,11 +70,12 @@ export const calendar = {
   },
   tryAgain: 'Try again',
 
+  planFromMissing: (id: string) => `must be the id of a regimen-calculator on this page, but no element has the id "${id}"`,
+  tooFarAhead: 'Please choose a day within the next 12 months.',
   waitingForPlan: 'Times appear here when you have your plan.',
   waitingForPlanText: 'Answer the questions on this page first. Your answers stay on this page.',
 
   noCourse: 'No course fits right now',
-  noCourseLater: 'More dates can be looked at, or one of these would help.',
   reason: {
     'no-slots': 'There are no free times in these weeks.',
     'too-few-days': 'There are fewer free days than sessions in these weeks.',
@@ -82,6 +86,14 @@ export const calendar = {
     'same-resource': 'No single clinician has enough free times.',
     pinned: 'The sessions you have fixed leave no room for the others.',
     combination: 'No set of free times keeps to the spacing.',
+  },
+  wishesTogether: 'Your wishes together leave too little room.',
+  wishReason: {
+    earliest: 'Your first day leaves too little time.',
+    latest: 'Your last day leaves too little time.',
+    avoid: 'The days that you want to avoid leave too few.',
+    sameResource: 'No single clinician has enough free times.',
+    pinned: 'The sessions you have fixed leave no room for the others.',
   },
   wouldHelp: 'This would help',
   askClinic: 'A question for the clinic',
@@ -94,6 +106,8 @@ export const calendar = {
     sameResource: 'See more than one clinician',
     pinned: 'Let go of a fixed session',
   },
+  changeTogether: (wishes: string) => `Let go of ${wishes}`,
+  wishName: {earliest: 'your first day', latest: 'your last day', avoid: 'the days to avoid', sameResource: 'the same clinician', pinned: 'the fixed sessions'},
   askLimits: (limits: string) => `Could you allow ${limits}?`,
   limit: {
     maxGapDays: (days: number) => `a gap of ${days} days`,
@@ -104,8 +118,6 @@ export const calendar = {
   },
 
   oneAtATime: 'These sessions cannot be booked together online',
-  oneAtATimeText: 'This clinic’s calendar takes one appointment at a time. Please call to book the whole course, or book a consultation.',
-  tooMany: (sessions: number) => `This clinic’s calendar takes up to ${sessions} sessions at once. Please call to book the whole course, or book a consultation.`,
+  oneAtATimeText: 'This clinic’s calendar takes one appointment at a time. Please call to book the whole course.',
+  tooMany: (sessions: number) => `This clinic’s calendar takes up to ${sessions} sessions at once. Please call to book the whole course.`,
 };
-
-export type CalendarMessages = typeof calendar;

@@ -24,7 +24,6 @@ export const shared = {
   crisisLineWith: (phone: string, href: string): readonly TextPart[] => ['In crisis? ', {text: `Call ${phone}`, href}, ' at any time.'],
   /** Follows the clinic's own crisis text. */
   crisisCall: (phone: string, href: string): readonly TextPart[] => [' ', {text: `Call ${phone}`, href}, '.'],
-  notMonitored: 'Nobody watches this page, and nothing you answer here is sent or kept.',
   setUpProblem: 'This part of the page is not set up correctly',
   setUpProblemForVisitors: 'Please contact the clinic directly.',
   attribute: (name: string, message: string) => `${name} ${message}.`,

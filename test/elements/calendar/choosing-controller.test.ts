@@ -77,7 +77,7 @@ describe('The calendar while a course is chosen', () => {
     await page.fill('Start on or after', '2026-03-11');
     expect(Object.keys(page.badges)[0]).to.equal('2026-03-11');
     await page.fill('Finish by', '2026-03-12');
-    expect(page.statuses[0]).to.include('No course fits right now');
+    expect(page.statuses[0]).to.include('No course fits up to Thursday, April 30.');
     await page.fill('Finish by', '');
     expect(page.buttons).to.include('Continue with these 3 times');
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {chosenCourse, courseChoice, daysToLoad, monthsToLoad} from '../../../src/elements/calendar/course-choice.ts';
+import {chosenCourse, courseChoice, daysToLoad, inOrder, lastStart, monthsToLoad, withinReach} from '../../../src/elements/calendar/course-choice.ts';
 import {localDate} from '../../../src/dates/local-date.ts';
 import type {Course, CourseSearch} from '../../../src/schedule/course.ts';
 import {aCourse} from '../../support/a-booking.ts';
@@ -56,11 +56,30 @@ describe('daysToLoad', () => {
   });
 
   it('begins the four weeks on the wished first day, and adds the months that were asked for', () => {
-    expect(daysToLoad(aNeed({windowDays: 21}), today, {earliest: localDate('2026-05-10')}, 2)).to.deep.equal({start: '2026-03-01', end: '2026-09-01'});
+    expect(daysToLoad(aNeed({windowDays: 21}), today, {earliest: localDate('2026-05-10')}, 2)).to.deep.equal({start: '2026-04-01', end: '2026-09-01'});
   });
 
   it('goes by today when the wished first day is past', () => {
     expect(daysToLoad(aNeed({windowDays: 21}), today, {earliest: localDate('2025-05-10')}, 0)).to.deep.equal({start: '2026-03-01', end: '2026-06-01'});
+  });
+});
+
+describe('inOrder', () => {
+  const courses = (['soonest', 'regular', 'preferred'] as const).map((objective) => ({...aCourse(), objective}));
+
+  it('shows what was wished for first, once something was', () => {
+    const order = (wishes: Parameters<typeof inOrder>[1]) => inOrder(courses, wishes).map(({objective}) => objective);
+    expect([order({}), order({weekdays: ['mon']})]).to.deep.equal([['soonest', 'regular', 'preferred'], ['preferred', 'soonest', 'regular']]);
+  });
+});
+
+describe('withinReach', () => {
+  const today = localDate('2026-03-02');
+
+  it('brings a first day that is years away back to twelve months', () => {
+    expect(withinReach({earliest: localDate('2206-01-01')}, today)).to.deep.equal({earliest: lastStart(today)});
+    const near = {earliest: localDate('2026-05-10')};
+    expect(withinReach(near, today)).to.equal(near);
   });
 });
 

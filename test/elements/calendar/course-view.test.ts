@@ -9,7 +9,7 @@ const course: Course = {objective: 'soonest', slots, cost: 0};
 describe('courseOption', () => {
   it('is closest to the wishes only when there are wishes', () => {
     const preferred = {...course, objective: 'preferred' as const};
-    expect([courseOption(preferred, true).name, courseOption(preferred, false).name]).to.deep.equal(['Closest to your wishes', 'Evenly spaced']);
+    expect([courseOption(preferred, true).name, courseOption(preferred, false).name]).to.deep.equal(['Closest to your wishes', 'Even gaps']);
   });
 
   it('says all of a course', () => {
@@ -25,7 +25,7 @@ describe('courseOption', () => {
 
   it('names a course after the wishes only when there are any', () => {
     const preferred: Course = {...course, objective: 'preferred'};
-    expect([courseOption(preferred, false).name, courseOption(preferred, true).name, courseOption(course, true).name]).to.deep.equal(['Evenly spaced', 'Closest to your wishes', 'Soonest']);
+    expect([courseOption(preferred, false).name, courseOption(preferred, true).name, courseOption(course, true).name]).to.deep.equal(['Even gaps', 'Closest to your wishes', 'Soonest']);
   });
 
   it('gives the range of times that differ, and short names of many days', () => {

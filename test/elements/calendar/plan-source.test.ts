@@ -12,9 +12,10 @@ class FakeCalculator extends HTMLElement implements TakenUpPlan {
   choice: TakenUpPlan['choice'];
   need: TakenUpPlan['need'];
   wishedStart: LocalDate | undefined;
+  window: TakenUpPlan['window'];
 
   takeUp(plan: Partial<TakenUpPlan>): void {
-    Object.assign(this, {choice: undefined, need: undefined, wishedStart: undefined, ...plan});
+    Object.assign(this, {choice: undefined, need: undefined, wishedStart: undefined, window: undefined, ...plan});
     emit(this, 'regimen-plan');
   }
 }
@@ -77,6 +78,40 @@ describe('A calendar with plan-from', () => {
     parentElement?.append(page.host);
     calculator.takeUp({choice: 'course', need: pair});
     expect(page.host.need).to.equal(pair);
+  });
+
+  it('takes over at its return what became of the plan meanwhile', async () => {
+    const {page, calculator} = await beside();
+    const {parentElement} = page.host;
+    calculator.takeUp({choice: 'course', need: pair});
+    page.host.remove();
+    calculator.takeUp({});
+    parentElement?.append(page.host);
+    await page.settle();
+    expect([page.host.need, page.host.screened]).to.deep.equal([undefined, false]);
+    expect(page.statuses[0]).to.include('Times appear here when you have your plan.');
+  });
+
+  it('takes over a plan that was taken up before the calendar came', async () => {
+    const calculator = await fixture<FakeCalculator>(html`<fake-calculator id="plan"></fake-calculator>`);
+    calculator.takeUp({choice: 'course', need: pair});
+    const page = await CalendarPage.open({'plan-from': 'plan'});
+    expect(page.heading).to.equal('Choose your 2 times');
+  });
+
+  it('opens a single further session in the window of its plan, and on no day outside it', async () => {
+    const {page, calculator} = await beside();
+    calculator.takeUp({choice: 'course', need: {sessions: 1, gap: {minDays: 1, maxDays: 7}}, window: {from: march(14), to: march(18)}});
+    await page.settle();
+    expect([page.heading, page.text.includes('Free times on Monday, March 16')]).to.deep.equal(['Choose a time', true]);
+    const before = page.day('Friday, March 13');
+    expect([before.getAttribute('aria-disabled'), before.getAttribute('aria-label')]).to.deep.equal(['true', 'Friday, March 13, outside the days of your plan']);
+    expect(page.day('Monday, March 23').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('names an id that nothing on the page has', async () => {
+    const {page} = await beside('other');
+    expect(page.text).to.include('plan-from must be the id of a regimen-calculator on this page, but no element has the id "plan".');
   });
 });
 

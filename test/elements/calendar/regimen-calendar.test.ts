@@ -136,6 +136,23 @@ describe('<regimen-calendar>', () => {
     expect([page.heading, page.chosen]).to.deep.equal([health, []]);
   });
 
+  it('never books a visit as a consultation where the clinic has none online', async () => {
+    const page = await CalendarPage.open({});
+    page.host.takeUp({choice: 'consultation', need: undefined, wishedStart: undefined, window: undefined});
+    await page.settle();
+    expect([page.heading, page.buttons]).to.deep.equal(['Book a consultation', []]);
+    expect(page.links).to.deep.equal({'Call us: +1 303 555 0142': 'tel:+13035550142'});
+  });
+
+  it('shows the course again when it is taken up after a consultation', async () => {
+    const page = await CalendarPage.open({'consultation-service': 'consultation'});
+    const need = {sessions: 2, gap: {minDays: 2, maxDays: 5}};
+    page.host.takeUp({choice: 'consultation', need: undefined, wishedStart: undefined, window: undefined});
+    page.host.takeUp({choice: 'course', need, wishedStart: undefined, window: undefined});
+    await page.settle();
+    expect(page.heading).to.equal('Choose your 2 times');
+  });
+
   const wrong: readonly (readonly [string, Attributes, string])[] = [
     ['a missing endpoint', {'booking-url': undefined}, 'booking-url must say where bookings are sent, such as /api/bookings, but is missing.'],
     ['a missing service', {service: undefined}, 'service must be a text that is not empty, but is missing.'],
