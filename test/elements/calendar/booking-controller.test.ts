@@ -95,7 +95,7 @@ describe('The calendar when it books', () => {
     await page.press('Book a consultation only');
     await page.toReview();
     await page.press('Book this time');
-    await page.reach('Your appointment is booked');
+    await page.reach('Your consultation is booked');
     expect([firstPost().service, firstPost().series, firstPost().sessions.length]).to.deep.equal(['talk', undefined, 1]);
   });
 

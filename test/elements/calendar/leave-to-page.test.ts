@@ -51,7 +51,7 @@ describe('The calendar whose page sends the booking itself', () => {
 
   it('repairs a course after a conflict that the page answers with', async () => {
     const page = await answered((request) => Promise.resolve({kind: 'conflict', lost: [{index: 1, slotId: request.sessions[1]?.slotId ?? '', reason: 'taken', alternatives: []}]}));
-    await page.reach('Check and book');
+    await page.reach('One of your times has changed');
     expect(page.sessions[1]).to.equal('2 | Wednesday, March 4 changed | 2:00 pm');
   });
 

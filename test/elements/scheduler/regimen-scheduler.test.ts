@@ -67,7 +67,7 @@ describe('<regimen-scheduler>', () => {
     await page.calendar.untilText('9:00');
     await page.calendar.toReview();
     await page.calendar.press('Book this time');
-    await page.calendar.reach('Your appointment is booked');
+    await page.calendar.reach('Your consultation is booked');
     expect(server().posts.map(({service, sessions}) => [service, sessions.length])).to.deep.equal([['talk', 1]]);
   });
 
@@ -95,7 +95,7 @@ describe('<regimen-scheduler>', () => {
     await page.calendar.untilText('9:00');
     await page.calendar.toReview();
     await page.calendar.press('Book this time');
-    await page.calendar.reach('Your appointment is booked');
+    await page.calendar.reach('Your consultation is booked');
     expect(server().posts.map(({service}) => service)).to.deep.equal(['talk']);
   });
 
