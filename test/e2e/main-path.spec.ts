@@ -67,7 +67,7 @@ test('answers, plan, three courses on live slots, details, review, booked: by ke
   await visitor.tick(calendar.dayParts.afternoon);
   await inspect();
   const proposals = await visitor.proposals();
-  expect([...proposals.keys()]).toEqual([calendar.objective.soonest, calendar.objective.regular, calendar.closestToWishes]);
+  expect([...proposals.keys()]).toEqual([calendar.closestToWishes, calendar.objective.soonest, calendar.objective.regular]);
   expect(new Set([...proposals.values()].map(String)).size, 'different courses').toBe(3);
   await visitor.choose(calendar.closestToWishes);
   await visitor.press(calendar.continueWithTimes(6));
