@@ -59,8 +59,8 @@ const bundle: UserConfig = {
 const development: UserConfig = {
   optimizeDeps: {
     include: [
-      'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'lit/directives/class-map.js', 'lit/directives/if-defined.js',
-      'lit/directives/live.js', 'lit/directives/ref.js', 'lit/directives/keyed.js', 'lit/async-directive.js', 'lit/directive.js', '@lit/task', 'date-fns', '@open-wc/testing', 'chai-a11y-axe', 'fast-check', 'ical.js',
+      'lit', 'lit/async-directive.js', 'lit/decorators.js', 'lit/directive.js', 'lit/directives/if-defined.js', 'lit/directives/live.js', '@lit/task',
+      'date-fns/addMonths', 'date-fns/getDaysInMonth', '@open-wc/testing', 'fast-check', 'ical.js',
     ],
   },
 };

@@ -17,7 +17,9 @@ export async function viteBridge() {
     appType: 'custom',
     logLevel: 'error',
     plugins: [keepRunnerFilesExternal],
-    optimizeDeps: {exclude: ['@web/test-runner-commands']},
+    // A dependency found in the middle of a run would be bundled anew, and the pages that are loading then break:
+    // only those that vite.config.ts lists are bundled.
+    optimizeDeps: {noDiscovery: true, exclude: ['@web/test-runner-commands']},
     server: {middlewareMode: true, hmr: false, ws: false, ...(isWatching ? {} : {watch: null})},
   });
   return {
