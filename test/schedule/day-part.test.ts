@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {minutesOutside} from '../../src/schedule/day-part.ts';
+import {dayPartOf, minutesOutside} from '../../src/schedule/day-part.ts';
 
 describe('minutesOutside', () => {
   it('is nothing inside a liked part, from its first minute to its last', () => {
@@ -12,5 +12,11 @@ describe('minutesOutside', () => {
 
   it('is nothing when any time will do', () => {
     expect(minutesOutside(800, [])).to.equal(0);
+  });
+});
+
+describe('dayPartOf', () => {
+  it('names the part of the first and the last minute of each', () => {
+    expect([0, 719, 720, 1019, 1020, 1439].map(dayPartOf)).to.deep.equal(['morning', 'morning', 'afternoon', 'afternoon', 'evening', 'evening']);
   });
 });

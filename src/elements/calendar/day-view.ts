@@ -3,7 +3,7 @@ import type {LocalDate} from '../../dates/local-date.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
 import {clockTime, longDay} from '../../i18n/format-date.ts';
-import type {DayPart} from '../../schedule/preferences.ts';
+import {dayPartNames, dayPartOf} from '../../schedule/day-part.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import type {DayInfo} from '../../ui/month-grid.ts';
 import type {SlotListView} from '../../ui/slot-list.ts';
@@ -54,14 +54,12 @@ export function slotsByDay(slots: readonly Slot[]): Map<LocalDate, Slot[]> {
 /** The free times of one day, by part of the day; times that differ only in the clinician are shown once. */
 export function timesOfDay(date: LocalDate, free: ReadonlyMap<LocalDate, readonly Slot[]>, chosenId: string | undefined): Omit<SlotListView, 'onSelect'> {
   const slots = onePerTime(free.get(date) ?? [], chosenId);
-  const groups = dayParts.map((part) => ({
+  const groups = dayPartNames.map((part) => ({
     heading: calendar.dayParts[part],
-    times: slots.filter((slot) => dayPartOf(slot) === part).map((slot) => ({id: slot.id, text: clockTime(slot.start, words), selected: slot.id === chosenId})),
+    times: slots.filter((slot) => dayPartOf(minuteOfDay(slot.start)) === part).map((slot) => ({id: slot.id, text: clockTime(slot.start, words), selected: slot.id === chosenId})),
   })).filter(({times}) => times.length > 0);
   return {heading: calendar.timesOn(longDay(date, words)), groups, empty: calendar.noTimesOn(longDay(date, words))};
 }
-
-const dayParts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
 
 function whyNot(date: LocalDate, {today, window, free, isLoaded, startable}: DayContext): string | undefined {
   if (date < today) return calendar.past;
@@ -69,11 +67,6 @@ function whyNot(date: LocalDate, {today, window, free, isLoaded, startable}: Day
   if (!isLoaded(date)) return undefined;
   if (!free.has(date)) return calendar.noFreeTime;
   return startable === undefined || startable.has(date) ? undefined : calendar.cannotStart;
-}
-
-function dayPartOf({start}: Slot): DayPart {
-  const minute = minuteOfDay(start);
-  return minute < 720 ? 'morning' : minute < 1020 ? 'afternoon' : 'evening';
 }
 
 function onePerTime(slots: readonly Slot[], chosenId: string | undefined): readonly Slot[] {

@@ -4,7 +4,8 @@ import {isWeekday, weekdays} from '../../dates/weekday.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
 import {shared} from '../../i18n/en/shared.ts';
-import type {DayPart, Preferences} from '../../schedule/preferences.ts';
+import {dayPartNames} from '../../schedule/day-part.ts';
+import type {Preferences} from '../../schedule/preferences.ts';
 import {choiceList} from '../../ui/choice-list.ts';
 import {field} from '../../ui/field.ts';
 import {lastStart} from './course-choice.ts';
@@ -33,9 +34,9 @@ export function wishesPanel({preferences, today, onWish, onApply}: WishesPanel):
         })}
         ${choiceList({
           name: 'times', legend: calendar.wishedTimes, many: true, compact: true,
-          choices: dayParts.map((value) => ({value, label: calendar.dayParts[value]})),
+          choices: dayPartNames.map((value) => ({value, label: calendar.dayParts[value]})),
           chosen: preferences.times ?? [],
-          onChoose: (chosen) => onWish({times: dayParts.filter((part) => chosen.includes(part))}),
+          onChoose: (chosen) => onWish({times: dayPartNames.filter((part) => chosen.includes(part))}),
         })}
         <div class="pair stack">
           ${dateField({name: 'earliest', label: calendar.startFrom, value: preferences.earliest, today, max: lastStart(today), onWish})}
@@ -52,11 +53,9 @@ export function wishesPanel({preferences, today, onWish, onApply}: WishesPanel):
 }
 
 /** Takes every wish back. */
-export const noWishes: Partial<Preferences> = {
+const noWishes: Partial<Preferences> = {
   weekdays: [], times: [], avoid: [], pinned: [], earliest: undefined, latest: undefined, sameResource: false,
 };
-
-const dayParts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
 
 interface DateWish {
   readonly name: 'earliest' | 'latest';
