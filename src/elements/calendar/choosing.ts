@@ -1,0 +1,63 @@
+import type {Availability} from '../../availability/availability.ts';
+import type {AvailabilitySource} from '../../availability/availability-source.ts';
+import type {LocalDate} from '../../dates/local-date.ts';
+import type {Month} from '../../dates/month.ts';
+import type {Course, Objective} from '../../schedule/course.ts';
+import type {Need} from '../../schedule/need.ts';
+import type {Preferences} from '../../schedule/preferences.ts';
+import type {Slot} from '../../schedule/slot.ts';
+import {later} from './course-choice.ts';
+import type {DayWindow} from './plan-source.ts';
+
+/** What the choice of times depends on. */
+export interface ChoosingContext {
+  readonly need: Need;
+  readonly source: AvailabilitySource | undefined;
+  readonly today: LocalDate;
+  /** The day that the visitor has already named as the first. */
+  readonly wishedStart: LocalDate | undefined;
+  /** The days that a single session may lie on. */
+  readonly window: DayWindow | undefined;
+  readonly isConsultation: boolean;
+  readonly phone: string;
+  readonly onChosen: (course: Course) => void;
+  readonly onConsultation: (() => void) | undefined;
+  readonly onBack: (() => void) | undefined;
+}
+
+/** What the visitor looks at and wishes for. */
+export interface ChoosingView {
+  readonly wishes: Preferences;
+  /** The chosen course is the best one at this. */
+  readonly objective?: Objective | undefined;
+  /** The chosen day and time of a single appointment. */
+  readonly day?: LocalDate | undefined;
+  readonly slotId?: string | undefined;
+  /** The day that the keyboard is on, and the month on show. */
+  readonly focused?: LocalDate | undefined;
+  readonly month?: Month | undefined;
+  /** Months that were asked for beyond those of the course. */
+  readonly moreMonths: number;
+}
+
+/** How the choice begins. */
+export const nothingChosen: ChoosingView = {wishes: {}, moreMonths: 0};
+
+/** All that the screens on which times are chosen are made from, and how they answer. */
+export interface Choosing {
+  readonly context: ChoosingContext;
+  readonly view: ChoosingView;
+  readonly availability: Availability;
+  /** Whether more free times are on their way. */
+  readonly isLoading: boolean;
+  /** The free times of each day that has any. */
+  readonly free: ReadonlyMap<LocalDate, readonly Slot[]>;
+  readonly onView: (change: Partial<ChoosingView>) => void;
+  /** The keyboard goes on to a day, perhaps of another month. */
+  readonly onFocusDay: (date: LocalDate) => void;
+}
+
+/** The first day that may be chosen. */
+export function firstAllowed({today, window}: ChoosingContext): LocalDate {
+  return later(today, window?.from);
+}
