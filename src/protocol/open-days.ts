@@ -4,12 +4,15 @@ import {weekdays, type Weekday} from '../dates/weekday.ts';
 /** Whether the clinic is open on a day, counted from 1 January 1970. */
 export type IsOpen = (epochDay: number) => boolean;
 
+/** The days on which a clinic is open that names none. Our rule. */
+export const usualClinicDays = weekdays.slice(0, 5);
+
 /** No search for an open day goes further than this many days. */
 export const searchDays = 366;
 
 /** A clinic's open days: `clinicDays`, Monday to Friday when absent or empty, without `closures`. */
 export function openDays(clinicDays: readonly Weekday[] | undefined, closures: readonly LocalDate[] = []): IsOpen {
-  const open = new Set(clinicDays?.length ? clinicDays : weekdays.slice(0, 5));
+  const open = new Set(clinicDays?.length ? clinicDays : usualClinicDays);
   const closed = new Set(closures.map(epochDayOf));
   return (day) => open.has(weekdayOfEpochDay(day)) && !closed.has(day);
 }

@@ -42,7 +42,7 @@ export function textOf(view: PlanView): string {
 
 function planOf(settings: CalculatorSettings, answers: Answers): {plan: Plan; view: PlanView} {
   const all = {visit: ['new'], topic: ['anxiety'], health: ['none'], ...answers};
-  const plan = calculatePlan(planInput(all, settings));
+  const plan = calculatePlan(planInput(all, settings, today));
   const view = planView({plan, topic: topicOf(all), isReturning: all.visit[0] === 'returning', bookable: offeredNeed(plan, today)?.sessions, offersConsultation: true, today, settings});
   return {plan, view};
 }

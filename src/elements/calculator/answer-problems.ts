@@ -1,5 +1,6 @@
-import {addMonths, parseLocalDate, type LocalDate} from '../../dates/local-date.ts';
+import {parseLocalDate, type LocalDate} from '../../dates/local-date.ts';
 import type {Answers, Question, QuestionName, Step} from './questions.ts';
+import {startProblem} from './timing.ts';
 
 /** What is wrong with one answer; the message file has a sentence for each. */
 export type AnswerProblem = 'missing' | 'not-days' | 'not-interval' | 'past' | 'too-late' | 'future';
@@ -27,12 +28,6 @@ function problemWith({name, kind, isRequired}: Question, answer: string, today: 
 function daysProblem(answer: string, isRequired: boolean): AnswerProblem | undefined {
   if (parseDays(answer) !== undefined) return undefined;
   return isRequired ? 'not-days' : 'not-interval';
-}
-
-function startProblem(answer: string, today: LocalDate): AnswerProblem | undefined {
-  const day = parseLocalDate(answer);
-  if (day === undefined || day < today) return 'past';
-  return day > addMonths(today, 12) ? 'too-late' : undefined;
 }
 
 function lastSessionProblem(answer: string, today: LocalDate): AnswerProblem | undefined {

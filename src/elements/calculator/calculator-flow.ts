@@ -1,7 +1,7 @@
 import type {LocalDate} from '../../dates/local-date.ts';
-import type {Protocol} from '../../protocol/protocol.ts';
 import {answerProblems} from './answer-problems.ts';
-import {stepsOf, type Answers, type StepName} from './questions.ts';
+import {stepsOf, type Answers, type Offer, type StepName} from './questions.ts';
+import {isTiming} from './timing.ts';
 
 /** Where the visitor is, and what was answered. It never leaves the element. */
 export interface CalculatorFlow {
@@ -24,7 +24,7 @@ export type FlowAction =
 
 /** What the flow depends on beside the answers. */
 export interface FlowContext {
-  readonly protocol: Protocol;
+  readonly offer: Offer;
   readonly today: LocalDate;
 }
 
@@ -35,7 +35,7 @@ export const start: CalculatorFlow = {place: 'safety', answers: {}, isChecked: f
 export function calculatorFlow(state: CalculatorFlow, action: FlowAction, context: FlowContext): CalculatorFlow {
   switch (action.kind) {
     case 'crisis-answered': return answerCrisis(state, action.isInCrisis, context);
-    case 'answered': return isAsking(state) ? {...state, answers: {...state.answers, [action.question]: action.values}} : state;
+    case 'answered': return mayAnswer(state, action.question) ? {...state, answers: {...state.answers, [action.question]: action.values}, choice: undefined} : state;
     case 'continued': return isAsking(state) ? goOn(state, context) : state;
     case 'went-back': return goBack(state, context);
     case 'cleared': return start;
@@ -49,12 +49,17 @@ function answerCrisis(state: CalculatorFlow, isInCrisis: boolean, context: FlowC
   return isInCrisis ? {...start, place: 'crisis'} : goTo(state, 1, context);
 }
 
+/** On the plan itself the answers about when may change, which takes back what was taken up. */
+function mayAnswer(state: CalculatorFlow, question: keyof Answers): boolean {
+  return isAsking(state) || (state.place === 'plan' && isTiming(question));
+}
+
 function isAsking({place}: CalculatorFlow): boolean {
   return place !== 'safety' && place !== 'crisis' && place !== 'plan';
 }
 
 function goOn(state: CalculatorFlow, context: FlowContext): CalculatorFlow {
-  const steps = stepsOf(context.protocol, state.answers);
+  const steps = stepsOf(context.offer, state.answers);
   const index = steps.findIndex(({name}) => name === state.place);
   const step = steps[index];
   if (step === undefined) return start;
@@ -64,13 +69,13 @@ function goOn(state: CalculatorFlow, context: FlowContext): CalculatorFlow {
 
 function goBack(state: CalculatorFlow, context: FlowContext): CalculatorFlow {
   if (state.place === 'crisis' || state.place === 'safety') return state;
-  const steps = stepsOf(context.protocol, state.answers);
+  const steps = stepsOf(context.offer, state.answers);
   const index = state.place === 'plan' ? steps.length : steps.findIndex(({name}) => name === state.place);
   return goTo(state, Math.max(0, index - 1), context);
 }
 
 /** Another screen takes back what was taken up: the plan may change. */
-function goTo(state: CalculatorFlow, index: number, {protocol}: FlowContext): CalculatorFlow {
-  const place = stepsOf(protocol, state.answers)[index]?.name ?? 'plan';
+function goTo(state: CalculatorFlow, index: number, {offer}: FlowContext): CalculatorFlow {
+  const place = stepsOf(offer, state.answers)[index]?.name ?? 'plan';
   return {...state, place, isChecked: false, choice: undefined};
 }

@@ -4,7 +4,8 @@ import type {Protocol} from '../../protocol/protocol.ts';
 import {parseDays} from './answer-problems.ts';
 import type {CalculatorSettings} from './calculator-settings.ts';
 import type {Topic} from './plan-facts.ts';
-import {stepsOf, type Answers} from './questions.ts';
+import {stepsOf, type Answers, type Offer} from './questions.ts';
+import {timingInput} from './timing.ts';
 
 /** The topic that was chosen; `unsure` until there is one. */
 export function topicOf({topic}: Answers): Topic {
@@ -18,23 +19,22 @@ export function withDefaults(answers: Answers, {pace, startDate}: CalculatorSett
 }
 
 /** The answers in the form that `calculatePlan` takes. Only questions that were really asked count. */
-export function planInput(all: Answers, settings: CalculatorSettings): PlanInput {
-  const {protocol, closures, reviewer} = settings;
-  const answers = onlyAsked(protocol, all);
+export function planInput(all: Answers, settings: CalculatorSettings, today: LocalDate): PlanInput {
+  const {protocol, clinicDays, closures, reviewer} = settings;
+  const answers = onlyAsked(settings, all);
   const isReturning = answers.visit?.[0] === 'returning';
   const common = {
     protocol,
     condition: topicOf(answers),
     flags: answers.health?.[0] !== 'none',
-    ...(settings.clinicDays === undefined ? {} : {clinicDays: settings.clinicDays}),
     closures,
     reviewer,
   };
-  return isReturning ? {...common, mode: 'returning', ...returningInput(answers)} : {...common, mode: 'new', factors: factorsOf(protocol, answers), ...timingInput(answers)};
+  return isReturning ? {...common, mode: 'returning', ...returningInput(answers)} : {...common, mode: 'new', factors: factorsOf(protocol, answers), ...timingInput(answers, clinicDays, today)};
 }
 
-function onlyAsked(protocol: Protocol, answers: Answers): Answers {
-  const asked = stepsOf(protocol, answers).flatMap(({questions}) => questions.map(({name}) => name));
+function onlyAsked(offer: Offer, answers: Answers): Answers {
+  const asked = stepsOf(offer, answers).flatMap(({questions}) => questions.map(({name}) => name));
   return Object.fromEntries(Object.entries(answers).filter(([name]) => name === 'health' || asked.some((other) => other === name)));
 }
 
@@ -48,11 +48,6 @@ function factorsOf({route, factors}: Protocol, answers: Answers): string[] {
     ...(route === 'sl' || route === 'esketamine' ? ['oral-or-nasal-route'] : []),
   ];
   return chosen.filter((factor) => factors.includes(factor));
-}
-
-function timingInput({pace, start}: Answers): Pick<PlanInput, 'pace' | 'startDate'> {
-  const startDate = parseLocalDate(start?.[0]);
-  return {pace: pace?.[0] === 'compact' ? 'compact' : 'standard', ...(startDate === undefined ? {} : {startDate})};
 }
 
 function returningInput({interval, lastSession, relief, reliefDays}: Answers): Pick<PlanInput, 'currentIntervalDays' | 'lastSessionDate' | 'relief'> {

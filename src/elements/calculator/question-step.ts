@@ -27,7 +27,7 @@ const words: Readonly<Record<QuestionName, QuestionWords>> = calculator.question
 const stepWords: Readonly<Partial<Record<string, {readonly heading: string; readonly lead: string}>>> = calculator.steps;
 
 /** Short answers to side questions, which stand side by side. */
-const compact: readonly QuestionName[] = ['also', 'metabolism', 'years'];
+const compact: readonly QuestionName[] = ['also', 'metabolism', 'years', 'days'];
 
 /** Shows the questions of one step: alone, a question is the heading; together, they stand under one. */
 export function questionStep(view: QuestionStep): TemplateResult {

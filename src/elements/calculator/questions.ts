@@ -1,8 +1,10 @@
+import type {Weekday} from '../../dates/weekday.ts';
 import {inductionOf} from '../../protocol/phase.ts';
 import type {InductionPhase, Protocol} from '../../protocol/protocol.ts';
+import {weekdaysOffered} from './timing.ts';
 
 /** A question of the calculator; its words are in the message file under the same name. */
-export type QuestionName = 'visit' | 'topic' | 'severity' | 'also' | 'metabolism' | 'years' | 'relief' | 'reliefDays' | 'interval' | 'lastSession' | 'pace' | 'start';
+export type QuestionName = 'visit' | 'topic' | 'severity' | 'also' | 'metabolism' | 'years' | 'relief' | 'reliefDays' | 'interval' | 'lastSession' | 'pace' | 'start' | 'days';
 
 /** A screen of the calculator: the two safety gates, or one or more questions. */
 export type StepName = 'safety' | 'visit' | 'topic' | 'about' | 'relief' | 'health' | 'timing';
@@ -27,11 +29,19 @@ export interface Step {
   readonly questions: readonly Question[];
 }
 
-/** The screens that lead to a plan, in order. Only what the protocol can use is asked. */
-export function stepsOf(protocol: Protocol, answers: Answers): readonly Step[] {
+/** What the clinic offers. */
+export interface Offer {
+  readonly protocol: Protocol;
+  /** Monday to Friday when absent. */
+  readonly clinicDays: readonly Weekday[] | undefined;
+}
+
+/** The screens that lead to a plan, in order. Only what the clinic's offer can use is asked. */
+export function stepsOf(offer: Offer, answers: Answers): readonly Step[] {
+  const {protocol} = offer;
   const isReturning = answers.visit?.[0] === 'returning';
   const middle = isReturning ? [step('relief', reliefQuestions(answers))] : [step('about', aboutQuestions(protocol, answers))];
-  const end = isReturning ? [] : [step('timing', timingQuestions(protocol))];
+  const end = isReturning ? [] : [step('timing', timingQuestions(offer))];
   const asked = [step('visit', [visit]), step('topic', [topic]), ...middle].filter(hasQuestions);
   return [step('safety'), ...asked, step('health'), ...end.filter(hasQuestions)];
 }
@@ -63,10 +73,16 @@ function reliefQuestions(answers: Answers): Question[] {
   ];
 }
 
-function timingQuestions(protocol: Protocol): Question[] {
+function timingQuestions({protocol, clinicDays}: Offer): Question[] {
   const induction = inductionOf(protocol);
   if (induction?.count === undefined) return [];
-  return [...paceQuestion(induction), typed('start', 'date')];
+  return [...paceQuestion(induction), typed('start', 'date'), ...daysQuestion(clinicDays)];
+}
+
+/** A clinic that is open on one day a week leaves no choice. */
+function daysQuestion(clinicDays: Offer['clinicDays']): Question[] {
+  const days = weekdaysOffered(clinicDays);
+  return days.length > 1 ? [many('days', days)] : [];
 }
 
 /** The slowest and the fastest pace, where they differ. */

@@ -228,7 +228,7 @@ export class RegimenCalculator extends RegimenElement {
   }
 
   private calculate(): Plan {
-    return calculatePlan(planInput(this.answers, this.settings));
+    return calculatePlan(planInput(this.answers, this.settings, this.day));
   }
 
   private continueLabel(step: Step | undefined): string {
@@ -250,7 +250,7 @@ export class RegimenCalculator extends RegimenElement {
   }
 
   private get steps(): readonly Step[] {
-    return stepsOf(this.settings.protocol, this.answers);
+    return stepsOf(this.settings, this.answers);
   }
 
   private get day(): LocalDate {
@@ -258,7 +258,7 @@ export class RegimenCalculator extends RegimenElement {
   }
 
   private get context(): FlowContext {
-    return {protocol: this.settings.protocol, today: this.day};
+    return {offer: this.settings, today: this.day};
   }
 
   private get attributesAsWritten(): Parameters<typeof readCalculatorSettings>[0] {

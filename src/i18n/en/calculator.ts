@@ -1,3 +1,7 @@
+import {calendarWords} from './calendar-words.ts';
+
+const {weekdays} = calendarWords;
+
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator = {
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
@@ -87,6 +91,19 @@ export const calculator = {
       },
     },
     start: {legend: 'First day that would work for you'},
+    days: {
+      legend: 'Which days of the week would suit you?',
+      hint: 'Choose as many as you like. Without a choice, all days of the clinic are used.',
+      choices: {
+        mon: {label: weekdays.mon.long},
+        tue: {label: weekdays.tue.long},
+        wed: {label: weekdays.wed.long},
+        thu: {label: weekdays.thu.long},
+        fri: {label: weekdays.fri.long},
+        sat: {label: weekdays.sat.long},
+        sun: {label: weekdays.sun.long},
+      },
+    },
   },
 
   problems: {

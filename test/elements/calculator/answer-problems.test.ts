@@ -5,7 +5,7 @@ import {stepsOf, type Answers, type StepName} from '../../../src/elements/calcul
 import {presets} from '../../../src/protocol/presets.ts';
 
 const problems = (name: StepName, answers: Answers): object => {
-  const step = stepsOf(presets['standard-iv'], answers).find((candidate) => candidate.name === name);
+  const step = stepsOf({protocol: presets['standard-iv'], clinicDays: undefined}, answers).find((candidate) => candidate.name === name);
   return step ? answerProblems(step, answers, localDate('2026-03-20')) : {};
 };
 

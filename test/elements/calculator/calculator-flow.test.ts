@@ -2,12 +2,13 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {localDate} from '../../../src/dates/local-date.ts';
 import {calculatorFlow, start, type CalculatorFlow, type FlowAction} from '../../../src/elements/calculator/calculator-flow.ts';
+import type {Answers} from '../../../src/elements/calculator/questions.ts';
 import {presets} from '../../../src/protocol/presets.ts';
 
-const context = {protocol: presets['standard-iv'], today: localDate('2026-03-20')};
+const context = {offer: {protocol: presets['standard-iv'], clinicDays: undefined}, today: localDate('2026-03-20')};
 const safe: FlowAction = {kind: 'crisis-answered', isInCrisis: false};
 const onward: FlowAction = {kind: 'continued'};
-const answered = (question: 'visit' | 'topic' | 'health' | 'relief', ...values: string[]): FlowAction => ({kind: 'answered', question, values});
+const answered = (question: keyof Answers, ...values: string[]): FlowAction => ({kind: 'answered', question, values});
 const after = (...actions: FlowAction[]): CalculatorFlow => actions.reduce((state, action) => calculatorFlow(state, action, context), start);
 const newPatient = [safe, answered('visit', 'new'), onward, answered('topic', 'anxiety'), onward];
 
@@ -46,6 +47,13 @@ describe('Calculator flow', () => {
     const taken = after(...newPatient, onward, answered('health', 'none'), onward, onward, {kind: 'took-up', choice: 'course'});
     expect(taken).to.deep.include({place: 'plan', choice: 'course'});
     expect(calculatorFlow(taken, {kind: 'went-back'}, context)).to.deep.include({place: 'timing', choice: undefined});
+  });
+
+  it('lets the answers about when be changed on the plan, which takes back what was taken up, and no others', () => {
+    const taken = after(...newPatient, onward, answered('health', 'none'), onward, onward, {kind: 'took-up', choice: 'course'});
+    const changed = [answered('start', '2026-04-06'), answered('pace', 'compact'), answered('days', 'mon', 'thu')].reduce((state, action) => calculatorFlow(state, action, context), taken);
+    expect(changed).to.deep.equal({...taken, answers: {...taken.answers, start: ['2026-04-06'], pace: ['compact'], days: ['mon', 'thu']}, choice: undefined});
+    expect(calculatorFlow(taken, answered('health', 'some'), context)).to.equal(taken);
   });
 
   it('takes nothing up before there is a plan', () => {
