@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {shared} from '../i18n/en/shared.ts';
 import type {TextPart} from '../i18n/text-part.ts';
 import type {Issue} from '../parsing/issue.ts';
@@ -10,22 +9,26 @@ import {linkedText} from '../ui/linked-text.ts';
 import {statusMessageStyles} from '../ui/status-message.styles.ts';
 import {statusMessage} from '../ui/status-message.ts';
 import {emit} from './events.ts';
-import {textAttribute} from './text-attribute.ts';
+import {pageAttributes, type PageAttributes} from './page-attributes.ts';
+import {textAttributes} from './text-attributes.ts';
 
 /** What the three public elements share: the clinic's name and phone, the crisis line, and a message when an attribute is wrong. */
-export abstract class RegimenElement extends LitElement {
+export abstract class RegimenElement extends LitElement implements PageAttributes {
+  static override properties = textAttributes(pageAttributes);
   static override styles: CSSResultGroup = [tokens, page, form, statusMessageStyles];
 
-  /** The clinic's name as patients know it; in calendar files it is all that is said about an appointment. */
-  @property({attribute: 'clinic-name', converter: textAttribute}) clinicName = '';
-  /** The clinic's phone number, shown wherever something cannot be done online. */
-  @property({converter: textAttribute}) phone = '';
-  /** What the crisis line and the crisis panel say; by default the US text with 988 and 911. */
-  @property({attribute: 'crisis-text', converter: textAttribute}) crisisText = '';
-  /** The number of the crisis line of your country, when it is not 988. */
-  @property({attribute: 'crisis-phone', converter: textAttribute}) crisisPhone = '';
+  declare clinicName: string;
+  declare phone: string;
+  declare crisisText: string;
+  declare crisisPhone: string;
+  declare today: string;
 
   private reported = '';
+
+  constructor() {
+    super();
+    Object.assign(this, pageAttributes);
+  }
 
   /** What is wrong with the attributes; `path` is the attribute's name. Asked once per update. */
   protected abstract attributeIssues(): readonly Issue[];

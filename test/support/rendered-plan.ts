@@ -12,8 +12,7 @@ import {parsed} from './clinic-protocol.ts';
 
 /** Settings on March 20, 2026, with a few attributes changed. */
 export function someSettings(attributes: Readonly<Record<string, string>> = {}): CalculatorSettings {
-  const none = {protocol: '', 'start-date': '', pace: '', 'clinic-days': '', closures: '', reviewer: '', 'reviewed-on': '', today: '2026-03-20'};
-  return readCalculatorSettings({...none, ...attributes}).settings;
+  return readCalculatorSettings({today: '2026-03-20', ...attributes}).settings;
 }
 
 const today = localDate('2026-03-20');

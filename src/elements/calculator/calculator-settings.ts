@@ -5,19 +5,8 @@ import {Place} from '../../parsing/place.ts';
 import {presetIds, presets} from '../../protocol/presets.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import {readDay} from '../read-day.ts';
-
-/** The attributes of `<regimen-calculator>` as the page wrote them; absent ones are empty. */
-export interface CalculatorAttributes {
-  /** A preset's id. A protocol of the clinic's own is read elsewhere. */
-  readonly protocol: string | object;
-  readonly 'start-date': string;
-  readonly pace: string;
-  readonly 'clinic-days': string;
-  readonly closures: string;
-  readonly reviewer: string;
-  readonly 'reviewed-on': string;
-  readonly today: string;
-}
+import type {WrittenAttributes} from '../with-attributes.ts';
+import type {CalculatorAttributes} from './calculator-attributes.ts';
 
 /** What the calculator works with, read from its attributes. */
 export interface CalculatorSettings {
@@ -35,9 +24,9 @@ export interface CalculatorSettings {
 }
 
 /** Reads the attributes; an issue's path is the attribute's name and its message says what is accepted. */
-export function readCalculatorSettings(attributes: CalculatorAttributes): {readonly settings: CalculatorSettings; readonly issues: readonly Issue[]} {
+export function readCalculatorSettings(attributes: WrittenAttributes<CalculatorAttributes>): {readonly settings: CalculatorSettings; readonly issues: readonly Issue[]} {
   const issues: Issue[] = [];
-  const place = new Place(written(attributes), issues);
+  const place = new Place(attributes, issues);
   const settings = {
     protocol: presets[place.at('protocol').optional((at) => at.oneOf(presetIds)) ?? 'standard-iv'],
     startDate: place.at('start-date').optional(readDay),
@@ -49,12 +38,6 @@ export function readCalculatorSettings(attributes: CalculatorAttributes): {reado
     today: place.at('today').optional(readDay),
   };
   return {settings, issues};
-}
-
-/** An attribute of spaces says nothing; a protocol that is an object is no attribute. */
-function written(attributes: CalculatorAttributes): Record<string, string> {
-  const entries = Object.entries<string | object>({...attributes});
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== ''));
 }
 
 function readDays(place: Place): readonly LocalDate[] | undefined {

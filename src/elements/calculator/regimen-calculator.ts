@@ -16,8 +16,9 @@ import {crisisGate} from '../safety/crisis-gate.ts';
 import {crisisPanel} from '../safety/crisis-panel.ts';
 import {flagsGate} from '../safety/flags-gate.ts';
 import {safetyStyles} from '../safety/safety.styles.ts';
-import {textAttribute} from '../text-attribute.ts';
+import {withAttributes, writtenAttributes} from '../with-attributes.ts';
 import {answerProblems} from './answer-problems.ts';
+import {calculatorAttributes, type CalculatorAttributes} from './calculator-attributes.ts';
 import {calculatorFlow, start, type CalculatorFlow, type FlowAction, type FlowContext} from './calculator-flow.ts';
 import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
 import {calculatorStyles} from './calculator.styles.ts';
@@ -32,6 +33,8 @@ import type {ProtocolState} from './protocol-state.ts';
 import {questionStep} from './question-step.ts';
 import {stepsOf, type Step, type StepName} from './questions.ts';
 import {stepProgress} from './step-progress.ts';
+
+interface CalculatorElement extends RegimenElement, CalculatorAttributes {}
 
 /**
  * The protocol calculator: a few questions, and then what published schedules, or the clinic's own, say about how many
@@ -49,27 +52,8 @@ import {stepProgress} from './step-progress.ts';
  * @cssprop --regimen-radius - Corner radius.
  * @cssprop --regimen-space - The unit of distance.
  */
-export class RegimenCalculator extends RegimenElement {
+export class RegimenCalculator extends withAttributes<CalculatorElement>(calculatorAttributes) {
   static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, safetyStyles, calculatorStyles];
-
-  /** The id of the published schedule that this clinic follows; as a property also a protocol of its own, which is checked. */
-  @property({converter: textAttribute}) protocol: string | object = 'standard-iv';
-  /** The address of a JSON file with the clinic's own protocol; it wins over `protocol`. */
-  @property({attribute: 'protocol-src', converter: textAttribute}) protocolSrc = '';
-  /** The first day that is proposed, `YYYY-MM-DD`. Without it days are counted until the visitor picks one. */
-  @property({attribute: 'start-date', converter: textAttribute}) startDate = '';
-  /** The pace that is proposed: `standard` (twice a week) or `compact` (every other day). */
-  @property({converter: textAttribute}) pace = '';
-  /** The days on which the clinic gives sessions, `mon,wed,fri`; Monday to Friday by default. */
-  @property({attribute: 'clinic-days', converter: textAttribute}) clinicDays = '';
-  /** Days on which the clinic is closed, `2026-12-24,2026-12-25`. */
-  @property({converter: textAttribute}) closures = '';
-  /** Who at the clinic has reviewed the schedule. */
-  @property({converter: textAttribute}) reviewer = '';
-  /** When it was last reviewed, `YYYY-MM-DD`. */
-  @property({attribute: 'reviewed-on', converter: textAttribute}) reviewedOn = '';
-  /** The day that counts as today, for previews and tests; the visitor's own day by default. */
-  @property({converter: textAttribute}) today = '';
 
   /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */
   @property({attribute: false}) offersConsultation = true;
@@ -79,7 +63,7 @@ export class RegimenCalculator extends RegimenElement {
   private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, src: this.protocolSrc}));
   /** The protocol that the page brings; absent when it names a preset. */
   private brought: ProtocolState | undefined;
-  private settings: CalculatorSettings = readCalculatorSettings(this.attributesAsWritten).settings;
+  private settings: CalculatorSettings = readCalculatorSettings(writtenAttributes(this, calculatorAttributes)).settings;
   private issues: readonly Issue[] = [];
   private plan: Plan | undefined;
 
@@ -105,7 +89,7 @@ export class RegimenCalculator extends RegimenElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const {settings, issues} = readCalculatorSettings(this.attributesAsWritten);
+    const {settings, issues} = readCalculatorSettings(writtenAttributes(this, calculatorAttributes));
     this.brought = this.ownProtocol.state;
     this.settings = this.brought?.kind === 'ready' ? {...settings, protocol: this.brought.protocol} : settings;
     this.issues = issues;
@@ -259,19 +243,6 @@ export class RegimenCalculator extends RegimenElement {
 
   private get context(): FlowContext {
     return {offer: this.settings, today: this.day};
-  }
-
-  private get attributesAsWritten(): Parameters<typeof readCalculatorSettings>[0] {
-    return {
-      protocol: this.protocol,
-      'start-date': this.startDate,
-      pace: this.pace,
-      'clinic-days': this.clinicDays,
-      closures: this.closures,
-      reviewer: this.reviewer,
-      'reviewed-on': this.reviewedOn,
-      today: this.today,
-    };
   }
 }
 

@@ -4,21 +4,9 @@ import type {Issue} from '../../parsing/issue.ts';
 import type {Need} from '../../schedule/need.ts';
 import {needFromLimits} from '../../schedule/need-from-limits.ts';
 import {readDay} from '../read-day.ts';
+import type {WrittenAttributes} from '../with-attributes.ts';
 import {addresses, type Addresses} from './addresses.ts';
-
-/** The attributes of `<regimen-calendar>` as the page wrote them; absent ones are empty. */
-export interface CalendarAttributes {
-  readonly endpoint: string;
-  readonly 'availability-src': string;
-  readonly 'booking-url': string;
-  readonly service: string;
-  readonly commit: string;
-  readonly sessions: string;
-  readonly 'min-gap': string;
-  readonly 'max-gap': string;
-  readonly 'within-days': string;
-  readonly today: string;
-}
+import type {CalendarAttributes} from './calendar-attributes.ts';
 
 /** What the calendar does, read from its attributes. */
 export interface CalendarSettings extends Addresses {
@@ -30,12 +18,12 @@ export interface CalendarSettings extends Addresses {
 }
 
 /** Reads the attributes; an issue's path is the attribute's name. `hasSource`: slots come from a property, so no URL is asked for. */
-export function readCalendarSettings(attributes: CalendarAttributes, hasSource: boolean): {settings: CalendarSettings; issues: readonly Issue[]} {
+export function readCalendarSettings(attributes: WrittenAttributes<CalendarAttributes>, hasSource: boolean): {settings: CalendarSettings; issues: readonly Issue[]} {
   const issues: Issue[] = [];
-  const place = new Place(withoutEmpty(attributes), issues);
+  const place = new Place(attributes, issues);
   const urls = addresses(attributes);
   if (urls.availability === undefined && !hasSource) missing('endpoint', 'must be the address of your booking endpoint, such as /api', issues);
-  if (urls.booking === undefined) missing(attributes.endpoint === '' ? 'booking-url' : 'endpoint', 'must say where bookings are sent, such as /api/bookings', issues);
+  if (urls.booking === undefined) missing(attributes.endpoint === undefined ? 'booking-url' : 'endpoint', 'must say where bookings are sent, such as /api/bookings', issues);
   const service = place.at('service').text() ?? '';
   const commit = place.at('commit').optional((at) => at.oneOf(['all', 'consultation'])) ?? 'all';
   const today = place.at('today').optional(readDay);
@@ -60,8 +48,4 @@ function wholeNumber(place: Place, min: number, max: number): number | undefined
 
 function missing(path: string, message: string, issues: Issue[]): void {
   if (!issues.some((issue) => issue.path === path)) issues.push({path, message: `${message}, but is missing`});
-}
-
-function withoutEmpty(attributes: CalendarAttributes): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''));
 }

@@ -18,11 +18,12 @@ import {statusMessage} from '../../ui/status-message.ts';
 import {emit} from '../events.ts';
 import {RegimenElement} from '../regimen-element.ts';
 import {safetyStyles} from '../safety/safety.styles.ts';
-import {textAttribute} from '../text-attribute.ts';
+import {withAttributes, writtenAttributes} from '../with-attributes.ts';
 import {BookingController, type BookingContext} from './booking-controller.ts';
 import {bookingScreen} from './booking-screen.ts';
 import {CalendarFileUrl} from './calendar-file-url.ts';
-import {readCalendarSettings, type CalendarAttributes, type CalendarSettings} from './calendar-settings.ts';
+import {calendarAttributes, type CalendarAttributes} from './calendar-attributes.ts';
+import {readCalendarSettings, type CalendarSettings} from './calendar-settings.ts';
 import type {ChoosingContext} from './choosing.ts';
 import {ChoosingController} from './choosing-controller.ts';
 import {callForConsultation} from './loading-screens.ts';
@@ -33,6 +34,8 @@ import {askedNothing, safetyScreen, type Safety} from './safety-screen.ts';
 import {slotsOfService} from './slots-of-service.ts';
 import {stepName} from './step-name.ts';
 import {todayAtClinic} from './today-at-clinic.ts';
+
+interface CalendarElement extends RegimenElement, CalendarAttributes {}
 
 /**
  * The booking calendar: one appointment, or a whole course placed on a clinic's free times and booked all or nothing.
@@ -51,37 +54,11 @@ import {todayAtClinic} from './today-at-clinic.ts';
  * @cssprop --regimen-radius - Roundness of buttons and fields.
  * @cssprop --regimen-space - The unit of space.
  */
-export class RegimenCalendar extends RegimenElement {
+export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAttributes) {
   static override styles: CSSResultGroup = [
     RegimenElement.styles, safetyStyles, courseOptionsStyles, monthGridStyles, slotListStyles, sessionTableStyles, calendarStyles,
   ];
 
-  /** Base address of the clinic's endpoint; free times and bookings are below it. */
-  @property({converter: textAttribute}) endpoint = '';
-  /** Address of the free times, when it is not below the endpoint. */
-  @property({attribute: 'availability-src', converter: textAttribute}) availabilitySrc = '';
-  /** Address that bookings are posted to, when it is not below the endpoint. */
-  @property({attribute: 'booking-url', converter: textAttribute}) bookingUrl = '';
-  /** The endpoint's neutral code for a visit. */
-  @property({converter: textAttribute}) service = '';
-  /** The endpoint's neutral code for a consultation; without it none is offered. */
-  @property({attribute: 'consultation-service', converter: textAttribute}) consultationService = '';
-  /** Free times of this place only. */
-  @property({converter: textAttribute}) location = '';
-  /** `all` books every session, `consultation` only a first talk. */
-  @property({converter: textAttribute}) commit = '';
-  /** How many sessions to book when there is no plan. */
-  @property({converter: textAttribute}) sessions = '';
-  /** Fewest days between two sessions when there is no plan. */
-  @property({attribute: 'min-gap', converter: textAttribute}) minGap = '';
-  /** Most days between two sessions when there is no plan. */
-  @property({attribute: 'max-gap', converter: textAttribute}) maxGap = '';
-  /** Days that all sessions must fit into when there is no plan. */
-  @property({attribute: 'within-days', converter: textAttribute}) withinDays = '';
-  /** Id of the `<regimen-calculator>` whose plan is booked. */
-  @property({attribute: 'plan-from', converter: textAttribute}) planFrom = '';
-  /** The day to take for today, for previews and tests; the visitor's own by default. */
-  @property({converter: textAttribute}) today = '';
   /** Where free times come from, in place of an address: a source, or what an endpoint would answer. */
   @property({attribute: false}) availabilitySource: AvailabilitySource | object | undefined;
   /** What to book: counts, gaps and window. It wins over the attributes. */
@@ -102,7 +79,7 @@ export class RegimenCalendar extends RegimenElement {
   private readonly file = new CalendarFileUrl(this);
   private readonly sourceOf = remember((url: string, service: string, location: string) => httpSource({url, service, ...(location !== '' && {location})}));
   private readonly given = remember(slotsOfService);
-  private settings: CalendarSettings = readCalendarSettings(this.attributesAsWritten, false).settings;
+  private settings: CalendarSettings = readCalendarSettings(writtenAttributes(this, calendarAttributes), false).settings;
   private issues: readonly Issue[] = [];
   private step = '';
 
@@ -111,7 +88,7 @@ export class RegimenCalendar extends RegimenElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const {settings, issues} = readCalendarSettings(this.attributesAsWritten, this.availabilitySource !== undefined);
+    const {settings, issues} = readCalendarSettings(writtenAttributes(this, calendarAttributes), this.availabilitySource !== undefined);
     this.settings = settings;
     this.issues = this.plan.isMissing ? [...issues, {path: 'plan-from', message: calendar.planFromMissing(this.planFrom)}] : issues;
     if (changed.has('planFrom') && this.hasUpdated) this.plan.adopt();
@@ -242,13 +219,6 @@ export class RegimenCalendar extends RegimenElement {
       capabilities: this.capabilities,
       reload: () => this.choosing.loading.reload(),
       onOutcome: (outcome) => this.reportOutcome(outcome),
-    };
-  }
-
-  private get attributesAsWritten(): CalendarAttributes {
-    return {
-      endpoint: this.endpoint, 'availability-src': this.availabilitySrc, 'booking-url': this.bookingUrl, service: this.service, commit: this.commit,
-      sessions: this.sessions, 'min-gap': this.minGap, 'max-gap': this.maxGap, 'within-days': this.withinDays, today: this.today,
     };
   }
 

@@ -3,13 +3,18 @@ import {property, query, state} from 'lit/decorators.js';
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
 import {scheduler} from '../../i18n/en/scheduler.ts';
 import type {Issue} from '../../parsing/issue.ts';
+import {calculatorAttributes, type CalculatorAttributes} from '../calculator/calculator-attributes.ts';
 import type {RegimenCalculator} from '../calculator/regimen-calculator.ts';
 import {readCalculatorSettings} from '../calculator/calculator-settings.ts';
+import {bookingAttributes, type BookingAttributes} from '../calendar/calendar-attributes.ts';
 import {readCalendarSettings} from '../calendar/calendar-settings.ts';
 import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
 import type {RegimenEvents} from '../events.ts';
+import {passOn} from '../pass-on.ts';
 import {RegimenElement} from '../regimen-element.ts';
-import {textAttribute} from '../text-attribute.ts';
+import {attributeValues, withAttributes, writtenAttributes} from '../with-attributes.ts';
+
+interface SchedulerElement extends RegimenElement, CalculatorAttributes, BookingAttributes {}
 
 /**
  * The calculator and the calendar as one flow: plan, times, details, review, booked.
@@ -29,41 +34,9 @@ import {textAttribute} from '../text-attribute.ts';
  * @cssprop --regimen-radius - Roundness of buttons and fields.
  * @cssprop --regimen-space - The unit of space.
  */
-export class RegimenScheduler extends RegimenElement {
+export class RegimenScheduler extends withAttributes<SchedulerElement>({...calculatorAttributes, ...bookingAttributes}) {
   static override styles: CSSResultGroup = RegimenElement.styles;
 
-  /** A preset, by its id; as a property also a protocol of the clinic's own, which is checked. */
-  @property({converter: textAttribute}) protocol: string | object = 'standard-iv';
-  /** The address of a JSON file with the clinic's own protocol; it wins over `protocol`. */
-  @property({attribute: 'protocol-src', converter: textAttribute}) protocolSrc = '';
-  /** The first day that is offered, `YYYY-MM-DD`. */
-  @property({attribute: 'start-date', converter: textAttribute}) startDate = '';
-  /** `standard` or `compact`, where the protocol has both. */
-  @property({converter: textAttribute}) pace = '';
-  /** The clinic's open days, `mon,tue,wed`. */
-  @property({attribute: 'clinic-days', converter: textAttribute}) clinicDays = '';
-  /** The clinic's closed dates, separated by commas. */
-  @property({converter: textAttribute}) closures = '';
-  /** Who at the clinic has reviewed the protocol. */
-  @property({converter: textAttribute}) reviewer = '';
-  /** When, `YYYY-MM-DD`. */
-  @property({attribute: 'reviewed-on', converter: textAttribute}) reviewedOn = '';
-  /** Base address of the clinic's endpoint; free times and bookings are below it. */
-  @property({converter: textAttribute}) endpoint = '';
-  /** Address of the free times, when it is not below the endpoint. */
-  @property({attribute: 'availability-src', converter: textAttribute}) availabilitySrc = '';
-  /** Address that bookings are posted to, when it is not below the endpoint. */
-  @property({attribute: 'booking-url', converter: textAttribute}) bookingUrl = '';
-  /** The endpoint's neutral code for a visit. */
-  @property({converter: textAttribute}) service = '';
-  /** The endpoint's neutral code for a consultation; without it none is offered. */
-  @property({attribute: 'consultation-service', converter: textAttribute}) consultationService = '';
-  /** Free times of this place only. */
-  @property({converter: textAttribute}) location = '';
-  /** `all` books every session, `consultation` only a first talk. */
-  @property({converter: textAttribute}) commit = '';
-  /** The day to take for today, for previews and tests; the visitor's own by default. */
-  @property({converter: textAttribute}) today = '';
   /** Where free times come from, in place of an address. */
   @property({attribute: false}) availabilitySource: AvailabilitySource | undefined;
 
@@ -81,14 +54,8 @@ export class RegimenScheduler extends RegimenElement {
   @query('regimen-calendar') private readonly calendar!: RegimenCalendar | null;
 
   protected override attributeIssues(): readonly Issue[] {
-    const calculator = readCalculatorSettings({
-      protocol: this.protocol, 'start-date': this.startDate, pace: this.pace, 'clinic-days': this.clinicDays, closures: this.closures,
-      reviewer: this.reviewer, 'reviewed-on': this.reviewedOn, today: this.today,
-    });
-    const calendar = readCalendarSettings({
-      endpoint: this.endpoint, 'availability-src': this.availabilitySrc, 'booking-url': this.bookingUrl, service: this.service, commit: this.commit,
-      sessions: '', 'min-gap': '', 'max-gap': '', 'within-days': '', today: '',
-    }, this.availabilitySource !== undefined);
+    const calculator = readCalculatorSettings(writtenAttributes(this, calculatorAttributes));
+    const calendar = readCalendarSettings(writtenAttributes(this, bookingAttributes), this.availabilitySource !== undefined);
     return [...calculator.issues, ...calendar.issues];
   }
 
@@ -116,9 +83,8 @@ export class RegimenScheduler extends RegimenElement {
     return html`
       <regimen-calculator
         ?hidden=${!this.isPlanning}
-        .clinicName=${this.clinicName} .phone=${this.phone} .crisisText=${this.crisisText} .crisisPhone=${this.crisisPhone}
-        .protocol=${this.protocol} .protocolSrc=${this.protocolSrc} .startDate=${this.startDate} .pace=${this.pace} .clinicDays=${this.clinicDays} .closures=${this.closures}
-        .reviewer=${this.reviewer} .reviewedOn=${this.reviewedOn} .today=${this.today} .offersConsultation=${this.offersConsultation}
+        ${passOn(attributeValues(this, calculatorAttributes))}
+        .offersConsultation=${this.offersConsultation}
         @regimen-plan=${this.handlePlan}
       ></regimen-calculator>
     `;
@@ -129,10 +95,8 @@ export class RegimenScheduler extends RegimenElement {
       ${this.isChoosing && !this.isPlanning ? html`<p><button class="button quiet" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>` : nothing}
       <regimen-calendar
         ?hidden=${this.isPlanning}
-        .clinicName=${this.clinicName} .phone=${this.phone} .crisisText=${this.crisisText} .crisisPhone=${this.crisisPhone}
-        .endpoint=${this.endpoint} .availabilitySrc=${this.availabilitySrc} .bookingUrl=${this.bookingUrl} .service=${this.service}
-        .consultationService=${this.consultationService} .location=${this.location} .today=${this.today}
-        .commit=${takenUp === 'consultation' ? 'consultation' : this.commit} .availabilitySource=${this.availabilitySource}
+        ${passOn({...attributeValues(this, bookingAttributes), ...(takenUp === 'consultation' && {commit: takenUp})})}
+        .availabilitySource=${this.availabilitySource}
         @regimen-step=${this.handleStep}
       ><slot name="before-booking" slot="before-booking"></slot></regimen-calendar>
     `;

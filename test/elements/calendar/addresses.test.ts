@@ -1,19 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {addresses} from '../../../src/elements/calendar/addresses.ts';
 
-const none = {endpoint: '', 'availability-src': '', 'booking-url': ''};
-
 describe('addresses', () => {
   const cases = [
-    {title: 'are unknown while the page gives none', given: none, expected: {availability: undefined, booking: undefined}},
-    {title: 'are below the endpoint', given: {...none, endpoint: '/api'}, expected: {availability: '/api/availability', booking: '/api/bookings'}},
-    {title: 'have one slash after the endpoint', given: {...none, endpoint: 'https://clinic.example/api//'}, expected: {availability: 'https://clinic.example/api/availability', booking: 'https://clinic.example/api/bookings'}},
+    {title: 'are unknown while the page gives none', given: {}, expected: {availability: undefined, booking: undefined}},
+    {title: 'are below the endpoint', given: {endpoint: '/api'}, expected: {availability: '/api/availability', booking: '/api/bookings'}},
+    {title: 'have one slash after the endpoint', given: {endpoint: 'https://clinic.example/api//'}, expected: {availability: 'https://clinic.example/api/availability', booking: 'https://clinic.example/api/bookings'}},
     {
       title: 'can each be replaced',
       given: {endpoint: '/api', 'availability-src': '/times.json', 'booking-url': '/forms/book?site=2'},
       expected: {availability: '/times.json', booking: '/forms/book?site=2'},
     },
-    {title: 'can be given one by one', given: {...none, 'booking-url': '/book'}, expected: {availability: undefined, booking: '/book'}},
+    {title: 'can be given one by one', given: {'booking-url': '/book'}, expected: {availability: undefined, booking: '/book'}},
   ];
   for (const {title, given, expected} of cases) {
     it(title, () => {

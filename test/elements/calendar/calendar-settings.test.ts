@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {readCalendarSettings, type CalendarAttributes} from '../../../src/elements/calendar/calendar-settings.ts';
+import type {CalendarAttributes} from '../../../src/elements/calendar/calendar-attributes.ts';
+import {readCalendarSettings} from '../../../src/elements/calendar/calendar-settings.ts';
+import type {WrittenAttributes} from '../../../src/elements/with-attributes.ts';
 
-const least: CalendarAttributes = {
-  endpoint: '/api', 'availability-src': '', 'booking-url': '', service: 'visit', commit: '', sessions: '', 'min-gap': '', 'max-gap': '', 'within-days': '', today: '',
-};
+const least: WrittenAttributes<CalendarAttributes> = {endpoint: '/api', service: 'visit'};
 
 describe('readCalendarSettings', () => {
   it('books one appointment when only an endpoint and a service are given', () => {
@@ -23,8 +23,7 @@ describe('readCalendarSettings', () => {
     ]);
   });
 
-  const refused: readonly (readonly [Partial<CalendarAttributes>, string, string])[] = [
-    [{service: ''}, 'service', 'must be a text that is not empty, but is missing'],
+  const refused: readonly (readonly [WrittenAttributes<CalendarAttributes>, string, string])[] = [
     [{commit: 'some'}, 'commit', 'must be one of all, consultation, but is "some"'],
     [{sessions: '0'}, 'sessions', 'must be a whole number from 1 to 24, but is "0"'],
     [{sessions: 'six'}, 'sessions', 'must be a whole number from 1 to 24, but is "six"'],
@@ -40,15 +39,19 @@ describe('readCalendarSettings', () => {
     });
   }
 
+  it('asks for the code of the service', () => {
+    expect(readCalendarSettings({endpoint: '/api'}, false).issues).to.deep.equal([{path: 'service', message: 'must be a text that is not empty, but is missing'}]);
+  });
+
   it('asks for an endpoint once when there is no address at all', () => {
-    expect(readCalendarSettings({...least, endpoint: ''}, false).issues).to.deep.equal([
+    expect(readCalendarSettings({service: 'visit'}, false).issues).to.deep.equal([
       {path: 'endpoint', message: 'must be the address of your booking endpoint, such as /api, but is missing'},
       {path: 'booking-url', message: 'must say where bookings are sent, such as /api/bookings, but is missing'},
     ]);
   });
 
   it('asks for no address of free times that a property brings', () => {
-    expect(readCalendarSettings({...least, endpoint: '', 'booking-url': '/book'}, true).issues).to.deep.equal([]);
+    expect(readCalendarSettings({service: 'visit', 'booking-url': '/book'}, true).issues).to.deep.equal([]);
   });
 
   it('falls back to one appointment when a limit is wrong, so that nothing is searched for by mistake', () => {

@@ -1,0 +1,26 @@
+import {pageAttributes, type PageAttributes} from '../page-attributes.ts';
+import type {AttributeDefaults} from '../text-attributes.ts';
+
+/** What a page writes on `<regimen-calculator>`, and on `<regimen-scheduler>` too. */
+export interface CalculatorAttributes extends PageAttributes {
+  /** The id of the published schedule that this clinic follows; as a property also a protocol of its own, which is checked. */
+  protocol: string | object;
+  /** The address of a JSON file with the clinic's own protocol; it wins over `protocol`. */
+  protocolSrc: string;
+  /** The first day that is proposed, `YYYY-MM-DD`. Without it days are counted until the visitor picks one. */
+  startDate: string;
+  /** The pace that is proposed: `standard` (twice a week) or `compact` (every other day). */
+  pace: string;
+  /** The days on which the clinic gives sessions, `mon,wed,fri`; Monday to Friday by default. */
+  clinicDays: string;
+  /** Days on which the clinic is closed, `2026-12-24,2026-12-25`. */
+  closures: string;
+  /** Who at the clinic has reviewed the schedule. */
+  reviewer: string;
+  /** When it was last reviewed, `YYYY-MM-DD`. */
+  reviewedOn: string;
+}
+
+export const calculatorAttributes: AttributeDefaults<CalculatorAttributes> = {
+  ...pageAttributes, protocol: 'standard-iv', protocolSrc: '', startDate: '', pace: '', clinicDays: '', closures: '', reviewer: '', reviewedOn: '',
+};

@@ -1,0 +1,40 @@
+import {pageAttributes, type PageAttributes} from '../page-attributes.ts';
+import type {AttributeDefaults} from '../text-attributes.ts';
+
+/** What a page writes on `<regimen-calendar>`, and on `<regimen-scheduler>` too. */
+export interface BookingAttributes extends PageAttributes {
+  /** Base address of the clinic's endpoint; free times and bookings are below it. */
+  endpoint: string;
+  /** Address of the free times, when it is not below the endpoint. */
+  availabilitySrc: string;
+  /** Address that bookings are posted to, when it is not below the endpoint. */
+  bookingUrl: string;
+  /** The endpoint's neutral code for a visit. */
+  service: string;
+  /** The endpoint's neutral code for a consultation; without it none is offered. */
+  consultationService: string;
+  /** Free times of this place only. */
+  location: string;
+  /** `all` books every session, `consultation` only a first talk. */
+  commit: string;
+}
+
+/** What a page writes on `<regimen-calendar>`. */
+export interface CalendarAttributes extends BookingAttributes {
+  /** How many sessions to book when there is no plan. */
+  sessions: string;
+  /** Fewest days between two sessions when there is no plan. */
+  minGap: string;
+  /** Most days between two sessions when there is no plan. */
+  maxGap: string;
+  /** Days that all sessions must fit into when there is no plan. */
+  withinDays: string;
+  /** Id of the `<regimen-calculator>` whose plan is booked. */
+  planFrom: string;
+}
+
+export const bookingAttributes: AttributeDefaults<BookingAttributes> = {
+  ...pageAttributes, endpoint: '', availabilitySrc: '', bookingUrl: '', service: '', consultationService: '', location: '', commit: '',
+};
+
+export const calendarAttributes: AttributeDefaults<CalendarAttributes> = {...bookingAttributes, sessions: '', minGap: '', maxGap: '', withinDays: '', planFrom: ''};
