@@ -1,6 +1,6 @@
 import type {Issue} from '../parsing/issue.ts';
 import {daysAfter} from './interval.ts';
-import {pathsOfNumbers} from './members.ts';
+import {everyPath} from './cite.ts';
 import {paceOffsets} from './pace.ts';
 import type {InductionPhase, MaintenancePhase, Phase, Protocol, SessionCount, Spacing, TaperPhase} from './protocol.ts';
 
@@ -129,9 +129,9 @@ function observationIssues({route, session}: Protocol): Issue[] {
   return check(route !== 'esketamine' || watched >= 120, 'session.observationMinMinutes', `must be 120 or more for esketamine, but is ${watched}`);
 }
 
-function reasonIssues(protocol: Protocol): Issue[] {
-  const numbers = new Set(pathsOfNumbers(protocol));
-  return Object.keys(protocol.because).flatMap((path) => check(numbers.has(path), `because.${path}`, 'must name a number of this protocol, such as phases.induction.count.min'));
+function reasonIssues({because, ...protocol}: Protocol): Issue[] {
+  const paths = new Set(everyPath(protocol).map(([path]) => path));
+  return Object.keys(because).flatMap((path) => check(path !== '' && paths.has(path), `because.${path}`, 'must name a member of this protocol, such as phases.induction.count.min'));
 }
 
 /** An issue at `path`, unless `holds`. */

@@ -1,5 +1,5 @@
 import type {Place} from '../parsing/place.ts';
-import {pathName} from './cite.ts';
+import {everyPath} from './cite.ts';
 import type {Protocol} from './protocol.ts';
 import {withoutAbsent} from './without-absent.ts';
 
@@ -15,18 +15,9 @@ export function members<T extends object>(place: Place, readers: Readers<T>): T 
   return withoutAbsent(Object.fromEntries(known.map((key) => [key, readers[key](place.at(key))])) as T);
 }
 
-/** The paths of all numbers of a protocol, as `because` names them. */
-export function pathsOfNumbers(protocol: Protocol): string[] {
-  return pathsIn(protocol, '');
-}
-
-function pathsIn(value: unknown, path: string): string[] {
-  if (typeof value === 'number') return [path];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
-    const name = Array.isArray(value) ? pathName(member, key) : key;
-    return pathsIn(member, path === '' ? name : `${path}.${name}`);
-  });
+/** The numbers of a protocol by their paths, as `because` names them. */
+export function numbersOf(protocol: Protocol): ReadonlyMap<string, number> {
+  return new Map(everyPath({...protocol, because: {}}).filter((entry): entry is readonly [string, number] => typeof entry[1] === 'number'));
 }
 
 function refuseUnknown({path, issues}: Place, known: readonly string[]): void {

@@ -2,7 +2,7 @@ import type {Issue} from '../parsing/issue.ts';
 import {Place} from '../parsing/place.ts';
 import {consistencyIssues} from './consistency.ts';
 import {factorIds} from './factors.ts';
-import {members, pathsOfNumbers} from './members.ts';
+import {members, numbersOf} from './members.ts';
 import {readPhase} from './parse-phase.ts';
 import {list, localizedText, openRange, range, textList} from './parse-parts.ts';
 import type {Because, DoseRange, Protocol, SessionFacts} from './protocol.ts';
@@ -70,6 +70,7 @@ function readSession(place: Place): SessionFacts | undefined {
     driverHome: (driver) =>
       members<SessionFacts['driverHome']>(driver, {required: (required) => required.boolean(), basis: (basis) => basis.text()}),
     vitals: (vitals) => vitals.optional((given) => textList(given)),
+    sideEffects: (effects) => effects.optional((given) => textList(given)),
   });
 }
 
@@ -106,10 +107,11 @@ function readReason(place: Place): Because | undefined {
   return members<Because>(place, {
     basis: (basis) => basis.oneOf(['source', 'derived', 'policy', 'clinic', 'label']),
     src: (src) => src.optional((given) => given.text()),
+    also: (also) => also.optional((given) => textList(given, 1)),
   });
 }
 
 function withReasons(protocol: Protocol): Protocol {
-  const own = pathsOfNumbers(protocol).map((path) => [path, {basis: 'clinic'}] as const);
+  const own = [...numbersOf(protocol).keys()].map((path) => [path, {basis: 'clinic'}] as const);
   return {...protocol, because: {...Object.fromEntries(own), ...protocol.because}};
 }

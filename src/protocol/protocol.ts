@@ -7,10 +7,12 @@ export interface Range {
 /** Where a number comes from: stated by a source, worked out from one, our own rule, the clinic's setting, or the drug's label. */
 export type Basis = 'source' | 'derived' | 'policy' | 'clinic' | 'label';
 
-/** Why a number may be shown. `src` is a fact of a source (`S1-025`) or a source (`SPRAVATO-US`). */
+/** Why a number or a statement may be shown. `src` is a fact of a source (`S1-025`) or a source (`SPRAVATO-US`). */
 export interface Because {
   readonly basis: Basis;
   readonly src?: string;
+  /** Further facts that say the same, or belong to it. */
+  readonly also?: readonly string[];
 }
 
 /** Words for people: one text, or one for each language tag. Presets carry codes instead. */
@@ -57,7 +59,10 @@ export interface Protocol {
   /** `false` when nobody has read the source it rests on: shown with that remark, booked only where a clinic names its own reviewer. */
   readonly reviewed?: boolean;
   readonly sources: readonly string[];
-  /** The reason for each number, by path; members of lists go by their id or type: `phases.induction.count.min`. */
+  /**
+   * The reason for each number, and for each statement that is used, by path; members of lists go by their id, their type or their code:
+   * `phases.induction.count.min`, `factors.ptsd`, `session.driverHome`. That of a source is what it claims of results: `sources.S2`.
+   */
   readonly because: Readonly<Record<string, Because>>;
 }
 
@@ -72,6 +77,8 @@ export interface SessionFacts {
   readonly peakMinutes?: Range;
   readonly driverHome: {readonly required: boolean; readonly basis: string};
   readonly vitals?: readonly string[];
+  /** Codes of the common effects that the source names. */
+  readonly sideEffects?: readonly string[];
 }
 
 /** What a source says of the dose. Never shown to patients. */

@@ -117,7 +117,7 @@ describe('parseProtocol', () => {
 
   it('wants reasons for numbers that are there, on a basis there is', () => {
     expect(issuesOf(aProtocol({because: {'phases.first.count.mim': {basis: 'clinic'}}}))).to.deep.equal([
-      {path: 'because.phases.first.count.mim', message: 'must name a number of this protocol, such as phases.induction.count.min'},
+      {path: 'because.phases.first.count.mim', message: 'must name a member of this protocol, such as phases.induction.count.min'},
     ]);
     expect(pathsOf({...aProtocol(), because: {factorStep: {basis: 'hearsay'}}})).to.deep.equal(['because.factorStep.basis']);
   });

@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {everyPath} from '../../src/protocol/cite.ts';
+import {numbersOf} from '../../src/protocol/members.ts';
 import type {Because, Protocol} from '../../src/protocol/protocol.ts';
 import {parseProtocol} from '../../src/protocol/parse-protocol.ts';
 import {isPresetId, presetIds, presets} from '../../src/protocol/presets.ts';
@@ -20,9 +22,17 @@ describe('presets', () => {
       expect(parseProtocol(JSON.parse(JSON.stringify(preset)))).to.deep.equal({kind: 'ok', protocol: preset});
     });
 
-    it(`${preset.id} gives a reason for every number, and for nothing else`, () => {
-      const numbers = numbersOf(preset);
-      expect(Object.keys(preset.because).sort()).to.deep.equal([...numbers.keys()].sort());
+    it(`${preset.id} gives a reason for every number`, () => {
+      expect([...numbersOf(preset).keys()].filter((path) => preset.because[path] === undefined)).to.deep.equal([]);
+    });
+
+    it(`${preset.id} gives a reason for every statement that is used`, () => {
+      expect(statementsOf(preset).filter((path) => !isReasoned(preset, path))).to.deep.equal([]);
+    });
+
+    it(`${preset.id} gives no reason for what it does not say`, () => {
+      const said = new Set(everyPath({...preset, because: {}}).map(([path]) => path));
+      expect(Object.keys(preset.because).filter((path) => !said.has(path))).to.deep.equal([]);
     });
 
     it(`${preset.id} says what its sources say`, () => {
@@ -67,6 +77,35 @@ describe('sources', () => {
   });
 });
 
+describe('The facts of the five articles', () => {
+  const used = new Set(allPresets.flatMap(factsOf));
+
+  it('are 136, each with a topic of its own words', () => {
+    const ids = Object.keys(sourceFacts);
+    expect(ids.map((id) => Number(id.slice(3)))).to.deep.equal(Array.from({length: 136}, (_, index) => index + 1));
+    expect(Object.values(sourceFacts).filter(({topic}) => topic === '')).to.deep.equal([]);
+  });
+
+  it('are each reached from a preset, or left aside for a reason', () => {
+    const astray = Object.entries(sourceFacts).filter(([id, {unused}]) => used.has(id) === (unused !== undefined));
+    expect(astray.map(([id, {unused}]) => `${id} is ${unused === undefined ? 'neither' : 'both'}`)).to.deep.equal([]);
+  });
+
+  it('are known wherever a preset names one', () => {
+    expect([...used].filter((id) => sourceFacts[id] === undefined && sourceOf(id)?.id !== id)).to.deep.equal([]);
+  });
+
+  it('belong to a source that the preset names, to one that gives it a limit, or to one whose direction it reads', () => {
+    const foreign = allPresets.flatMap((preset) => factsOf(preset).filter((id) => !preset.sources.includes(sourceOf(id)?.id ?? '')).map((id) => `${preset.id} ${id}`));
+    expect(foreign).to.deep.equal(['standard-iv S3-101', 'mass-mind-iv S1-034', 'mass-mind-iv S1-040', 'sublingual S1-037', 'sublingual S1-036', 'sublingual S1-038']);
+  });
+});
+
+function factsOf({because}: Protocol): string[] {
+  const facts = Object.values(because).flatMap(({src, also = []}) => [...(src === undefined ? [] : [src]), ...also]);
+  return [...new Set(facts)];
+}
+
 function expectFounded(where: string, because: Because | undefined, figure: number): void {
   if (because === undefined) throw new Error(`${where} has no reason`);
   const {basis, src} = because;
@@ -76,14 +115,22 @@ function expectFounded(where: string, because: Because | undefined, figure: numb
   if (basis === 'label') expect(src, where).to.equal('SPRAVATO-US');
 }
 
-/** Every number of a protocol by its path; members of lists go by id, else type, else index. */
-function numbersOf(protocol: Protocol): Map<string, number> {
-  const found = new Map<string, number>();
-  const walk = (value: unknown, path: readonly string[]): void => {
-    if (typeof value === 'number') found.set(path.join('.'), value);
-    if (Array.isArray(value)) value.forEach((item: {id?: string; type?: string}, index) => walk(item, [...path, item.id ?? item.type ?? String(index)]));
-    else if (typeof value === 'object' && value !== null) for (const [key, member] of Object.entries(value)) walk(member, [...path, key]);
-  };
-  walk({...protocol, because: {}}, []);
-  return found;
+/** What a preset says besides its numbers: silence, names and codes of its own making are no statements. */
+function statementsOf(preset: Protocol): string[] {
+  return everyPath({...preset, because: {}})
+    .filter(([path, value]) => isStatement(path) && !isSilence(path, value))
+    .map(([path]) => path);
+}
+
+function isStatement(path: string): boolean {
+  return /^(conditions|route|setting|consultationFirst|session\.(recovery|driverHome|vitals|sideEffects)|firstBenefit|factors\.[^.]+|phases\.\w+\.(need|principle|checkpoints\.[^.]+))$/.test(path);
+}
+
+function isSilence(path: string, value: unknown): boolean {
+  return path === 'session.recovery' && !(value as {stated: boolean}).stated;
+}
+
+/** A statement with numbers in it has theirs. */
+function isReasoned({because}: Protocol, path: string): boolean {
+  return Object.keys(because).some((reasoned) => reasoned === path || reasoned.startsWith(`${path}.`));
 }

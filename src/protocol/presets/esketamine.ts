@@ -1,5 +1,5 @@
-import {derived, label, policy, preset, stated} from '../cite.ts';
-import {twiceWeekly} from './parts.ts';
+import {derived, policy, preset, stated} from '../cite.ts';
+import {consultationOfS4, labelSession, sideEffectsOfS4, twiceWeekly} from './parts.ts';
 
 /** Source S4 on the nasal spray; what must be watched is from the label. It gives no schedule after the first month. */
 export const esketamine = preset({
@@ -7,11 +7,11 @@ export const esketamine = preset({
   kind: 'source-preset',
   evaluationOffsetDays: policy(1),
   sources: ['S4', 'SPRAVATO-US'],
-  conditions: ['depression', 'anxiety-off-label'],
-  route: 'esketamine',
-  setting: ['in-clinic'],
-  consultationFirst: {stated: true},
-  session: label({observationMinMinutes: 120, recovery: {stated: true, minutes: 120}, driverHome: {required: true, basis: 'label'}}),
+  conditions: stated('S4-120', ['depression', 'anxiety-off-label']),
+  route: stated('S4-120', 'esketamine'),
+  setting: stated('S4-121', ['in-clinic']),
+  consultationFirst: consultationOfS4,
+  session: {...labelSession, sideEffects: sideEffectsOfS4},
   dose: stated('S4-122', {unit: 'mg', options: [56, 84], visibility: 'clinician-only'}),
   phases: [
     {
@@ -20,10 +20,10 @@ export const esketamine = preset({
       count: derived('S4-123', {min: 8, max: 8, planned: 8}),
       window: derived('S4-123', {minWeeks: 4, maxWeeks: 4}),
       spacing: twiceWeekly(stated('S4-123', 2)),
-      checkpoints: [{afterSession: 'last', type: 'evaluation', stated: true}],
+      checkpoints: [derived('S4-123', {afterSession: 'last', type: 'evaluation', stated: true})],
     },
   ],
-  firstBenefit: {text: 'hours'},
+  firstBenefit: stated('S4-107', {text: 'hours'}),
   factorStep: policy(0),
   factors: [],
 });

@@ -1,15 +1,15 @@
 import {policy, preset, stated} from '../cite.ts';
-import {derivedSpacing} from './parts.ts';
+import {claimOfS3, derivedSpacing} from './parts.ts';
 
 /** Source S3, written by a patient. */
 export const sixInfusionsIv = preset({
   id: 'six-infusions-iv',
   kind: 'source-preset',
-  sources: ['S3'],
-  conditions: ['anxiety', 'depression'],
-  route: 'iv',
-  setting: ['in-clinic'],
-  session: {recovery: {stated: false}, driverHome: {required: true, basis: 'policy'}},
+  sources: [claimOfS3],
+  conditions: stated('S3-087', ['anxiety', 'depression']),
+  route: stated('S3-103', 'iv'),
+  setting: policy(['in-clinic']),
+  session: {recovery: {stated: false}, driverHome: policy({required: true, basis: 'policy'})},
   phases: [
     {
       id: 'induction',
@@ -22,12 +22,12 @@ export const sixInfusionsIv = preset({
     {
       id: 'maintenance',
       kind: 'maintenance',
-      need: 'many',
-      interval: stated('S3-101', {min: 1, max: 3, unit: 'month'}),
+      need: stated(['S3-100', 'S3-099'], 'many'),
+      interval: stated(['S3-101', 'S3-102'], {min: 1, max: 3, unit: 'month'}),
       adapt: policy({floorDays: 28, ceilDays: 91}),
     },
   ],
-  firstBenefit: {bySession: {min: stated('S3-096', 1)}},
+  firstBenefit: {bySession: {min: stated(['S3-096', 'S3-097', 'S3-098'], 1)}},
   factorStep: policy(0),
-  factors: [],
+  factors: stated('S3-088', []),
 });

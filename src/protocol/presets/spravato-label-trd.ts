@@ -1,5 +1,5 @@
 import {label, policy, preset} from '../cite.ts';
-import {twiceWeekly} from './parts.ts';
+import {labelSession, twiceWeekly} from './parts.ts';
 
 /**
  * The label's schedule for treatment-resistant depression, from five secondary copies that agree. Nobody here has read
@@ -11,11 +11,11 @@ export const spravatoLabelTrd = preset({
   kind: 'label',
   evaluationOffsetDays: policy(1),
   sources: ['SPRAVATO-US'],
-  conditions: ['depression'],
-  route: 'esketamine',
-  setting: ['rems-certified-clinic'],
-  consultationFirst: {stated: true},
-  session: label({observationMinMinutes: 120, recovery: {stated: true, minutes: 120}, driverHome: {required: true, basis: 'label'}}),
+  conditions: label(['depression']),
+  route: label('esketamine'),
+  setting: label(['rems-certified-clinic']),
+  consultationFirst: label({stated: true}),
+  session: labelSession,
   dose: label({unit: 'mg', options: [56, 84], day1: 56, visibility: 'clinician-only'}),
   phases: [
     {
@@ -24,16 +24,16 @@ export const spravatoLabelTrd = preset({
       count: label({min: 8, max: 8, planned: 8}),
       window: label({minWeeks: 4, maxWeeks: 4}),
       spacing: twiceWeekly(label(2)),
-      checkpoints: [{afterSession: 'last', type: 'label-evaluation-of-benefit', stated: true}],
+      checkpoints: [label({afterSession: 'last', type: 'label-evaluation-of-benefit', stated: true})],
     },
     label({id: 'weeks5-8', kind: 'taper', count: {min: 4, max: 4, planned: 4}, everyDays: 7, fromWeek: 5, toWeek: 8}),
     label({
       id: 'week9on',
       kind: 'maintenance',
-      need: 'if-benefit',
+      need: label('if-benefit'),
       fromWeek: 9,
       interval: {min: 1, max: 2, unit: 'week'},
-      principle: 'least-frequent-that-keeps-response',
+      principle: label('least-frequent-that-keeps-response'),
       adapt: {floorDays: 7, ceilDays: 14},
     }),
   ],
