@@ -40,8 +40,8 @@ const npm: UserConfig = {
   },
 };
 
-/** For a script tag: one self-contained module that registers all three elements. */
-const bundle: UserConfig = {
+/** For a script tag: one self-contained file that registers all three elements. */
+const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
   plugins: [minifyTemplates()],
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
@@ -49,9 +49,37 @@ const bundle: UserConfig = {
     emptyOutDir: false,
     target: 'es2022',
     sourcemap: true,
-    lib: {entry: 'src/regimen.ts', formats: ['es'], fileName: () => 'regimen.js'},
+    lib: {entry: 'src/regimen.ts', formats: [format], name: 'regimen', fileName: () => name},
     // Library mode alone leaves white space in ES output.
     rolldownOptions: {output: {minify: true, codeSplitting: false}},
+  },
+});
+
+const bundle = singleFile('es', 'regimen.js');
+
+/** For sites that can't write `type="module"`. */
+const classic = singleFile('iife', 'regimen.classic.js');
+
+/** For pages that care about every byte: a loader, and a file for each element, which share what they have in common. */
+const parts: UserConfig = {
+  plugins: [minifyTemplates()],
+  define: {'process.env.NODE_ENV': '"production"'},
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    manifest: 'parts.json',
+    lib: {
+      entry: {
+        loader: 'src/loader.ts',
+        'regimen-calculator': 'src/define/regimen-calculator.ts',
+        'regimen-calendar': 'src/define/regimen-calendar.ts',
+        'regimen-scheduler': 'src/define/regimen-scheduler.ts',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'}},
   },
 };
 
@@ -65,4 +93,4 @@ const development: UserConfig = {
   },
 };
 
-export default defineConfig(({mode}) => (mode === 'npm' ? npm : mode === 'bundle' ? bundle : development));
+export default defineConfig(({mode}) => ({npm, bundle, classic, parts}[mode] ?? development));

@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs';
+import {expect, type Page} from '@playwright/test';
+import {safety} from '../../src/i18n/en/safety.ts';
+import {test} from './support/clinic.ts';
+import {openOwnPage} from './support/own-page.ts';
+
+const hashes = JSON.parse(readFileSync(new URL('../../dist/sri.json', import.meta.url), 'utf8')) as Record<string, string>;
+const loader = '<script type="module" src="/regimen/loader.js"></script>';
+const calculator = '<regimen-calculator><a href="tel:5550142">Call us</a></regimen-calculator>';
+const farBelow = (widget: string): string => `<div style="block-size: 6000px"></div>${widget}`;
+const firstQuestion = (page: Page) => page.getByRole('heading', {name: safety.crisisQuestion});
+
+/** The files of the widget that the page has asked for. */
+function widgetFiles(page: Page): string[] {
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const {pathname} = new URL(request.url());
+    if (pathname.startsWith('/regimen/')) files.push(pathname.slice('/regimen/'.length));
+  });
+  return files;
+}
+
+test('the loader fetches an element’s code when it comes near, and nothing before', async ({page, clinic}) => {
+  const files = widgetFiles(page);
+  await openOwnPage(page, clinic.origin, farBelow(calculator), loader);
+  await page.waitForLoadState('networkidle');
+  expect(files).toEqual(['loader.js']);
+  const fallback = page.getByRole('link', {name: 'Call us'});
+  await expect(fallback).toBeVisible();
+  await page.mouse.wheel(0, 5600);
+  await expect(firstQuestion(page)).toBeVisible();
+  await expect(fallback).toBeHidden();
+  expect(files.filter((file) => /calendar|scheduler/.test(file))).toEqual([]);
+});
+
+test('the loader fetches at once what is eager, and what a visitor reaches by keyboard', async ({page, clinic}) => {
+  const files = widgetFiles(page);
+  await openOwnPage(page, clinic.origin, farBelow(calculator.replace('>', ' loading="eager">')), loader);
+  await expect(firstQuestion(page)).toBeAttached();
+
+  files.length = 0;
+  await openOwnPage(page, clinic.origin, farBelow(calculator), loader);
+  await page.waitForLoadState('networkidle');
+  expect(files).toEqual(['loader.js']);
+  await page.getByRole('link', {name: 'Call us'}).focus();
+  await expect(firstQuestion(page)).toBeAttached();
+});
+
+test('the loader works when it is included twice, and before the page adds, moves or shows an element', async ({page, clinic}) => {
+  const problems: string[] = [];
+  page.on('pageerror', ({message}) => problems.push(message));
+  await openOwnPage(page, clinic.origin, '<div id="tab" hidden></div>', loader + loader.replace('loader.js', 'loader.js?again'));
+  await page.waitForLoadState('networkidle');
+  await page.locator('#tab').evaluate((tab) => tab.append(document.createElement('regimen-calculator')));
+  await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'));
+  await expect(firstQuestion(page)).toBeVisible();
+  await page.locator('#tab').evaluate((tab) => document.querySelector('main')?.prepend(tab));
+  await expect(firstQuestion(page)).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test('one file alone serves one element, and a classic script serves sites that have no modules', async ({page, clinic}) => {
+  await openOwnPage(page, clinic.origin, calculator, '<script type="module" src="/regimen/regimen-calculator.js"></script>');
+  await expect(firstQuestion(page)).toBeVisible();
+  await openOwnPage(page, clinic.origin, calculator, '<script src="/regimen/regimen.classic.js" defer></script>');
+  await expect(firstQuestion(page)).toBeVisible();
+  expect(await page.evaluate("'regimen' in window")).toBe(false);
+});
+
+test('every file of the build has a hash that a browser accepts', async ({page, clinic}) => {
+  expect(Object.keys(hashes)).toEqual(expect.arrayContaining(['loader.js', 'regimen.js', 'regimen.classic.js', 'regimen-calculator.js', 'regimen-calendar.js', 'regimen-scheduler.js']));
+  await openOwnPage(page, clinic.origin, calculator, `<script type="module" src="/regimen/regimen.js" integrity="${hashes['regimen.js'] ?? ''}"></script>`);
+  await expect(firstQuestion(page)).toBeVisible();
+  await openOwnPage(page, clinic.origin, calculator, `<script type="module" src="/regimen/regimen.js" integrity="${hashes['loader.js'] ?? ''}"></script>`);
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('link', {name: 'Call us'})).toBeVisible();
+  for (const file of Object.keys(hashes).filter((name) => name.startsWith('chunks/'))) {
+    expect((await page.request.get(`${clinic.origin}/regimen/${file}`)).status(), file).toBe(200);
+  }
+});
