@@ -1,15 +1,8 @@
 import type {Course} from '../schedule/course.ts';
 import type {BookingOutcome, LostSession, RefusedReason} from './booking-outcome.ts';
 import type {Booking} from './booking-request.ts';
+import {emptyContact, type Contact} from './contact.ts';
 import type {FieldError, Problem} from './problem.ts';
-
-/** What the patient has typed so far, as typed. */
-export interface Contact {
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly email: string;
-  readonly phone: string;
-}
 
 interface Chosen {
   readonly contact: Contact;
@@ -55,7 +48,7 @@ export type BookingAction =
   | {readonly kind: 'startOver'};
 
 /** Where every booking begins. */
-export const newBooking: BookingState = {kind: 'choosing', contact: {givenName: '', familyName: '', email: '', phone: ''}};
+export const newBooking: BookingState = {kind: 'choosing', contact: emptyContact};
 
 /**
  * The state after an action. An action that is not possible now gives the same state object, so that a second click

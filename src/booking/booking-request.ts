@@ -1,5 +1,6 @@
 import type {Instant} from '../dates/instant.ts';
 import type {LocalDate} from '../dates/local-date.ts';
+import type {Consent} from './contact.ts';
 
 /** One time, named by its slot and by its moments: an endpoint may go by either and must refuse a mismatch. */
 export interface SlotRef {
@@ -27,16 +28,21 @@ export interface Series {
   readonly commit: 'all';
 }
 
-/** The body of `POST /bookings`. It has no place for answers or a preset. */
+/** The body of `POST /bookings`. It has no place for answers of the calculator or a preset. */
 export interface BookingRequest {
   /** A UUID. The same for each attempt to send the same request, and for no other request. */
   readonly requestId: string;
   /** The clinic's neutral code of what is booked. */
   readonly service: string;
   readonly series?: Series;
+  /** Proof from the clinic's own check against robots. */
+  readonly token?: string;
   /** 1 to 24, in order. */
   readonly sessions: readonly SlotRef[];
   readonly patient: Patient;
+  /** Answers to the clinic's own fields, by their ids. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly consents?: readonly Consent[];
 }
 
 /** One session that the endpoint has booked, at the time that was asked for. */

@@ -1,42 +1,28 @@
 import type {Course} from '../schedule/course.ts';
 import type {Slot} from '../schedule/slot.ts';
-import type {Contact} from './booking-flow.ts';
-import type {BookingRequest, Patient, SlotRef} from './booking-request.ts';
+import type {BookingRequest, SlotRef} from './booking-request.ts';
+import {contactPayload, type ContactDetails} from './contact-payload.ts';
 
 /** What a request is made of. */
-export interface BookingDetails extends Pick<BookingRequest, 'requestId' | 'service'> {
+export interface BookingDetails extends Pick<BookingRequest, 'requestId' | 'service' | 'token'>, ContactDetails {
   readonly course: Course;
-  readonly contact: Contact;
-  /** IANA name of the zone that the patient's device shows. */
-  readonly timeZone?: string;
 }
 
 /**
- * The request that books a course. It carries times, contact and a neutral service code:
+ * The request that books a course. It carries times, what the clinic asks for and a neutral service code:
  * nothing of a slot but its id and times, and of a course of one session no series.
  */
-export function buildBookingRequest({requestId, service, course: {slots}, contact, timeZone}: BookingDetails): BookingRequest {
+export function buildBookingRequest({requestId, service, token, course: {slots}, ...contact}: BookingDetails): BookingRequest {
   return {
     requestId,
     service,
     ...(slots.length > 1 && {series: {total: slots.length, commit: 'all'}}),
+    ...(token !== undefined && token !== '' && {token}),
     sessions: slots.map(slotRef),
-    patient: patientOf(contact, timeZone),
+    ...contactPayload(contact),
   };
 }
 
 function slotRef({id, start, end}: Slot): SlotRef {
   return {slotId: id, start, end};
-}
-
-function patientOf(contact: Contact, timeZone: string | undefined): Patient {
-  const email = contact.email.trim();
-  const phone = contact.phone.trim();
-  return {
-    givenName: contact.givenName.trim(),
-    familyName: contact.familyName.trim(),
-    ...(email !== '' && {email}),
-    ...(phone !== '' && {phone}),
-    ...(timeZone !== undefined && {timeZone}),
-  };
 }

@@ -12,6 +12,9 @@ export interface PageLimits {
   readonly withinDays?: number | undefined;
 }
 
+/** One visit, or a consultation. */
+export const oneAppointment: Need = needFromLimits({});
+
 /** The need of a calendar without a plan: a single appointment unless the page asks for more. */
 export function needFromLimits({sessions = 1, minGap = 1, maxGap, withinDays}: PageLimits): Need {
   const widestGap = withinDays === undefined ? 7 : withinDays - 1;

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {buildBookingRequest, type BookingDetails} from '../../src/booking/build-booking-request.ts';
-import {aContact, aCourse, requestId} from '../support/a-booking.ts';
+import {aContact, aCourse, aForm, requestId} from '../support/a-booking.ts';
 import {aSlot} from '../support/a-slot.ts';
 
-const details: BookingDetails = {requestId, service: 'visit', course: aCourse(), contact: aContact()};
+const details: BookingDetails = {requestId, service: 'visit', course: aCourse(), contact: aContact(), ...aForm()};
 const sessions = aCourse().slots.map(({id, start, end}) => ({slotId: id, start, end}));
 
 describe('buildBookingRequest', () => {
@@ -31,7 +31,12 @@ describe('buildBookingRequest', () => {
     expect(buildBookingRequest({...details, contact, timeZone: 'Europe/London'}).patient).to.deep.equal({givenName: 'Ada', familyName: 'Byron', timeZone: 'Europe/London'});
   });
 
-  it('takes nothing from the contact but the four fields of the form', () => {
+  it('sends the proof of the clinic’s own check against robots, where there is one', () => {
+    expect(buildBookingRequest({...details, token: 'proof'})).to.include({token: 'proof'});
+    expect(buildBookingRequest({...details, token: ''})).not.to.have.property('token');
+  });
+
+  it('takes nothing from the contact but what the form asks for', () => {
     const contact = {...aContact(), condition: 'secret', preset: 'secret'};
     expect(JSON.stringify(buildBookingRequest({...details, contact}))).not.to.include('secret');
   });

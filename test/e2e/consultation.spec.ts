@@ -9,7 +9,7 @@ import {test} from './support/clinic.ts';
 import {keyboard, tabTo} from './support/hand.ts';
 import {bookedRows, inWords, seriesDetails} from './support/records.ts';
 import {talkativeLinks} from './support/traces.ts';
-import {contact, Visitor} from './support/visitor.ts';
+import {sentContact, Visitor} from './support/visitor.ts';
 
 const {questions} = calculator;
 
@@ -46,7 +46,7 @@ test('a consultation alone: day and time by keyboard in the grid, one row, no se
   expect(await axeFindings(page)).toEqual([]);
 
   expect(bookedRows(clinic.database).map(inWords)).toEqual([shown]);
-  expect(seriesDetails(clinic.database)).toEqual([{requestId: expect.any(String), service: 'consultation', patient: {...contact, timeZone: expect.any(String)}}]);
+  expect(seriesDetails(clinic.database)).toEqual([{requestId: expect.any(String), service: 'consultation', patient: {...sentContact, timeZone: expect.any(String)}}]);
 });
 
 test('a health flag leaves no course to book, and a consultation and the phone to take', async ({page, clinic}) => {

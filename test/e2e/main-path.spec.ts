@@ -15,7 +15,7 @@ import {keyboard, tabTo} from './support/hand.ts';
 import {bookedRows, inWords, seriesDetails, type BookedRow} from './support/records.ts';
 import {talkativeLinks, traces} from './support/traces.ts';
 import {complaintsOf, Traffic} from './support/traffic.ts';
-import {contact, Visitor} from './support/visitor.ts';
+import {sentContact, Visitor} from './support/visitor.ts';
 
 const {questions} = calculator;
 const {weekdays} = calendarWords;
@@ -99,7 +99,7 @@ test('answers, plan, three courses on live slots, details, review, booked: by ke
   expect(complaints).toEqual([]);
   expect(await events()).toEqual(neutralEvents(rows));
   await checkTraffic(traffic, clinic.origin, rows);
-  expect(seriesDetails(clinic.database)).toEqual([{requestId: expect.any(String), service: 'visit', series: {total: 6, commit: 'all'}, patient: {...contact, timeZone: await zoneOf(page)}}]);
+  expect(seriesDetails(clinic.database)).toEqual([{requestId: expect.any(String), service: 'visit', series: {total: 6, commit: 'all'}, patient: {...sentContact, timeZone: await zoneOf(page)}}]);
 
   await page.reload();
   await expect(visitor.heading(safety.crisisQuestion)).toBeVisible();
@@ -126,7 +126,7 @@ async function checkTraffic(traffic: Traffic, origin: string, rows: readonly Boo
     service: 'visit',
     series: {total: 6, commit: 'all'},
     sessions: rows.map(({slotId, start, end}) => ({slotId, start, end})),
-    patient: {...contact, timeZone: expect.any(String)},
+    patient: {...sentContact, timeZone: expect.any(String)},
   }]);
 }
 

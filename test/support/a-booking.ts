@@ -1,6 +1,9 @@
-import type {Contact} from '../../src/booking/booking-flow.ts';
+import type {ContactRules} from '../../src/booking/check-contact.ts';
 import type {BookedSession, Booking, BookingRequest} from '../../src/booking/booking-request.ts';
 import {buildBookingRequest} from '../../src/booking/build-booking-request.ts';
+import {usualForm, type ContactForm} from '../../src/booking/contact-form.ts';
+import {emptyContact, type Contact} from '../../src/booking/contact.ts';
+import {localDate} from '../../src/dates/local-date.ts';
 import {instant} from '../../src/dates/instant.ts';
 import type {Course} from '../../src/schedule/course.ts';
 import {slotsOnDays} from './a-slot.ts';
@@ -13,12 +16,17 @@ export function aCourse(sessions = 3): Course {
 }
 
 export function aContact(given: Partial<Contact> = {}): Contact {
-  return {givenName: 'Ada', familyName: 'Byron', email: 'ada@example.com', phone: '303 555 0142', ...given};
+  return {...emptyContact, givenName: 'Ada', familyName: 'Byron', email: 'ada@example.com', phone: '303 555 0142', ...given};
+}
+
+/** What a clinic asks for, on 2 March 2026. */
+export function aForm(form: ContactForm = usualForm): ContactRules {
+  return {form, today: localDate('2026-03-02')};
 }
 
 /** The request that books such a course. */
 export function aRequest(sessions = 3): BookingRequest {
-  return buildBookingRequest({requestId, service: 'visit', course: aCourse(sessions), contact: aContact()});
+  return buildBookingRequest({requestId, service: 'visit', course: aCourse(sessions), contact: aContact(), ...aForm()});
 }
 
 /** What an endpoint answers when it has booked all of a request. */

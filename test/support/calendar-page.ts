@@ -2,7 +2,7 @@ import {fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import type {AvailabilitySource} from '../../src/availability/availability-source.ts';
 import '../../src/define/regimen-calendar.ts';
-import type {Contact} from '../../src/booking/booking-flow.ts';
+import {emptyContact, type Contact} from '../../src/booking/contact.ts';
 import type {RegimenCalendar} from '../../src/elements/calendar/regimen-calendar.ts';
 import {aContact} from './a-booking.ts';
 import {ElementPage} from './element-page.ts';
@@ -74,6 +74,6 @@ export class CalendarPage extends ElementPage<RegimenCalendar> {
   /** What the contact form holds. */
   get contact(): Contact {
     const [givenName = '', familyName = '', email = '', phone = ''] = ['First name', 'Last name', 'Email', 'Phone'].map((label) => this.field(label).value);
-    return {givenName, familyName, email, phone};
+    return {...emptyContact, givenName, familyName, email, phone};
   }
 }

@@ -1,6 +1,6 @@
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Plan} from '../../protocol/plan.ts';
-import {needFromLimits} from '../../schedule/need-from-limits.ts';
+import {oneAppointment} from '../../schedule/need-from-limits.ts';
 import {needFromPlan} from '../../schedule/need-from-plan.ts';
 import type {Need} from '../../schedule/need.ts';
 import {offeredWindow} from './offered-window.ts';
@@ -12,5 +12,5 @@ import {offeredWindow} from './offered-window.ts';
 export function offeredNeed(plan: Plan, today: LocalDate): Need | undefined {
   const {bookingOffered, next} = plan;
   if (!bookingOffered || next === undefined) return needFromPlan(plan);
-  return offeredWindow(plan, today) && needFromLimits({sessions: 1});
+  return offeredWindow(plan, today) && oneAppointment;
 }

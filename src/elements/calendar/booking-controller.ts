@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Availability, Capabilities} from '../../availability/availability.ts';
+import type {ContactRules} from '../../booking/check-contact.ts';
 import {bookingFlow, newBooking, type BookingAction, type BookingState} from '../../booking/booking-flow.ts';
 import type {BookingOutcome, LostSession} from '../../booking/booking-outcome.ts';
 import type {BookingRequest} from '../../booking/booking-request.ts';
@@ -18,6 +19,8 @@ export interface BookingContext {
   readonly need: Need;
   readonly preferences: Preferences;
   readonly capabilities: Capabilities;
+  /** What the clinic asks of whoever books. */
+  readonly rules: ContactRules;
   readonly reload: () => Promise<Availability | undefined>;
   readonly onOutcome: (outcome: BookingOutcome) => void;
 }
@@ -65,7 +68,7 @@ export class BookingController implements ReactiveController {
     const context = this.context();
     if (state.kind !== 'reviewing' || context === undefined) return;
     const requestId = state.requestId ?? newRequestId();
-    const request = buildBookingRequest({requestId, service: context.service, course: state.course, contact: state.contact, timeZone: deviceZone()});
+    const request = buildBookingRequest({requestId, service: context.service, course: state.course, contact: state.contact, ...context.rules, timeZone: deviceZone()});
     this.dispatch({kind: 'submit', requestId});
     this.request = request;
     const page = leaveToPage(this.host, request);

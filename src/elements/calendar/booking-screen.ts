@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {Capabilities} from '../../availability/availability.ts';
-import type {BookingState, Contact} from '../../booking/booking-flow.ts';
+import type {BookingState} from '../../booking/booking-flow.ts';
+import type {ContactRules} from '../../booking/check-contact.ts';
 import type {FieldError} from '../../booking/problem.ts';
 import {booking} from '../../i18n/en/booking.ts';
 import type {BookingController} from './booking-controller.ts';
@@ -12,6 +13,8 @@ import {reviewScreen} from './review-screen.ts';
 export interface BookingScreen {
   readonly booking: BookingController;
   readonly capabilities: Pick<Capabilities, 'series' | 'confirmation'>;
+  /** What the clinic asks of whoever books. */
+  readonly rules: ContactRules;
   /** Whether a first talk is booked; a course or a visit otherwise. */
   readonly isConsultation: boolean;
   readonly clinic: string;
@@ -45,10 +48,11 @@ export function bookingScreen(state: AfterChoice, view: BookingScreen): Template
 
 type StateOf<Kind extends BookingState['kind']> = Extract<AfterChoice, {readonly kind: Kind}>;
 
-function renderDetails(state: StateOf<'details' | 'invalid'>, {booking: controller, onCheck}: BookingScreen): TemplateResult {
+function renderDetails(state: StateOf<'details' | 'invalid'>, {booking: controller, rules, onCheck}: BookingScreen): TemplateResult {
   const {contact} = state;
   return detailsScreen({
     contact,
+    rules,
     refused: state.kind === 'invalid' ? refusedFields(state) : {problems: [], others: []},
     onInput: (name, value) => controller.dispatch({kind: 'enterDetails', contact: {...contact, [name]: value}}),
     onProblems: onCheck,
@@ -57,16 +61,16 @@ function renderDetails(state: StateOf<'details' | 'invalid'>, {booking: controll
   });
 }
 
-function refusedFields({errors, contact}: StateOf<'invalid'>): DetailsScreen['refused'] {
+function refusedFields({errors}: StateOf<'invalid'>): DetailsScreen['refused'] {
   if (errors.length === 0) return {problems: [], others: [booking.refusedText]};
   return {
-    problems: errors.flatMap((error) => fieldOf(error, contact)),
-    others: errors.filter((error) => fieldOf(error, contact).length === 0).map(({detail}) => detail),
+    problems: errors.flatMap((error) => fieldOf(error)),
+    others: errors.filter((error) => fieldOf(error).length === 0).map(({detail}) => detail),
   };
 }
 
-function fieldOf({pointer, detail}: FieldError, contact: Contact): readonly FieldProblem[] {
-  const name = Object.keys(contact).find((key) => pointer === `/patient/${key}`) as keyof Contact | undefined;
+function fieldOf({pointer, detail}: FieldError): readonly FieldProblem[] {
+  const name = (['givenName', 'familyName', 'email', 'phone'] as const).find((key) => pointer === `/patient/${key}`);
   return name === undefined ? [] : [{field: name, text: detail}];
 }
 

@@ -2,7 +2,7 @@ import type {LocalDate} from '../../dates/local-date.ts';
 import {Place} from '../../parsing/place.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import type {Need} from '../../schedule/need.ts';
-import {needFromLimits} from '../../schedule/need-from-limits.ts';
+import {needFromLimits, oneAppointment} from '../../schedule/need-from-limits.ts';
 import {readDay} from '../read-day.ts';
 import type {WrittenAttributes} from '../with-attributes.ts';
 import {addresses, type Addresses} from './addresses.ts';
@@ -36,7 +36,7 @@ function readNeed(place: Place): Need {
   const minGap = wholeNumber(place.at('min-gap'), 1, 365);
   const maxGap = wholeNumber(place.at('max-gap'), minGap ?? 1, 365);
   const withinDays = wholeNumber(place.at('within-days'), sessions, 730);
-  return place.issues.length > before ? needFromLimits({sessions: 1}) : needFromLimits({sessions, minGap, maxGap, withinDays});
+  return place.issues.length > before ? oneAppointment : needFromLimits({sessions, minGap, maxGap, withinDays});
 }
 
 function wholeNumber(place: Place, min: number, max: number): number | undefined {

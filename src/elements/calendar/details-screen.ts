@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
-import type {Contact} from '../../booking/booking-flow.ts';
-import {checkContact, type ContactProblem} from '../../booking/check-contact.ts';
+import {checkContact, type ContactProblem, type ContactRules} from '../../booking/check-contact.ts';
+import type {Contact} from '../../booking/contact.ts';
 import {booking} from '../../i18n/en/booking.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import {field, type Field} from '../../ui/field.ts';
@@ -11,18 +11,22 @@ import {screenHeading} from '../regimen-element.ts';
 /** The contact form: what was typed, what the clinic refused, and where it leads. */
 export interface DetailsScreen {
   readonly contact: Contact;
+  readonly rules: ContactRules;
   /** What the clinic refused when the form came back from it; `others` is no field of this form. */
   readonly refused: {readonly problems: readonly FieldProblem[]; readonly others: readonly string[]};
-  readonly onInput: (name: keyof Contact, value: string) => void;
+  readonly onInput: (name: TextKey, value: string) => void;
   /** The form was sent on and is not complete; the problems are on show. */
   readonly onProblems: () => void;
   readonly onReview: () => void;
   readonly onBack: () => void;
 }
 
+/** What the form asks for. */
+export type TextKey = 'givenName' | 'familyName' | 'email' | 'phone';
+
 /** What is wrong with one field, in words. */
 export interface FieldProblem {
-  readonly field: keyof Contact;
+  readonly field: TextKey;
   readonly text: string;
 }
 
@@ -49,7 +53,7 @@ class ContactForm extends AsyncDirective {
 
   private sendOn(view: DetailsScreen): void {
     const {contact} = view;
-    const problems = checkContact(contact).map((problem) => ({field: problem.field, text: problemText(problem)}));
+    const problems = checkContact(contact, view.rules).map((problem) => ({field: problem.field as TextKey, text: problemText(problem)}));
     if (problems.length === 0) return view.onReview();
     this.findings = {contact, problems, others: []};
     this.setValue(this.render(view));
@@ -83,18 +87,18 @@ function isRefused({refused}: DetailsScreen): boolean {
 }
 
 function problemText({code}: ContactProblem): string {
-  return {missing: booking.required, 'not-an-email': booking.notAnEmail, 'not-a-phone': booking.notAPhone}[code];
+  return code === 'not-an-email' ? booking.notAnEmail : code === 'not-a-phone' ? booking.notAPhone : booking.required;
 }
 
-const fieldWords: Readonly<Record<keyof Contact, Pick<Field, 'label' | 'type' | 'autocomplete' | 'hint'>>> = {
+const fieldWords: Readonly<Record<TextKey, Pick<Field, 'label' | 'type' | 'autocomplete' | 'hint'>>> = {
   givenName: {label: booking.given, autocomplete: 'given-name'},
   familyName: {label: booking.family, autocomplete: 'family-name'},
   email: {label: booking.email, type: 'email', autocomplete: 'email', hint: booking.emailHint},
   phone: {label: booking.phone, type: 'tel', autocomplete: 'tel', hint: booking.phoneHint},
 };
 
-function contactField(view: DetailsScreen, findings: Findings, name: keyof Contact): TemplateResult {
-  const problem = openProblem(view.contact, findings, name);
+function contactField(view: DetailsScreen, findings: Findings, name: TextKey): TemplateResult {
+  const problem = openProblem(view, findings, name);
   return field({
     id: name,
     value: view.contact[name],
@@ -105,8 +109,8 @@ function contactField(view: DetailsScreen, findings: Findings, name: keyof Conta
 }
 
 /** A value that the clinic refused may be right as soon as it is another one. */
-function openProblem(contact: Contact, findings: Findings, name: keyof Contact): string | undefined {
-  const isWrong = contact[name] === findings.contact[name] || checkContact(contact).some((problem) => problem.field === name);
+function openProblem({contact, rules}: DetailsScreen, findings: Findings, name: TextKey): string | undefined {
+  const isWrong = contact[name] === findings.contact[name] || checkContact(contact, rules).some((problem) => problem.field === name);
   return isWrong ? findings.problems.find((problem) => problem.field === name)?.text : undefined;
 }
 

@@ -1,15 +1,18 @@
 import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {leastCapabilities, type Capabilities} from '../../availability/availability.ts';
-import type {AvailabilityResult, AvailabilitySource} from '../../availability/availability-source.ts';
+import type {AvailabilitySource} from '../../availability/availability-source.ts';
 import {httpSource} from '../../availability/http-source.ts';
 import type {BookingState} from '../../booking/booking-flow.ts';
 import type {BookingOutcome} from '../../booking/booking-outcome.ts';
+import type {ContactRules} from '../../booking/check-contact.ts';
+import {usualForm} from '../../booking/contact-form.ts';
+import {wasSent} from '../../booking/was-sent.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import type {Need} from '../../schedule/need.ts';
-import {needFromLimits} from '../../schedule/need-from-limits.ts';
+import {oneAppointment} from '../../schedule/need-from-limits.ts';
 import {courseOptionsStyles} from '../../ui/course-options.styles.ts';
 import {monthGridStyles} from '../../ui/month-grid.styles.ts';
 import {sessionTableStyles} from '../../ui/session-table.styles.ts';
@@ -19,6 +22,7 @@ import {emit} from '../events.ts';
 import {RegimenElement} from '../regimen-element.ts';
 import {safetyStyles} from '../safety/safety.styles.ts';
 import {withAttributes, writtenAttributes} from '../with-attributes.ts';
+import {AvailabilityReport} from './availability-report.ts';
 import {BookingController, type BookingContext} from './booking-controller.ts';
 import {bookingScreen} from './booking-screen.ts';
 import {CalendarFileUrl} from './calendar-file-url.ts';
@@ -31,6 +35,7 @@ import {PlanSource, type DayWindow, type TakenUpPlan} from './plan-source.ts';
 import {calendarStyles} from './regimen-calendar.styles.ts';
 import {remember} from './remember.ts';
 import {askedNothing, safetyScreen, type Safety} from './safety-screen.ts';
+import {contactRules} from './contact-rules.ts';
 import {slotsOfService} from './slots-of-service.ts';
 import {stepName} from './step-name.ts';
 import {todayAtClinic} from './today-at-clinic.ts';
@@ -74,7 +79,8 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   @state() private safety: Safety = askedNothing;
   @state() private asksForConsultation = false;
 
-  private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.reportAvailability(result));
+  private readonly report = new AvailabilityReport(this);
+  private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.report.tell(result));
   private readonly booking = new BookingController(this, () => this.bookingContext);
   private readonly file = new CalendarFileUrl(this);
   private readonly sourceOf = remember((url: string, service: string, location: string) => httpSource({url, service, ...(location !== '' && {location})}));
@@ -84,7 +90,6 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   private step = '';
 
   private readonly plan = new PlanSource(this, () => this.planFrom, (plan) => this.takeUp(plan));
-  private noted = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -136,6 +141,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     return bookingScreen(state, {
       booking: this.booking,
       capabilities: this.capabilities,
+      rules: this.contactRules,
       clinic: this.clinic,
       phone: this.phone,
       fileUrl: this.file.url,
@@ -197,7 +203,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     return {
       need: this.currentNeed,
       source: this.source,
-      today: this.settings.today ?? todayAtClinic(this.choosing.loading.availability, new Date()),
+      today: this.todayAtClinic,
       wishedStart: this.wishedStart,
       window: this.isConsultation ? undefined : this.window,
       isConsultation: this.isConsultation,
@@ -206,6 +212,14 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       onConsultation: this.consult,
       onBack: this.asksForConsultation && this.hasCourse ? () => this.switchTo(false) : undefined,
     };
+  }
+
+  private get contactRules(): ContactRules {
+    return contactRules(usualForm, this.phone, this.todayAtClinic);
+  }
+
+  private get todayAtClinic(): LocalDate {
+    return this.settings.today ?? todayAtClinic(this.choosing.loading.availability, new Date());
   }
 
   private get bookingContext(): BookingContext | undefined {
@@ -217,6 +231,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       need: this.currentNeed,
       preferences: this.choosing.preferences,
       capabilities: this.capabilities,
+      rules: this.contactRules,
       reload: () => this.choosing.loading.reload(),
       onOutcome: (outcome) => this.reportOutcome(outcome),
     };
@@ -242,13 +257,6 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     void this.focusHeading();
   }
 
-  private reportAvailability(result: AvailabilityResult): void {
-    const issues = result.kind === 'loaded' ? result.notes : (result.issues ?? [{path: '', message: result.reason}]);
-    const report = JSON.stringify(issues);
-    if (issues.length > 0 && (result.kind === 'failed' || report !== this.noted)) emit(this, 'regimen-error', {source: 'availability', issues});
-    this.noted = report;
-  }
-
   private reportOutcome(outcome: BookingOutcome): void {
     if (outcome.kind !== 'confirmed' && outcome.kind !== 'requested') {
       emit(this, 'regimen-error', {source: 'booking', issues: [{path: '', message: outcome.kind}]});
@@ -258,12 +266,4 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     this.file.make(bookings, this.clinic);
     emit(this, 'regimen-booked', {status: outcome.kind, bookings: bookings.map(({id, start, end}) => ({id, start, end}))});
   }
-}
-
-/** What a consultation is. */
-const oneAppointment = needFromLimits({sessions: 1});
-
-/** Whether the clinic may have the booking. */
-function wasSent({kind}: BookingState): boolean {
-  return kind === 'submitting' || kind === 'confirmed' || kind === 'requested' || kind === 'unknown';
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Contact} from '../../booking/booking-flow.ts';
+import type {Contact} from '../../booking/contact.ts';
 import {booking} from '../../i18n/en/booking.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import {shared} from '../../i18n/en/shared.ts';

@@ -22,6 +22,9 @@ export interface ShownSession {
 /** What the visitor tells the clinic. */
 export const contact = {givenName: 'Robin', familyName: 'Ashgrove', email: 'robin@example.com', phone: '303 555 0199'};
 
+/** The same as the clinic receives it: the number as it is dialled from anywhere. */
+export const sentContact = {...contact, phone: '+13035550199'};
+
 const {questions} = calculator;
 
 /** Somebody in front of a clinic's page, who finds everything by the name that it has on the page. */
