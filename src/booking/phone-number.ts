@@ -35,7 +35,7 @@ function digitsOf(written: string): string {
 function international(digits: string): string | undefined {
   const code = callingCode(`+${digits}`);
   if (code === undefined) return undefined;
-  const number = hasNoTrunk.includes(code) ? digits : code + digits.slice(code.length).replace(/^0(?=[1-9])/, '');
+  const number = hasNoTrunk.includes(code) ? digits : code + digits.slice(code.length).replace(/^0(?=[1-9]\d{5})/, '');
   return number.length < 7 || number.length > 15 ? undefined : `+${number}`;
 }
 
