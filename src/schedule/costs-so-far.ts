@@ -1,4 +1,4 @@
-import {epochMinute} from '../dates/instant.ts';
+import {isOver} from './breaches.ts';
 import type {Choice} from './choices.ts';
 import type {OfferCost, Weights} from './course-cost.ts';
 import {byStartThenId, type Offer} from './offered-days.ts';
@@ -163,7 +163,7 @@ export class CostsSoFar {
   /** Whether a state counts its week on from the one before and, on the same day, begins after its end. */
   private canFollow(before: number, state: number): boolean {
     const isCountedOn = this.nextNth(before, this.day(state)) === Math.floor(state / this.choiceCount);
-    return isCountedOn && (this.day(before) < this.day(state) || isOver(this.choice(before), this.choice(state)));
+    return isCountedOn && (this.day(before) < this.day(state) || isOver(this.choice(before).offers[0].slot, this.choice(state).offers[0].slot));
   }
 
   /** What the gap before `session` costs. */
@@ -255,9 +255,4 @@ export class CostsSoFar {
   private day(state: number): number {
     return this.stretch.days[state % this.choiceCount] as number;
   }
-}
-
-/** Whether one session has ended when another of the same day begins. */
-function isOver({offers: [{slot: earlier}]}: Choice, {offers: [{slot: later}]}: Choice): boolean {
-  return epochMinute(earlier.start) < epochMinute(later.start) && epochMinute(earlier.end) <= epochMinute(later.start);
 }

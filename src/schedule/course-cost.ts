@@ -39,7 +39,7 @@ export function aimFor(objective: Objective, preferences: Preferences = {}): Aim
     case 'regular':
       return {weights: evenlySpaced, offerCost: () => 0, isAnchored: true, tieOrder: 'first-days'};
     case 'preferred':
-      return {weights: evenlySpaced, offerCost: distanceFromWishes(preferences), isAnchored: false, tieOrder: 'first-days'};
+      return {weights: evenlySpaced, offerCost: distanceFromWishes(preferences), isAnchored: preferences.sameTime ?? false, tieOrder: 'first-days'};
   }
 }
 

@@ -1,6 +1,10 @@
+export {breachesOf, type Breach} from './breaches.ts';
 export type {Change, Course, CourseSearch, Infeasible, InfeasibleReason, KeptPreferences, Limits, Objective} from './course.ts';
+export {earlierTimes, type EarlierRequest} from './earlier-times.ts';
 export {explainInfeasible} from './explain-infeasible.ts';
 export {findCourses, type CourseRequest} from './find-courses.ts';
+export {legalAlternatives, type AlternativesRequest} from './legal-alternatives.ts';
+export {moveSession, type Move, type MovedSession, type MoveRequest} from './move-session.ts';
 export type {Need} from './need.ts';
 export {needFromPlan} from './need-from-plan.ts';
 export {needFromLimits, type PageLimits} from './need-from-limits.ts';

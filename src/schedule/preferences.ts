@@ -20,6 +20,8 @@ export interface Preferences {
   readonly weekdays?: readonly Weekday[];
   /** Liked parts of the day; absent or empty means any. */
   readonly times?: readonly DayPart[];
+  /** Whether all sessions are liked at one time of day, whichever it is. */
+  readonly sameTime?: boolean;
   /** No session on these days. */
   readonly avoid?: readonly LocalDate[];
   /** Whether all sessions must be with the same clinician or chair. */

@@ -1,9 +1,9 @@
-import {cheapestCourse} from './cheapest-course.ts';
-import {aimFor, withSurcharge} from './course-cost.ts';
+import {closestCourse} from './closest-course.ts';
 import type {Course, Infeasible} from './course.ts';
 import {explain} from './explain-infeasible.ts';
 import type {CourseRequest} from './find-courses.ts';
 import {OfferedDays} from './offered-days.ts';
+import type {Preferences} from './preferences.ts';
 import {rulesOf} from './rules.ts';
 import type {Slot} from './slot.ts';
 
@@ -12,6 +12,8 @@ export interface RepairRequest extends CourseRequest {
   readonly course: Course;
   /** Ids of slots that can no longer be had, whether or not `slots` still lists them. */
   readonly lost: readonly string[];
+  /** Slots that the clinic offers in place of the lost ones; free whether or not `slots` lists them. */
+  readonly suggested?: readonly Slot[];
 }
 
 /** The course with as few new slots as possible; `changed` are the indices of its sessions that have one. */
@@ -22,26 +24,34 @@ export interface RepairedCourse {
 }
 
 /**
- * Replaces lost slots: keeps as many of the others as any legal course can, then costs least by the course's own
- * objective. A slot of the course that is not lost counts as free even when `slots` no longer offers it,
- * since it may be held for this very patient.
+ * Replaces lost slots: keeps as many of the others as any legal course can, takes as many as it can of those that the
+ * clinic suggests, then costs least by the course's own objective. A slot of the course that is not lost counts as free
+ * even when `slots` no longer offers it, since it may be held for this very patient. A session that is fixed to a lost
+ * slot is fixed no longer.
  */
-export function repairCourse({need, slots, preferences = {}, course, lost}: RepairRequest): RepairedCourse | Infeasible {
-  const kept = new Map(course.slots.filter(({id}) => !lost.includes(id)).map((slot) => [slot.id, slot]));
-  const days = new OfferedDays(stillFree(slots, kept, lost));
-  const aim = withSurcharge(aimFor(course.objective, preferences), ({slot}) => (kept.has(slot.id) ? 0 : newSlot));
-  const found = cheapestCourse(days, rulesOf(need, preferences), aim);
-  if (found === undefined) return explain(days, need, preferences);
-  const repaired = found.offers.map(({slot}) => slot);
-  const changed = [...repaired.keys()].filter((session) => !kept.has((repaired[session] as Slot).id));
-  return {kind: 'repaired', course: {objective: course.objective, slots: repaired, cost: found.cost - changed.length * newSlot}, changed};
+export function repairCourse({need, slots, preferences = {}, course, lost, suggested = []}: RepairRequest): RepairedCourse | Infeasible {
+  const gone = new Set(lost);
+  const kept = course.slots.filter(({id}) => !gone.has(id));
+  const days = new OfferedDays(withoutTwice([...kept, ...suggested, ...slots]).filter(({id}) => !gone.has(id)));
+  const wishes = withoutLostPins(preferences, gone);
+  const keptIds = idsOf(kept);
+  const repaired = closestCourse(days, rulesOf(need, wishes), {objective: course.objective, preferences: wishes}, {kept: keptIds, suggested: idsOf(suggested)});
+  if (repaired === undefined) return explain(days, need, wishes);
+  const changed = [...repaired.slots.keys()].filter((session) => !keptIds.has((repaired.slots[session] as Slot).id));
+  return {kind: 'repaired', course: repaired, changed};
 }
 
-/** More than any course can cost otherwise, so that the number of new slots decides first. */
-const newSlot = 1e9;
+function withoutLostPins(preferences: Preferences, gone: ReadonlySet<string>): Preferences {
+  const {pinned} = preferences;
+  return pinned === undefined ? preferences : {...preferences, pinned: pinned.filter(({slotId}) => !gone.has(slotId))};
+}
 
-function stillFree(slots: readonly Slot[], kept: ReadonlyMap<string, Slot>, lost: readonly string[]): readonly Slot[] {
-  const gone = new Set(lost);
-  const others = slots.filter(({id}) => !gone.has(id) && !kept.has(id));
-  return [...others, ...kept.values()];
+/** Of slots with one id the first. */
+function withoutTwice(slots: readonly Slot[]): readonly Slot[] {
+  const seen = new Set<string>();
+  return slots.filter(({id}) => !seen.has(id) && seen.add(id));
+}
+
+function idsOf(slots: readonly Slot[]): ReadonlySet<string> {
+  return new Set(slots.map(({id}) => id));
 }

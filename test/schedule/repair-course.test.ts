@@ -47,6 +47,18 @@ describe('repairCourse', () => {
     expect(repairCourse({need: aNeed(), slots, course, lost: []})).to.deep.equal({kind: 'repaired', course, changed: []});
   });
 
+  it('takes what the clinic suggests before what costs less, where the sessions that stay allow it', () => {
+    const suggested = [aSlot({date: march(4), time: '16:00'}), aSlot({date: march(5), time: '16:00'})];
+    expect(repairCourse({need: aNeed(), slots, course, lost: [third], suggested})).to.deep.equal({kind: 'repaired', course: courseWith(2, suggested[1]!, 660), changed: [2]});
+    const useless = [aSlot({date: march(20)})];
+    expect(repairCourse({need: aNeed(), slots, course, lost: [third], suggested: useless})).to.deep.equal({kind: 'repaired', course: courseWith(2, aSlot({date: march(8)}), 120), changed: [2]});
+  });
+
+  it('lets go of a session that was fixed to a lost slot, and keeps the other fixed ones', () => {
+    const pinned = [{session: 2, slotId: third}, {session: 3, slotId: course.slots[3]!.id}];
+    expect(repairCourse({need: aNeed(), slots, course, lost: [third], preferences: {pinned}})).to.deep.equal({kind: 'repaired', course: courseWith(2, aSlot({date: march(8)}), 120), changed: [2]});
+  });
+
   it('explains why nothing can take the place of what is lost', () => {
     const gone = slots.map(({id}) => id);
     expect(repairCourse({need: aNeed(), slots, course, lost: gone})).to.deep.equal({kind: 'none', reason: 'no-slots', changes: []});
@@ -68,19 +80,26 @@ function anyRepair(): fc.Arbitrary<RepairRequest> {
       slots: fc.subarray([...request.slots], {minLength: Math.ceil(request.slots.length / 2)}),
       course: fc.constantFrom(...courses),
       lost: fc.subarray(request.slots.map(({id}) => id), {maxLength: 3}),
+      suggested: fc.subarray([...request.slots], {maxLength: 2}),
     });
   });
 }
 
 /** What the repair should be, from all courses there are. */
-function bestRepair({slots, course, lost, ...rest}: RepairRequest): object | undefined {
+function bestRepair({need, slots, preferences, course, lost, suggested = []}: RepairRequest): object | undefined {
   const kept = course.slots.filter(({id}) => !lost.includes(id));
   const isKept = ({id}: Slot) => kept.some((slot) => slot.id === id);
-  const request = {...rest, slots: [...slots.filter((slot) => !lost.includes(slot.id) && !isKept(slot)), ...kept]};
+  const isSuggested = ({id}: Slot) => suggested.some((slot) => slot.id === id);
+  const others = slots.filter((slot) => !lost.includes(slot.id) && !isKept(slot) && !isSuggested(slot));
+  const pinned = preferences?.pinned?.filter(({slotId}) => !lost.includes(slotId));
+  const request = {need, preferences: {...preferences, ...(pinned && {pinned})}, slots: [...others, ...kept, ...suggested.filter((slot) => !lost.includes(slot.id) && !isKept(slot))]};
   const all = everyCourse(request);
   const changed = (row: readonly Slot[]) => [...row.keys()].filter((session) => !isKept(row[session]!));
   const fewest = Math.min(...all.map((row) => changed(row).length));
-  const [best] = inOrder(all.filter((row) => changed(row).length === fewest), course.objective, request);
+  const repairs = all.filter((row) => changed(row).length === fewest);
+  const taken = (row: readonly Slot[]) => row.filter((slot) => isSuggested(slot) && !isKept(slot)).length;
+  const most = Math.max(...repairs.map(taken));
+  const [best] = inOrder(repairs.filter((row) => taken(row) === most), course.objective, request);
   return best && {course: {objective: course.objective, slots: best, cost: costOf(best, course.objective, request)}, changed: changed(best)};
 }
 

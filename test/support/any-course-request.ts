@@ -8,12 +8,12 @@ import {aSlot, march} from './a-slot.ts';
 
 /**
  * Small requests of every sort: few days, few times and few clinicians, so that equal costs and dead ends are common.
- * `wishes` says how often there is each preference: so many times for every four without it.
+ * `wishes` says how often there is each preference: so many times for every four without it; `pins` whether sessions are fixed.
  */
-export function anyCourseRequest({wishes = 1}: {readonly wishes?: number} = {}): fc.Arbitrary<CourseRequest> {
+export function anyCourseRequest({wishes = 1, pins = true}: {readonly wishes?: number; readonly pins?: boolean} = {}): fc.Arbitrary<CourseRequest> {
   return fc
     .tuple(fc.array(anySlot(), {minLength: 6, maxLength: 16}), anyNeed())
-    .chain(([slots, need]) => anyPreferences(unique(slots), need, wishes).map((preferences) => ({need, slots: unique(slots), preferences})));
+    .chain(([slots, need]) => anyPreferences(unique(slots), need, wishes, pins ? 2 : 0).map((preferences) => ({need, slots: unique(slots), preferences})));
 }
 
 function anySlot(): fc.Arbitrary<Slot> {
@@ -50,7 +50,7 @@ function anyNeed(): fc.Arbitrary<Need> {
   );
 }
 
-function anyPreferences(slots: readonly Slot[], {sessions}: Need, wishes: number): fc.Arbitrary<Preferences> {
+function anyPreferences(slots: readonly Slot[], {sessions}: Need, wishes: number, mostPins: number): fc.Arbitrary<Preferences> {
   const perhaps = <T>(value: fc.Arbitrary<T>) => rarely(value, wishes);
   const pin = fc.record({session: fc.integer({min: 0, max: sessions - 1}), slotId: fc.constantFrom(...slots.map(({id}) => id), 'gone')});
   return fc
@@ -59,9 +59,10 @@ function anyPreferences(slots: readonly Slot[], {sessions}: Need, wishes: number
       latest: perhaps(fc.integer({min: 6, max: 18}).map(march)),
       weekdays: perhaps(fc.subarray([...weekdays])),
       times: perhaps(fc.subarray(['morning', 'afternoon', 'evening'] as const)),
+      sameTime: perhaps(fc.boolean()),
       avoid: perhaps(fc.array(fc.integer({min: 0, max: 16}).map(march), {maxLength: 4})),
       sameResource: perhaps(fc.boolean()),
-      pinned: perhaps(fc.array(pin, {maxLength: 2})),
+      pinned: perhaps(fc.array(pin, {maxLength: mostPins})),
     })
     .map(withoutUndefined);
 }

@@ -20,10 +20,11 @@ export function costOf(course: readonly Slot[], objective: Objective, {need, slo
   if (objective === 'soonest') return days.at(-1)! - origin;
   const shape = 60 * total(gapsOf(days).map((gap, index) => Math.abs(gap - target(need, index)))) + 240 * changes(course) + 10 * (days[0]! - origin);
   const minutes = course.map((slot) => minuteOfDay(slot.start));
-  if (objective === 'regular') return shape + Math.min(...minutes.map((anchor) => total(minutes.map((minute) => Math.abs(minute - anchor)))));
-  const {weekdays = [], times = []} = preferences;
+  const apart = Math.min(...minutes.map((anchor) => total(minutes.map((minute) => Math.abs(minute - anchor)))));
+  if (objective === 'regular') return shape + apart;
+  const {weekdays = [], times = [], sameTime = false} = preferences;
   const offDays = course.filter((slot) => weekdays.length > 0 && !weekdays.includes(weekdayOf(clinicDate(slot.start))));
-  return shape + total(minutes.map((minute) => minutesOutside(minute, times))) + 120 * offDays.length;
+  return shape + (sameTime ? apart : 0) + total(minutes.map((minute) => minutesOutside(minute, times))) + 120 * offDays.length;
 }
 
 /** The courses in the order of an objective, best first: by cost, days, starts and ids. */
