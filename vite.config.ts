@@ -16,6 +16,16 @@ const minifyTemplates = (): Plugin => ({
   },
 });
 
+/** The schema of a clinic's own protocol, as editors read it. */
+const publishSchema = (): Plugin => ({
+  name: 'publish-protocol-schema',
+  apply: 'build',
+  generateBundle() {
+    const source = readFileSync(new URL('./src/protocol/protocol.schema.json', import.meta.url), 'utf8');
+    this.emitFile({type: 'asset', fileName: 'protocol.schema.json', source});
+  },
+});
+
 /** For npm users: ESM, one file per entry, dependencies left to the user's bundler. */
 const npm: UserConfig = {
   plugins: [minifyTemplates()],
@@ -55,7 +65,7 @@ const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
   },
 });
 
-const bundle = singleFile('es', 'regimen.js');
+const bundle: UserConfig = {...singleFile('es', 'regimen.js'), plugins: [minifyTemplates(), publishSchema()]};
 
 /** For sites that can't write `type="module"`. */
 const classic = singleFile('iife', 'regimen.classic.js');

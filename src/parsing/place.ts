@@ -1,4 +1,5 @@
 import type {Issue} from './issue.ts';
+import {nearestSpelling} from './nearest-spelling.ts';
 
 /**
  * A place in a value from outside. Each question about it gives the value when it is of the asked kind,
@@ -73,14 +74,21 @@ export class Place {
   }
 
   oneOf<const T extends string>(accepted: readonly T[]): T | undefined {
-    return accepted.find((item) => item === this.value) ?? this.refuse(`must be one of ${accepted.join(', ')}`);
+    const {value} = this;
+    const meant = accepted.length > 1 && typeof value === 'string' ? nearestSpelling(value, accepted) : undefined;
+    return accepted.find((item) => item === value) ?? this.refuse(`must be ${accepted.length > 1 ? 'one of ' : ''}${accepted.join(', ')}`, meant);
   }
 
-  /** Notes that this place is wrong: "must be ..., but is ...". */
-  refuse(message: string): undefined {
-    this.issues.push({path: this.path, message: `${message}, but is ${describe(this.value)}`});
+  /** Notes that this place is wrong: "must be ..., but is ...", and what was probably meant. */
+  refuse(message: string, meant?: string): undefined {
+    this.issues.push({path: this.path, message: `${message}, but is ${describe(this.value)}${didYouMean(meant)}`});
     return undefined;
   }
+}
+
+/** A question in brackets about the word that was probably meant, or nothing. */
+export function didYouMean(word: string | undefined): string {
+  return word === undefined ? '' : ` (did you mean ${word}?)`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

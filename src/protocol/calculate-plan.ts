@@ -11,7 +11,7 @@ import {nextOpenDay, openDays} from './open-days.ts';
 import {inductionOf, maintenanceOf, tapersOf} from './phase.ts';
 import {planInduction} from './plan-induction.ts';
 import type {Plan, PlanInput, PlanMaintenance, PlanSessions, TimelineEntry} from './plan.ts';
-import {checkInDays} from './policy.ts';
+import {checkInDays, policyOf} from './policy.ts';
 import {isPresetId, presetIds, presets} from './presets.ts';
 import type {MaintenancePhase, Protocol, Range} from './protocol.ts';
 import {seriesMinutes, visitMinutes} from './visit-time.ts';
@@ -56,7 +56,7 @@ function newPlan(protocol: Protocol, input: PlanInput): Plan {
 
 /** The induction is not for a returning patient: the plan has the follow-up interval and the next window instead. */
 function returningPlan(protocol: Protocol, input: PlanInput): Plan {
-  const {notices: extra, ...booster} = nextBooster(maintenanceOf(protocol), input);
+  const {notices: extra, ...booster} = nextBooster(maintenanceOf(protocol), input, policyOf(protocol));
   const known = describe(protocol, input, layOut(protocol, {pace: input.pace}));
   return withoutAbsent<Plan>({
     ...known,

@@ -1,4 +1,5 @@
-import type {Place} from '../parsing/place.ts';
+import {nearestSpelling} from '../parsing/nearest-spelling.ts';
+import {didYouMean, type Place} from '../parsing/place.ts';
 import {everyPath} from './cite.ts';
 import type {Protocol} from './protocol.ts';
 import {withoutAbsent} from './without-absent.ts';
@@ -11,7 +12,7 @@ export function members<T extends object>(place: Place, readers: Readers<T>): T 
   const given = place.record();
   if (!given) return undefined;
   const known = Object.keys(readers) as (keyof T & string)[];
-  for (const key of Object.keys(given)) if (!Object.hasOwn(readers, key)) refuseUnknown(place.at(key), known);
+  for (const key of Object.keys(given)) if (!Object.hasOwn(readers, key)) refuseUnknown(place.at(key), key, known);
   return withoutAbsent(Object.fromEntries(known.map((key) => [key, readers[key](place.at(key))])) as T);
 }
 
@@ -20,6 +21,6 @@ export function numbersOf(protocol: Protocol): ReadonlyMap<string, number> {
   return new Map(everyPath({...protocol, because: {}}).filter((entry): entry is readonly [string, number] => typeof entry[1] === 'number'));
 }
 
-function refuseUnknown({path, issues}: Place, known: readonly string[]): void {
-  issues.push({path, message: `is not a member of the format; accepted here: ${known.join(', ')}`});
+function refuseUnknown({path, issues}: Place, key: string, known: readonly string[]): void {
+  issues.push({path, message: `is not a member of the format${didYouMean(nearestSpelling(key, known))}; accepted here: ${known.join(', ')}`});
 }

@@ -1,8 +1,8 @@
 import type {LocalDate} from '../dates/local-date.ts';
 import {dated, windowAfter} from './interval.ts';
 import type {Direction, Notice, Plan, PlanInput} from './plan.ts';
-import {lengtheningStepDays, returningWindowDays} from './policy.ts';
-import type {MaintenancePhase} from './protocol.ts';
+import {lengtheningStep} from './policy.ts';
+import type {MaintenancePhase, Policy} from './protocol.ts';
 
 /** What a returning patient's plan adds: the next window, or why there is none. */
 export interface NextBooster {
@@ -13,20 +13,26 @@ export interface NextBooster {
   readonly notices: readonly Notice[];
 }
 
+/** How it has been so far, as far as it is known. */
+interface LastTime {
+  readonly interval: number | undefined;
+  readonly last: LocalDate | undefined;
+}
+
 /**
  * When the next follow-up session is due, in days after the last one. By S1 (the interval follows how long relief lasts,
  * towards the least frequent that keeps it) and Andrade 2017 (a little before the effect wears off).
  */
-export function nextBooster(maintenance: MaintenancePhase | undefined, input: PlanInput): NextBooster {
+export function nextBooster(maintenance: MaintenancePhase | undefined, input: PlanInput, policy: Required<Policy>): NextBooster {
   const {relief, currentIntervalDays: interval, lastSessionDate: last} = input;
   if (relief?.status === 'no-relief') return {status: 'contact-clinic', direction: 'none', notices: ['NON_RESPONSE']};
   if (!maintenance) return {status: 'contact-clinic', direction: 'none', notices: ['INTERVAL_NOT_STATED']};
-  if (relief?.status === 'returned') return afterReturn(maintenance, relief.days, interval, last);
-  if (relief?.status === 'still-well' && interval !== undefined) return stillWell(maintenance, interval, last);
+  if (relief?.status === 'returned') return afterReturn(maintenance, {relief: relief.days, interval, last}, policy);
+  if (relief?.status === 'still-well' && interval !== undefined) return stillWell(maintenance, {interval, last}, policy);
   return planned('start', windowAfter(maintenance.interval, last));
 }
 
-function afterReturn({adapt}: MaintenancePhase, relief: number, interval: number | undefined, last: LocalDate | undefined): NextBooster {
+function afterReturn({adapt}: MaintenancePhase, {relief, interval, last}: LastTime & {readonly relief: number}, {returningWindowDays}: Required<Policy>): NextBooster {
   if (relief < adapt.floorDays) return shorterThanPublished(adapt.tightenTo, last);
   const maxDays = Math.min(relief, adapt.ceilDays);
   const minDays = Math.min(Math.max(adapt.floorDays, relief - returningWindowDays), maxDays);
@@ -40,10 +46,10 @@ function shorterThanPublished(tightenTo: MaintenancePhase['adapt']['tightenTo'],
 }
 
 /** Past the ceiling the interval stays: nobody who is well is asked to come more often. */
-function stillWell({adapt}: MaintenancePhase, interval: number, last: LocalDate | undefined): NextBooster {
+function stillWell({adapt}: MaintenancePhase, {interval, last}: LastTime & {readonly interval: number}, policy: Required<Policy>): NextBooster {
   if (interval >= adapt.ceilDays) return {...planned('same', dated(interval, interval, last)), ceilingReached: true};
   const minDays = Math.max(interval, adapt.floorDays);
-  const maxDays = Math.max(minDays, Math.min(interval + lengtheningStepDays(interval), adapt.ceilDays));
+  const maxDays = Math.max(minDays, Math.min(interval + lengtheningStep(policy, interval), adapt.ceilDays));
   return planned('later', dated(minDays, maxDays, last));
 }
 

@@ -14,7 +14,11 @@ export function readPhase(place: Place): Phase | undefined {
 const text = (place: Place) => place.text();
 const sessions = (place: Place) => place.integer(1, 24);
 const weeks = (place: Place) => place.integer(1, 52);
-const days = (place: Place) => place.integer(1, 364);
+const days = (place: Place) => place.integer(1, 182);
+/** No publication has sessions on two days running. */
+const gap = (place: Place) => place.integer(2, 28);
+/** The shortest interval that is published is the label's week; the longest, S3's three months, may be doubled. */
+const limit = (place: Place) => place.integer(7, 182);
 
 function readInduction(place: Place): InductionPhase | undefined {
   return members<InductionPhase>(place, {
@@ -39,24 +43,29 @@ function readSeriesCount(place: Place): InductionPhase['count'] {
 
 function readSpacing(place: Place): Spacing | undefined {
   return members<Spacing>(place, {
-    minDays: days,
-    maxDays: days,
-    targetDays: (target) => target.optional(days),
+    minDays: gap,
+    maxDays: gap,
+    targetDays: (target) => target.optional(gap),
     patterns: (patterns) => list(patterns, readPattern),
     stated: (stated) => stated.boolean(),
   });
 }
 
 function readPattern(place: Place): PacePattern | undefined {
-  return members<PacePattern>(place, {id: text, perWeek: (perWeek) => perWeek.integer(1, 7)});
+  return members<PacePattern>(place, {id: text, perWeek: (perWeek) => perWeek.integer(1, 3)});
 }
 
 function readCheckpoint(place: Place): CheckpointRule | undefined {
   return members<CheckpointRule>(place, {
-    afterSession: (after) => (typeof after.value === 'number' ? sessions(after) : after.oneOf(['each', 'last'])),
+    afterSession: (after) => (typeof after.value === 'number' ? sessions(after) : readMoment(after)),
     type: text,
     stated: (stated) => stated.boolean(),
   });
+}
+
+function readMoment(place: Place): 'each' | 'last' | undefined {
+  const {value} = place;
+  return value === 'each' || value === 'last' ? value : place.refuse('must be the number of a session, each or last');
 }
 
 function readTaper(place: Place): TaperPhase | undefined {
@@ -64,7 +73,7 @@ function readTaper(place: Place): TaperPhase | undefined {
     id: text,
     kind: (kind) => kind.oneOf(['taper']),
     count: (count) => members<SessionCount>(count, {min: sessions, max: sessions, planned: sessions}),
-    everyDays: days,
+    everyDays: (every) => every.integer(2, 182),
     fromWeek: weeks,
     toWeek: weeks,
   });
@@ -94,8 +103,8 @@ function readInterval(place: Place): MaintenancePhase['interval'] | undefined {
 function readAdapt(place: Place): MaintenancePhase['adapt'] | undefined {
   return members<MaintenancePhase['adapt']>(place, {
     tightenTo: (tighten) => tighten.optional(readPlainInterval),
-    floorDays: days,
-    ceilDays: days,
+    floorDays: limit,
+    ceilDays: limit,
     ceilBasis: (basis) => basis.optional(text),
   });
 }

@@ -1,3 +1,4 @@
+import {parseLocalDate, type LocalDate} from '../dates/local-date.ts';
 import type {Issue} from '../parsing/issue.ts';
 import {Place} from '../parsing/place.ts';
 import {consistencyIssues} from './consistency.ts';
@@ -5,7 +6,8 @@ import {factorIds} from './factors.ts';
 import {members, numbersOf} from './members.ts';
 import {readPhase} from './parse-phase.ts';
 import {list, localizedText, openRange, range, textList} from './parse-parts.ts';
-import type {Because, DoseRange, Protocol, SessionFacts} from './protocol.ts';
+import {policyBounds} from './policy.ts';
+import type {Because, DoseRange, Policy, Protocol, Review, SessionFacts} from './protocol.ts';
 
 export type ProtocolReading =
   | {readonly kind: 'ok'; readonly protocol: Protocol}
@@ -13,38 +15,64 @@ export type ProtocolReading =
 
 /**
  * Reads a protocol in the format `regimen-protocol/1`, from JSON or an object. `null` means that the source is silent, as absence does.
- * Besides every member, its consistency is checked, and members it does not know are named, so that a typing mistake is found.
- * A number without a `because` is the clinic's own setting.
+ * Besides every member, its consistency is checked, and members it does not know are named, so that a typing mistake is found. All that
+ * is wrong is told at once. `$schema` is for editors and ignored. A number without a `because` is the clinic's own setting.
+ * The published schema, `protocol.schema.json`, says the same of every member by itself.
  */
 export function parseProtocol(value: unknown): ProtocolReading {
   const issues: Issue[] = [];
   const protocol = readProtocol(new Place(value, issues));
-  if (protocol && issues.length === 0) issues.push(...consistencyIssues(protocol));
+  if (protocol) issues.push(...consistencyIssues(protocol, issues.map(({path}) => path)));
   return protocol && issues.length === 0 ? {kind: 'ok', protocol: withReasons(protocol)} : {kind: 'invalid', issues};
 }
 
+/** What a schedule is for. The label's second indication, depression with acute suicidal thoughts, is a crisis and none of them. */
+const conditionIds = ['anxiety', 'depression', 'ptsd', 'anxiety-off-label'] as const;
+/** Where sessions take place; the FDA's warning about use at home goes by it. */
+const settingIds = ['in-clinic', 'rems-certified-clinic', 'at-home-supervised'] as const;
+
 function readProtocol(place: Place): Protocol | undefined {
-  return members<Protocol>(place, {
+  return members<Protocol & {readonly $schema?: undefined}>(place, {
+    $schema: () => undefined,
     schema: (schema) => schema.oneOf(['regimen-protocol/1']),
     id: (id) => id.text(),
     version: (version) => version.text(),
     kind: (kind) => kind.oneOf(['source-preset', 'composite', 'label', 'clinic']),
     title: (title) => title.optional(localizedText),
-    conditions: (conditions) => textList(conditions, 1),
+    conditions: (conditions) => list(conditions, (condition) => condition.oneOf(conditionIds), 1),
     route: (route) => route.oneOf(['iv', 'im', 'sc', 'sl', 'esketamine']),
-    setting: (setting) => textList(setting, 1),
+    setting: (setting) => list(setting, (place) => place.oneOf(settingIds), 1),
     consultationFirst: (first) => first.optional(readConsultation),
     session: readSession,
     dose: (dose) => dose.optional(readDose),
     phases: (phases) => list(phases, readPhase, 1),
     factors: (factors) => list(factors, (factor) => factor.oneOf(factorIds)),
-    factorStep: (step) => step.integer(0, 4),
+    factorStep: (step) => step.integer(0, 2),
     firstBenefit: (benefit) => benefit.optional(readFirstBenefit),
-    evaluationOffsetDays: (days) => days.optional((offset) => offset.integer(0, 60)),
+    evaluationOffsetDays: (days) => days.optional((offset) => offset.integer(0, 31)),
     bookable: (bookable) => bookable.optional((flag) => flag.boolean()),
-    reviewed: (reviewed) => reviewed.optional((flag) => flag.boolean()),
+    reviewed: (reviewed) => reviewed.optional((given) => (typeof given.value === 'object' ? readReview(given) : given.boolean())),
+    policy: (policy) => policy.optional(readPolicy),
     sources: (sources) => textList(sources),
     because: (because) => (because.isAbsent ? {} : readBecause(because)),
+  });
+}
+
+function readReview(place: Place): Review | undefined {
+  return members<Review>(place, {by: (by) => by.text(), on: readDay});
+}
+
+function readDay(place: Place): LocalDate | undefined {
+  const day = typeof place.value === 'string' ? parseLocalDate(place.value) : undefined;
+  return day ?? place.refuse('must be a day written YYYY-MM-DD');
+}
+
+function readPolicy(place: Place): Policy | undefined {
+  const rule = (name: keyof Policy) => (member: Place) => member.optional((given) => given.integer(...policyBounds[name]));
+  return members<Policy>(place, {
+    returningWindowDays: rule('returningWindowDays'),
+    lengtheningStepDays: rule('lengtheningStepDays'),
+    shortLengtheningStepDays: rule('shortLengtheningStepDays'),
   });
 }
 
@@ -75,12 +103,12 @@ function readSession(place: Place): SessionFacts | undefined {
 }
 
 function readDose(place: Place): DoseRange | undefined {
-  const amount = (member: Place) => member.optional((given) => given.number(0, 10_000));
+  const amount = (member: Place) => member.optional((given) => given.number(0.01, 1000));
   return members<DoseRange>(place, {
     unit: (unit) => unit.oneOf(['mg', 'mg/kg']),
     min: amount,
     max: amount,
-    options: (options) => options.optional((given) => list(given, (option) => option.number(0, 10_000), 1)),
+    options: (options) => options.optional((given) => list(given, (option) => option.number(0.01, 1000), 1)),
     day1: amount,
     overMinutes: (minutes) => minutes.optional((given) => range(given, 0, 1440)),
     weightBasis: (basis) => basis.optional((given) => given.oneOf(['actual', 'ideal-if-bmi-30'])),

@@ -1,3 +1,5 @@
+import type {LocalDate} from '../dates/local-date.ts';
+
 /** Fewest and most of something, both included. */
 export interface Range {
   readonly min: number;
@@ -56,14 +58,36 @@ export interface Protocol {
   readonly evaluationOffsetDays?: number;
   /** `false` when a series must never be booked online. */
   readonly bookable?: boolean;
-  /** `false` when nobody has read the source it rests on: shown with that remark, booked only where a clinic names its own reviewer. */
-  readonly reviewed?: boolean;
+  /**
+   * Who at the clinic has reviewed it and when; of a preset, whether it was reviewed here. `false` when nobody has read the source
+   * it rests on: shown with that remark, booked only where a clinic names its own reviewer.
+   */
+  readonly reviewed?: boolean | Review;
+  /** The rules that no source states, where the clinic has others than ours. */
+  readonly policy?: Policy;
   readonly sources: readonly string[];
   /**
    * The reason for each number, and for each statement that is used, by path; members of lists go by their id, their type or their code:
    * `phases.induction.count.min`, `factors.ptsd`, `session.driverHome`. That of a source is what it claims of results: `sources.S2`.
    */
   readonly because: Readonly<Record<string, Because>>;
+}
+
+/** Who at a clinic answers for its protocol. */
+export interface Review {
+  readonly by: string;
+  /** The day of the review at the clinic. */
+  readonly on: LocalDate;
+}
+
+/** What a clinic may set in place of our rules; each absent one is ours. Bounds keep the next session from coming sooner, or more sessions from being booked. */
+export interface Policy {
+  /** How many days before relief ended last time the next session's window begins: 1 to 7, ours is 7. */
+  readonly returningWindowDays?: number;
+  /** How many days an interval of four weeks or more is lengthened by at a time: 7 to 28, ours is 14. */
+  readonly lengtheningStepDays?: number;
+  /** The same for an interval under four weeks: 3 to 14, ours is 7. */
+  readonly shortLengtheningStepDays?: number;
 }
 
 /** One visit, in minutes. */

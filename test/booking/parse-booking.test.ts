@@ -59,10 +59,10 @@ describe('parseBooking', () => {
     ['more sessions', {...booking, bookings: [first, second, third, third]}, [all]],
     ['sessions that are not a list', {...booking, bookings: 'all'}, ['bookings: must be a list, but is "all"', 'bookings: must be the 3 sessions that were asked for, but is "all"']],
     ['another order', {...booking, bookings: [second, first, third]}, [
-      `bookings[0].slotId: must be one of ${first.slotId}, but is "${second.slotId}"`,
+      `bookings[0].slotId: must be ${first.slotId}, but is "${second.slotId}"`,
       `bookings[0].start: must be ${first.start}, but is "${second.start}"`,
       `bookings[0].end: must be ${first.end}, but is "${second.end}"`,
-      `bookings[1].slotId: must be one of ${second.slotId}, but is "${first.slotId}"`,
+      `bookings[1].slotId: must be ${second.slotId}, but is "${first.slotId}"`,
       `bookings[1].start: must be ${second.start}, but is "${first.start}"`,
       `bookings[1].end: must be ${second.end}, but is "${first.end}"`,
     ]],

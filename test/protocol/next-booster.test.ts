@@ -4,6 +4,7 @@ import {localDate} from '../../src/dates/local-date.ts';
 import {nextBooster} from '../../src/protocol/next-booster.ts';
 import {maintenanceOf} from '../../src/protocol/phase.ts';
 import type {Relief} from '../../src/protocol/plan.ts';
+import {ourPolicy} from '../../src/protocol/policy.ts';
 import {isPresetId, presets} from '../../src/protocol/presets.ts';
 import {aMaintenance, allPresets} from '../support/a-protocol.ts';
 
@@ -13,7 +14,7 @@ function next(protocolId: string, relief?: Relief, currentIntervalDays?: number,
     ...(relief && {relief}),
     ...(currentIntervalDays !== undefined && {currentIntervalDays}),
     ...(lastSessionDate !== undefined && {lastSessionDate: localDate(lastSessionDate)}),
-  });
+  }, ourPolicy);
 }
 
 const returned = (days: number): Relief => ({status: 'returned', days});
@@ -80,8 +81,8 @@ describe('nextBooster', () => {
   it('never asks someone who is well to come sooner, nor anyone below the floor', () => {
     const maintenances = [...allPresets.map(maintenanceOf).filter((phase) => phase !== undefined), aMaintenance()];
     fc.assert(fc.property(fc.constantFrom(...maintenances), fc.integer({min: 1, max: 400}), fc.nat({max: 400}), (maintenance, interval, days) => {
-      const well = nextBooster(maintenance, {relief: stillWell, currentIntervalDays: interval}).next;
-      const back = nextBooster(maintenance, {relief: returned(days), currentIntervalDays: interval}).next;
+      const well = nextBooster(maintenance, {relief: stillWell, currentIntervalDays: interval}, ourPolicy).next;
+      const back = nextBooster(maintenance, {relief: returned(days), currentIntervalDays: interval}, ourPolicy).next;
       expect(well !== undefined && well.minDays >= interval && well.maxDays >= well.minDays).to.equal(true);
       expect(back === undefined || (back.minDays >= maintenance.adapt.floorDays && back.maxDays >= back.minDays)).to.equal(true);
     }));

@@ -61,10 +61,10 @@ describe('A protocol that the page hands over', () => {
 
   const wrong: readonly (readonly [string, unknown, readonly (readonly [string, string])[]])[] = [
     ['a number below its bounds', withSeries({count: {min: 0, max: 5, planned: 4}}), [['protocol.phases[0].count.min', 'must be a whole number from 1 to 24, but is 0']]],
-    ['numbers that contradict each other', withSeries({count: {min: 3, max: 5, planned: 4, couldExtendTo: 4}}), [['protocol.phases[0].count.couldExtendTo', 'must be at least max, 5, but is 4']]],
+    ['numbers that contradict each other', withSeries({count: {min: 3, max: 5, planned: 4, couldExtendTo: 4}}), [['protocol.phases[0].count.couldExtendTo', 'must be at least max (5), but is 4']]],
     ['a factor that is not in the library', {...clinicProtocol, factors: ['ptsd', 'wealth']}, [['protocol.factors[1]', 'must be one of severe-or-panic, mild-or-secondary, ptsd, chronic-pain, depression, fast-metabolism, years-with-symptoms, oral-or-nasal-route, but is "wealth"']]],
-    ['a typing mistake', {...barestProtocol, titel: 'Our way'}, [['protocol.titel', 'is not a member of the format; accepted here: schema, id, version, kind, title, conditions, route, setting, consultationFirst, session, dose, phases, factors, factorStep, firstBenefit, evaluationOffsetDays, bookable, reviewed, sources, because']]],
-    ['another format', {...barestProtocol, schema: 'regimen-protocol/2'}, [['protocol.schema', 'must be one of regimen-protocol/1, but is "regimen-protocol/2"']]],
+    ['a typing mistake', {...barestProtocol, titel: 'Our way'}, [['protocol.titel', 'is not a member of the format (did you mean title?); accepted here: $schema, schema, id, version, kind, title, conditions, route, setting, consultationFirst, session, dose, phases, factors, factorStep, firstBenefit, evaluationOffsetDays, bookable, reviewed, policy, sources, because']]],
+    ['another format', {...barestProtocol, schema: 'regimen-protocol/2'}, [['protocol.schema', 'must be regimen-protocol/1, but is "regimen-protocol/2"']]],
     ['two wrong members', {...barestProtocol, title: '', sources: 'S1'}, [['protocol.title', 'must be a text that is not empty, but is ""'], ['protocol.sources', 'must be a list, but is "S1"']]],
     ['a list', [clinicProtocol], [['protocol', 'must be an object, but is a list']]],
     ['a number', 7, [['protocol', 'must be an object, but is 7']]],
