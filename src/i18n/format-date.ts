@@ -23,6 +23,11 @@ export function dayWithYear(date: LocalDate, words: CalendarWords): string {
   return words.dayWithYear(partsOf(date, words, 'long'));
 }
 
+/** "May", the month that a day lies in. */
+export function shortMonth(date: LocalDate, words: CalendarWords): string {
+  return monthName(date, words, 'short');
+}
+
 /** "May 2026" */
 export function monthTitle(month: Month, words: CalendarWords): string {
   return words.month(monthName(month, words, 'long'), yearOf(month));

@@ -5,7 +5,8 @@ import type {Interval, MaintenancePhase, Range} from './protocol.ts';
 
 /** Follow-up sessions at each end of `interval` that fall in the year from the first session, counted after `last`. */
 export function boostersInYear(interval: Interval, last: TimelineEntry, fromWeek = 1): Range {
-  return {min: countInYear(interval.max, interval, last, fromWeek), max: countInYear(interval.min, interval, last, fromWeek)};
+  const {fewest, most} = boosterDays(interval, last, fromWeek);
+  return {min: fewest.length, max: most.length};
 }
 
 /** When the first follow-up session is due; `undefined` without dates. */
@@ -17,7 +18,10 @@ export function firstBoosterWindow(maintenance: MaintenancePhase, last: Timeline
 /** The year if relief lasts long, as the protocol says, or short, each with its interval. */
 export function outlookFor(maintenance: MaintenancePhase, last: TimelineEntry): OutlookRow[] {
   const {long, usual, short} = outlookIntervals(maintenance);
-  const row = (relief: OutlookRow['relief'], interval: Interval) => ({relief, interval, boosters12m: boostersInYear(interval, last, maintenance.fromWeek)});
+  const row = (relief: OutlookRow['relief'], interval: Interval): OutlookRow => {
+    const days = boosterDays(interval, last, maintenance.fromWeek);
+    return {relief, interval, boosters12m: {min: days.fewest.length, max: days.most.length}, days};
+  };
   return [row('long', long), row('usual', usual), row('short', short)];
 }
 
@@ -32,12 +36,17 @@ function outlookIntervals({interval, commonGround, adapt}: MaintenancePhase): Re
   };
 }
 
-function countInYear(amount: number, {unit}: Interval, {dayOffset, date}: TimelineEntry, fromWeek: number): number {
-  let count = 0;
+/** The days of those sessions, counted from the first session: at the long end of `interval`, and at the short one. */
+function boosterDays(interval: Interval, last: TimelineEntry, fromWeek = 1): OutlookRow['days'] {
+  return {fewest: daysInYear(interval.max, interval, last, fromWeek), most: daysInYear(interval.min, interval, last, fromWeek)};
+}
+
+function daysInYear(amount: number, {unit}: Interval, {dayOffset, date}: TimelineEntry, fromWeek: number): number[] {
+  const days: number[] = [];
   for (let nth = 1; nth < horizonDays; nth++) {
-    const offset = dayOffset + daysAfter(amount * nth, unit, date);
-    if (offset >= horizonDays) break;
-    if (offset >= (fromWeek - 1) * 7) count++;
+    const day = dayOffset + daysAfter(amount * nth, unit, date);
+    if (day >= horizonDays) break;
+    if (day >= (fromWeek - 1) * 7) days.push(day);
   }
-  return count;
+  return days;
 }

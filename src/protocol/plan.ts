@@ -150,6 +150,8 @@ export interface OutlookRow {
   readonly relief: 'long' | 'usual' | 'short';
   readonly interval: Interval;
   readonly boosters12m: Range;
+  /** The days of those sessions, counted from the first session: as few as the interval gives, and as many. Possibilities, not appointments. */
+  readonly days: {readonly fewest: readonly number[]; readonly most: readonly number[]};
 }
 
 /** What one answer changed. `reason` is the message code, the factor's id. */

@@ -19,6 +19,10 @@ export const courseLineStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .course-line > svg.tall {
+    block-size: 4.75em;
+  }
+
   .course-line svg {
     overflow: visible;
   }
@@ -37,8 +41,26 @@ export const courseLineStyles = css`
     font-size: 0.75em;
   }
 
-  .course-line .dot :is(circle, rect) {
+  .course-line line.stem {
+    stroke: var(--_accent);
+  }
+
+  .course-line .dot circle,
+  .course-line .check rect {
     fill: var(--_accent);
+  }
+
+  .course-line .early rect {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .course-line .span rect {
+    fill: var(--_soft);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
   }
 
   .course-line .dot .ring {
@@ -47,7 +69,7 @@ export const courseLineStyles = css`
     stroke-width: 2;
   }
 
-  .course-line .dot text {
+  .course-line :is(.dot, .check) text {
     fill: var(--_on-accent);
     font-size: 0.8125em;
     font-weight: 650;
@@ -56,16 +78,23 @@ export const courseLineStyles = css`
 
   @media (forced-colors: active) {
     .course-line line,
-    .course-line .dot .ring {
+    .course-line line:is(.week, .stem),
+    .course-line .dot .ring,
+    .course-line :is(.early, .span) rect {
       stroke: CanvasText;
     }
 
+    .course-line .span rect {
+      fill: Canvas;
+    }
+
     .course-line text.week,
-    .course-line .dot :is(circle, rect):not(.ring) {
+    .course-line .dot circle:not(.ring),
+    .course-line .check rect {
       fill: CanvasText;
     }
 
-    .course-line .dot text {
+    .course-line :is(.dot, .check) text {
       fill: Canvas;
     }
   }

@@ -31,6 +31,32 @@ export const sessionBadgeStyles = css`
     border-radius: 0.3em;
   }
 
+  .badge.early,
+  .badge.span {
+    padding: 0;
+    border: 2px solid var(--_accent);
+    background: transparent;
+    vertical-align: -0.25em;
+  }
+
+  .badge.early {
+    min-inline-size: 0.95em;
+    inline-size: 0.95em;
+    block-size: 0.95em;
+    margin-inline: 0.375em;
+    border-radius: 0;
+    vertical-align: -0.1em;
+    transform: rotate(45deg);
+  }
+
+  .badge.span {
+    block-size: 1.2em;
+    border-width: 1.5px;
+    border-style: dashed;
+    border-radius: 0.3em;
+    background: var(--_soft);
+  }
+
   @media (forced-colors: active) {
     .badge,
     [data-badge]::after {
@@ -41,6 +67,12 @@ export const sessionBadgeStyles = css`
 
     .badge.changed {
       outline-color: CanvasText;
+    }
+
+    .badge.early,
+    .badge.span {
+      border-color: CanvasText;
+      background: Canvas;
     }
   }
 `;

@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {sessionBadge} from './session-badge.ts';
+import {sessionBadge, sessionMark, type BadgeTone} from './session-badge.ts';
 
-/** One session of a course. */
+/** One session of a course, or another day that belongs to it. */
 export interface SessionRow {
-  /** From 1. */
-  readonly number: number;
+  /** From 1; absent for a day that is no session. */
+  readonly number?: number;
+  /** The mark that stands for such a day on the course line; `note` says what it is. */
+  readonly badge?: BadgeTone;
   /** "Monday, November 30" */
   readonly day: string;
   /** "9:00 am" */
@@ -43,10 +45,12 @@ export function sessionTable({caption, columns, rows}: SessionTableView): Templa
   `;
 }
 
-function sessionRow({number, day, time, note, mark}: SessionRow): TemplateResult {
+function sessionRow({number, badge = 'session', day, time, note, mark}: SessionRow): TemplateResult {
   return html`
     <tr role="row">
-      <th scope="row" role="rowheader">${sessionBadge(String(number), mark === undefined ? 'session' : 'changed')}</th>
+      ${number === undefined
+        ? html`<td role="cell">${sessionMark(badge)}</td>`
+        : html`<th scope="row" role="rowheader">${sessionBadge(String(number), mark === undefined ? 'session' : 'changed')}</th>`}
       <td role="cell">
         ${day}
         ${note === undefined ? nothing : html`<span class="session-note">${note}</span>`}

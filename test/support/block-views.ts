@@ -1,11 +1,12 @@
 import {addDays, daysBetween, localDate, weekdayOf, type LocalDate} from '../../src/dates/local-date.ts';
 import {monthOf} from '../../src/dates/month.ts';
 import {calendarWords} from '../../src/i18n/en/calendar-words.ts';
-import {shortDay} from '../../src/i18n/format-date.ts';
+import {monthDay, shortDay} from '../../src/i18n/format-date.ts';
 import type {CourseDot, CourseLineView} from '../../src/ui/course-line.ts';
 import type {CourseOption, CourseOptionsView} from '../../src/ui/course-options.ts';
 import type {DayInfo, MonthGridTexts, MonthGridView} from '../../src/ui/month-grid.ts';
 import type {SessionRow, SessionTableView} from '../../src/ui/session-table.ts';
+import type {YearOutlookView, YearRow} from '../../src/ui/year-outlook.ts';
 import type {SlotListView, SlotTime} from '../../src/ui/slot-list.ts';
 
 const doNothing = (): void => undefined;
@@ -88,6 +89,40 @@ export function courseLineView(days: readonly LocalDate[], changes: Partial<Cour
     ...changes,
   };
 }
+
+/** Six sessions with an early look, a check-in, and two months in one of which something may follow. */
+export function courseWithLooks(changes: Partial<CourseLineView> = {}): CourseLineView {
+  const weeks = Array.from({length: 13}, (_, week) => ({label: monthDay(addDays(localDate('2026-11-30'), 7 * week), calendarWords)}));
+  return {
+    ...courseLineView(courseDays(6, [3, 4])),
+    weeks,
+    days: 91,
+    wideFrom: 28,
+    looks: [{day: 10, tone: 'early', title: 'An early look'}, {day: 24, tone: 'check', title: 'The check-in'}],
+    span: {from: 45, to: 80, title: 'A first follow-up session'},
+    ...changes,
+  };
+}
+
+/** A year from April 6, 2026, in which one row has a single line of marks, one has two, and one has more marks than can be told apart. */
+export function yearOutlookView(changes: Partial<YearOutlookView> = {}): YearOutlookView {
+  const every = (days: number): number[] => Array.from({length: Math.floor((363 - 17) / days)}, (_, index) => 17 + days * (index + 1));
+  const row = (name: string, longest: number, shortest: number): YearRow => {
+    const [fewest, most] = [every(longest), every(shortest)];
+    return {name, count: `${fewest.length} to ${most.length} visits`, detail: `every ${shortest} to ${longest} days`, label: `${name}, drawn`, fewest, most};
+  };
+  return {
+    days: 364,
+    names: ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr'].map((label, index) => ({label, day: Math.max(0, monthStarts[index] ?? 0)})),
+    series: {from: 0, to: 17},
+    rows: [row('If it lasts', 56, 56), row('As expected', 28, 14), row('If it fades', 7, 3)],
+    key: {series: 'the planned sessions', only: 'could be here', fewest: 'upper marks: the fewest', most: 'lower marks: the most'},
+    ...changes,
+  };
+}
+
+/** The first days of months, counted from April 6, 2026. */
+const monthStarts = [-5, 25, 56, 86, 117, 148, 178, 209, 239, 270, 301, 329, 360];
 
 export function courseDot(day: number, number: number, changes: Partial<CourseDot> = {}): CourseDot {
   return {day, text: String(number), title: `Session ${number}`, ...changes};

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {courseLineRows} from '../../src/ui/course-line-rows.ts';
-import {courseDays, courseDot, courseLineView} from '../support/block-views.ts';
+import {courseDays, courseDot, courseLineView, courseWithLooks} from '../support/block-views.ts';
 
 describe('Rows of a course line', () => {
   it('place a short course on one row, each number in the middle of its day', () => {
@@ -14,6 +14,8 @@ describe('Rows of a course line', () => {
         {...courseDot(3, 2), x: '25%'},
         {...courseDot(10, 3), x: '75%'},
       ],
+      looks: [],
+      span: undefined,
     }]);
   });
 
@@ -23,6 +25,8 @@ describe('Rows of a course line', () => {
       line: {from: '100%', to: '0%'},
       weeks: [{label: 'Nov 30', x: '100%'}],
       dots: [{...courseDot(0, 1), x: '92.86%'}],
+      looks: [],
+      span: undefined,
     });
   });
 
@@ -43,8 +47,20 @@ describe('Rows of a course line', () => {
 
   it('draw a line without a session', () => {
     expect(courseLineRows({label: '', weeks: [{label: 'Nov 30'}], dots: [], days: 7})).to.deep.equal([
-      {line: {from: '0%', to: '100%'}, weeks: [{label: 'Nov 30', x: '0%'}], dots: []},
+      {line: {from: '0%', to: '100%'}, weeks: [{label: 'Nov 30', x: '0%'}], dots: [], looks: [], span: undefined},
     ]);
+  });
+
+  it('hold more weeks, of which fewer are named, where little happens', () => {
+    const rows = courseLineRows(courseWithLooks());
+    expect(rows.map(({weeks}) => weeks.map(({label}) => label))).to.deep.equal([['Nov 30', 'Dec 7', 'Dec 14', 'Dec 21'], ['Dec 28', 'Jan 18', 'Feb 8']]);
+    expect(rows.map(({dots, looks, span}) => [dots.length, looks.map(({x}) => x), span?.x, span?.width])).to.deep.equal([[6, ['37.5%', '87.5%'], undefined, undefined], [0, [], '26.98%', '57.14%']]);
+  });
+
+  it('cut a span where a row ends, and keep one of a single day wide enough to be seen', () => {
+    const spans = (from: number, to: number, days: number) => courseLineRows(courseWithLooks({days, weeks: Array.from({length: days / 7}, () => ({label: ''})), span: {from, to, title: ''}})).map(({span}) => span && [span.x, span.width]);
+    expect(spans(100, 300, 28 + 52 * 7)).to.deep.equal([undefined, ['39.56%', '60.44%'], ['0%', '50%']]);
+    expect(spans(90, 90, 91)).to.deep.equal([undefined, ['96%', '4%']]);
   });
 
   it('show every week and every session once, in order, and never let two numbers touch on a phone', () => {

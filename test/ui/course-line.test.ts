@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {courseLine} from '../../src/ui/course-line.ts';
 import type {BlockHost} from '../support/block-host.ts';
 import {inHost} from '../support/block-host.ts';
-import {courseDays, courseDot, courseLineView} from '../support/block-views.ts';
+import {courseDays, courseDot, courseLineView, courseWithLooks} from '../support/block-views.ts';
 
 const places = {wide: '', phone: 'inline-size: 288px', largeText: 'inline-size: 358px; font-size: 32px'};
 
@@ -17,8 +17,8 @@ const boxes = (host: BlockHost, selector: string): DOMRect[] =>
 
 describe('Course line', () => {
   it('is accessible, as one picture with one name', async () => {
+    await expect(await drawn(courseWithLooks())).to.be.accessible();
     const host = await drawn();
-    await expect(host).to.be.accessible();
     expect(host.renderRoot.querySelector('[role=img]')?.getAttribute('aria-label')).to.equal('6 sessions in 3 weeks');
   });
 
@@ -30,16 +30,34 @@ describe('Course line', () => {
     expect(texts('.dot title')[0]).to.equal('Session 1');
   });
 
+
   it('tells the kinds of marks apart by their shape', async () => {
-    const dots = [courseDot(0, 1), courseDot(3, 2, {tone: 'changed'}), courseDot(6, 3, {tone: 'check'})];
-    const host = await drawn({...courseLineView(courseDays(1, [7])), dots});
-    const shapes = [...host.renderRoot.querySelectorAll('.dot')].map((dot) => [dot.querySelectorAll('circle').length, dot.querySelectorAll('rect').length]);
-    expect(shapes).to.deep.equal([[1, 0], [2, 0], [0, 1]]);
+    const host = await drawn(courseWithLooks({dots: [courseDot(0, 1), courseDot(3, 2, {tone: 'changed'})]}));
+    const shapes = (selector: string) => [...host.renderRoot.querySelectorAll(selector)].map((mark) => [mark.querySelectorAll('circle').length, mark.querySelectorAll('rect').length, mark.querySelector('text')?.textContent]);
+    expect([shapes('.dot'), shapes('.look'), shapes('.span')]).to.deep.equal([[[1, 0, '1'], [2, 0, '2']], [[0, 1, undefined], [0, 1, '✓']], [[0, 1, undefined]]]);
+  });
+
+  it('keeps marks above the line clear of the sessions below them', async () => {
+    for (const place of ['phone', 'wide', 'largeText'] as const) {
+      const host = await drawn(courseWithLooks(), place);
+      const looks = boxes(host, '.look rect');
+      expect(looks.map((look) => boxes(host, '.dot > circle').filter((dot) => overlaps([look, dot]) > 0).length)).to.deep.equal([0, 0]);
+    }
+  });
+
+  it('draws what may follow where it says, also from right to left', async () => {
+    const places = await Promise.all([false, true].map(async (rtl) => {
+      const host = await drawn(courseWithLooks({rtl}));
+      const row = host.renderRoot.querySelectorAll('.course-line > svg')[1]?.getBoundingClientRect();
+      const [span] = boxes(host, '.span rect');
+      return row && span && [Math.round((100 * (span.left - row.left)) / row.width), Math.round((100 * span.width) / row.width)];
+    }));
+    expect(places).to.deep.equal([[27, 57], [16, 57]]);
   });
 
   it('keeps its numbers apart and its week names whole on a phone', async () => {
-    for (const days of [courseDays(8, [3, 4]), courseDays(24, [3, 4]), courseDays(9, [2])]) {
-      const host = await drawn(courseLineView(days), 'phone');
+    for (const view of [...[courseDays(8, [3, 4]), courseDays(24, [3, 4]), courseDays(9, [2])].map((days) => courseLineView(days)), courseWithLooks()]) {
+      const host = await drawn(view, 'phone');
       for (const selector of ['.dot > circle', 'text.week']) expect(overlaps(boxes(host, selector))).to.equal(0);
     }
   });

@@ -164,7 +164,31 @@ export const calculatorStyles = css`
   }
 
   .rows .badge {
-    margin-inline-end: 0.375em;
+    margin-inline-end: 0.5em;
+  }
+
+  .year-table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .year-table caption {
+    padding-block-end: 0.5em;
+    font-weight: 650;
+    text-align: start;
+  }
+
+  .year-table :is(th, td) {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .year-table thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
   }
 
   @container (inline-size > 34rem) {

@@ -17,13 +17,6 @@ export interface AnswerEffect {
   readonly counter: string | undefined;
 }
 
-/** The first year, by how long relief lasts. */
-export interface FirstYearView {
-  readonly lead: string;
-  readonly rows: readonly {readonly relief: string; readonly interval: string; readonly count: string}[];
-  readonly notes: readonly string[];
-}
-
 /** The topic that a visitor chose, or `unsure`. */
 export type Topic = 'anxiety' | 'depression' | 'ptsd' | 'unsure';
 
@@ -41,21 +34,6 @@ export function visitFacts(plan: Plan, protocol: Protocol): readonly Fact[] {
 /** What each answer changed, in words; nothing is scored. */
 export function answerEffects({adjustments = []}: Plan): readonly AnswerEffect[] {
   return adjustments.flatMap(answerEffect);
-}
-
-/** The first 12 months as a few rows rather than one number, or nothing when the source does not say. */
-export function firstYearView({outlook = [], totals}: Plan, protocol: Protocol): FirstYearView | undefined {
-  const visits = totals?.visits12m;
-  if (visits === undefined || outlook.length === 0) return undefined;
-  return {
-    lead: words.firstYearLead(words.visits(visits.min, visits.max)),
-    rows: outlook.map(({relief, interval, boosters12m}) => ({
-      relief: words.outlook[relief],
-      interval: words.every(interval.min, interval.max, interval.unit),
-      count: words.outlookCount(boosters12m.min, boosters12m.max),
-    })),
-    notes: protocol.route === 'iv' ? [words.firstYearContext] : [],
-  };
 }
 
 /** What studies found in groups, by topic and form of treatment, and what is not known. */

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plan as words} from '../../i18n/en/plan.ts';
 import {answersSection} from './answers-section.ts';
-import {firstYearSection} from './first-year-section.ts';
 import {generalInformation, headlineSection} from './headline-section.ts';
 import {nextStepSection} from './next-step-section.ts';
 import {planMore} from './plan-more.ts';
@@ -11,6 +10,7 @@ import {talkFirst} from './talk-first.ts';
 import type {PlanChoice} from './took-up.ts';
 import {visitSection} from './visit-section.ts';
 import {whatHappensSection} from './what-happens-section.ts';
+import {yearSection} from './year-section.ts';
 
 /** The plan and what can be done with it. */
 export interface PlanScreen {
@@ -32,7 +32,8 @@ export function planScreen(screen: PlanScreen): TemplateResult {
     ${answersSection(view.answers)}
     ${visitSection(view.visit)}
     ${planSection(words.ifItDoesNotHelp, [html`<p>${view.noHelp}</p>`])}
-    <div>${firstYearSection(view.firstYear)}${planMore(words.whatIsKnown, view.known.map((text) => html`<p>${text}</p>`))}</div>
+    ${yearSection(view.year)}
+    <div>${planMore(words.whatIsKnown, view.known.map((text) => html`<p>${text}</p>`))}</div>
     ${view.flagged === undefined ? nextStepSection(screen) : nothing}
     <div class="stack close small muted">${view.fixed.map((text) => html`<p>${text}</p>`)}</div>
   `;

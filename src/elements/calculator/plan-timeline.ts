@@ -1,12 +1,12 @@
-import {daysBetween, type LocalDate} from '../../dates/local-date.ts';
+import type {LocalDate} from '../../dates/local-date.ts';
 import {calendarWords} from '../../i18n/en/calendar-words.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
-import {longDay, monthDay, shortDay} from '../../i18n/format-date.ts';
+import {monthDay, shortDay, type longDay} from '../../i18n/format-date.ts';
 import type {Checkpoint, Plan, TimelineEntry} from '../../protocol/plan.ts';
-import {inductionOf, maintenanceOf, tapersOf} from '../../protocol/phase.ts';
+import {maintenanceOf, tapersOf} from '../../protocol/phase.ts';
 import type {Protocol, TaperPhase} from '../../protocol/protocol.ts';
-import type {CourseDot, CourseLineView} from '../../ui/course-line.ts';
-import type {SessionTableView} from '../../ui/session-table.ts';
+import type {BadgeTone} from '../../ui/session-badge.ts';
+import {isDrawn, isEarlyLook, isTalkFirst, seriesOf} from './plan-series.ts';
 
 /** One thing that happens, with when. */
 export interface TimelineRow {
@@ -14,31 +14,11 @@ export interface TimelineRow {
   readonly what: string;
   readonly text: string;
   /** The mark that stands for it on the drawing. */
-  readonly badge?: string;
+  readonly badge?: BadgeTone;
 }
 
-/** The first series as a drawing, and as a table for those who do not see it. */
-export interface SeriesView {
-  readonly line: CourseLineView;
-  readonly tableSummary: string;
-  readonly table: SessionTableView;
-}
-
-const checkMark = '✓';
-const earlyLook = {what: words.earlyLook, text: words.earlyLookText};
+const earlyLook = {badge: 'early' as const, what: words.earlyLook, text: words.earlyLookText};
 const review = {what: words.review, text: words.reviewText};
-
-/** The first series drawn, or nothing when the source gives no number of sessions, or when a talk comes before any plan. */
-export function seriesView(plan: Plan, protocol: Protocol): SeriesView | undefined {
-  const series = seriesOf(plan, protocol);
-  const [first, last] = [series[0], series.at(-1)];
-  if (first === undefined || last === undefined || isTalkFirst(plan)) return undefined;
-  return {
-    line: lineView(plan, series, first, last),
-    tableSummary: words.asTable(series.length),
-    table: {caption: words.tableCaption, columns: words.columns, rows: series.map(tableRow)},
-  };
-}
 
 /** What the clinic's open days do to the schedule. */
 export function openDayNotes({notices}: Plan): readonly string[] {
@@ -47,7 +27,7 @@ export function openDayNotes({notices}: Plan): readonly string[] {
 
 /** What happens when: the talk before, the sessions, each point at which stopping is talked about, and what may follow. */
 export function timelineRows(plan: Plan, protocol: Protocol): readonly TimelineRow[] {
-  return [
+  const rows = [
     ...(plan.consultationFirst || plan.notices.includes('CONSULT_FIRST') ? [{when: words.first, what: words.consultation, text: words.consultationText}] : []),
     ...seriesRows(plan, protocol),
     ...checkpointRows(plan),
@@ -55,22 +35,12 @@ export function timelineRows(plan: Plan, protocol: Protocol): readonly TimelineR
     ...tapersOf(protocol).map((taper) => taperRow(taper, plan)),
     followUpRow(plan, protocol),
   ];
+  return isDrawn(plan, protocol) ? rows : rows.map(withoutBadge);
 }
 
-function lineView({evaluationDate, evaluationOffsetDays = 0}: Plan, series: readonly TimelineEntry[], first: TimelineEntry, last: TimelineEntry): CourseLineView {
-  const checkDay = first.date && evaluationDate ? daysBetween(first.date, evaluationDate) : last.dayOffset + evaluationOffsetDays;
-  const check: CourseDot[] = isOnLastDays(checkDay - last.dayOffset) ? [] : [{day: checkDay, text: checkMark, title: words.checkIn, tone: 'check'}];
-  const weeks = Math.floor((check[0]?.day ?? last.dayOffset) / 7) + 1;
-  return {
-    label: words.lineLabel(series.length, dayText(first, longDay), dayText(last, longDay)),
-    weeks: Array.from({length: weeks}, (_, index) => ({label: words.week(index + 1)})),
-    days: weeks * 7,
-    dots: [...series.map((entry) => ({day: entry.dayOffset, text: String(entry.n), title: words.dotTitle(entry.n, dayText(entry, longDay))})), ...check],
-  };
-}
-
-function tableRow(entry: TimelineEntry): SessionTableView['rows'][number] {
-  return {number: entry.n, day: dayText(entry, longDay), time: words.week(entry.week)};
+/** Where nothing is drawn there is no mark to explain. */
+function withoutBadge({when, what, text}: TimelineRow): TimelineRow {
+  return {when, what, text};
 }
 
 function seriesRows(plan: Plan, protocol: Protocol): TimelineRow[] {
@@ -100,25 +70,10 @@ function lookRow(look: Checkpoint): TimelineRow {
   return {...(isEarlyLook(look) ? earlyLook : review), when: look.date ? shortDay(look.date, calendarWords) : words.afterSession(look.afterSession)};
 }
 
-function isEarlyLook({type}: Checkpoint): boolean {
-  return type === 'early-look';
-}
-
-/** The day is not an appointment, so it is said as about when; where nothing is drawn there is no mark to explain. */
-function checkInRow(plan: Plan): TimelineRow {
-  const {evaluationDate, evaluationOffsetDays, sessions} = plan;
+/** The day is not an appointment, so it is said as about when. */
+function checkInRow({evaluationDate, evaluationOffsetDays, sessions}: Plan): TimelineRow {
   const offset = evaluationOffsetDays === undefined || sessions === undefined ? words.afterSeries : words.daysAfterLast(evaluationOffsetDays);
-  const isDrawn = sessions !== undefined && !isOnLastDays(evaluationOffsetDays) && !isTalkFirst(plan);
-  return {when: evaluationDate ? words.around(monthDay(evaluationDate, calendarWords)) : offset, what: words.checkIn, text: words.checkInText, ...(isDrawn ? {badge: checkMark} : {})};
-}
-
-function isTalkFirst({notices}: Plan): boolean {
-  return notices.includes('CONTACT_CLINIC_FIRST');
-}
-
-/** A mark on the day after the last session would lie upon it. */
-function isOnLastDays(offset = 0): boolean {
-  return offset < 2;
+  return {when: evaluationDate ? words.around(monthDay(evaluationDate, calendarWords)) : offset, what: words.checkIn, text: words.checkInText, badge: 'check'};
 }
 
 function taperRow({id, count, everyDays, fromWeek, toWeek}: TaperPhase, {timeline = []}: Plan): TimelineRow {
@@ -136,12 +91,8 @@ function followUpRow({maintenance, firstBoosterWindow}: Plan, protocol: Protocol
     when: spanOf(firstBoosterWindow?.from, firstBoosterWindow?.to) ?? offset,
     what: words.firstBooster,
     text: `${words.fades} ${words.boosterText(words.every(min, max, unit))}${shared}`,
+    badge: 'span',
   };
-}
-
-function seriesOf({timeline = []}: Plan, protocol: Protocol): readonly TimelineEntry[] {
-  const id = inductionOf(protocol)?.id;
-  return timeline.filter(({phase}) => phase === id);
 }
 
 function spanOf(from: LocalDate | undefined, to: LocalDate | undefined): string | undefined {

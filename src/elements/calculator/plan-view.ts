@@ -5,10 +5,12 @@ import {safety} from '../../i18n/en/safety.ts';
 import {dayWithYear} from '../../i18n/format-date.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {CalculatorSettings} from './calculator-settings.ts';
+import {coursePicture, type CoursePicture} from './course-picture.ts';
 import {nextHeadline, nextReasons} from './next-view.ts';
-import {answerEffects, approvalTexts, firstYearView, knownTexts, visitFacts, type AnswerEffect, type Fact, type FirstYearView, type Topic} from './plan-facts.ts';
+import {answerEffects, approvalTexts, knownTexts, visitFacts, type AnswerEffect, type Fact, type Topic} from './plan-facts.ts';
 import {planHeadline, type PlanHeadline} from './plan-headline.ts';
-import {openDayNotes, seriesView, timelineRows, type SeriesView, type TimelineRow} from './plan-timeline.ts';
+import {openDayNotes, timelineRows, type TimelineRow} from './plan-timeline.ts';
+import {yearView, type YearView} from './year-view.ts';
 
 /** What the plan screen is made from. */
 export interface PlanFacts {
@@ -30,7 +32,7 @@ export interface PlanView {
   readonly headline: PlanHeadline;
   readonly approval: readonly string[];
   /** Absent when a health flag was raised: a drawing would suggest a booking. */
-  readonly series: SeriesView | undefined;
+  readonly picture: CoursePicture | undefined;
   /** What the clinic's open days do to the schedule. */
   readonly notes: readonly string[];
   readonly rows: readonly TimelineRow[];
@@ -39,7 +41,7 @@ export interface PlanView {
   readonly answers: {readonly lead: string; readonly items: readonly AnswerEffect[]; readonly mixed: string | undefined} | undefined;
   readonly visit: readonly Fact[];
   readonly noHelp: string;
-  readonly firstYear: FirstYearView | undefined;
+  readonly year: YearView | undefined;
   readonly known: readonly string[];
   readonly fixed: readonly string[];
   /** The label of the button that takes up a course; absent when no course may be booked. */
@@ -57,14 +59,14 @@ export function planView(facts: PlanFacts): PlanView {
     flagged: flaggedView(facts),
     headline: isReturning ? nextHeadline(plan, protocol, today) : planHeadline(plan, protocol),
     approval: approvalTexts(plan, protocol, topic),
-    series: isReturning ? undefined : seriesView(plan, protocol),
+    picture: isReturning ? undefined : coursePicture(plan, protocol),
     notes: isReturning ? [] : openDayNotes(plan),
     rows: isReturning ? [] : timelineRows(plan, protocol),
     reasons: isReturning ? nextReasons(plan, protocol) : [],
     answers: answersView(plan),
     visit: visitFacts(plan, protocol),
     noHelp: `${words.notices.MAY_NOT_RESPOND} ${isReturning ? words.ifItStopsHelpingText : words.ifItDoesNotHelpText}`,
-    firstYear: isReturning ? undefined : firstYearView(plan, protocol),
+    year: isReturning ? undefined : yearView(plan, protocol),
     known: knownTexts(plan, protocol, topic),
     fixed: [words.disclosure, ...reviewText(facts)],
     course: bookable === undefined ? undefined : words.seeTimes(bookable),

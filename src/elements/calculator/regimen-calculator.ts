@@ -10,6 +10,7 @@ import type {Plan} from '../../protocol/plan.ts';
 import type {Need} from '../../schedule/need.ts';
 import {courseLineStyles} from '../../ui/course-line.styles.ts';
 import {sessionTableStyles} from '../../ui/session-table.styles.ts';
+import {yearOutlookStyles} from '../../ui/year-outlook.styles.ts';
 import {emit} from '../events.ts';
 import {phoneLink, RegimenElement} from '../regimen-element.ts';
 import {crisisGate} from '../safety/crisis-gate.ts';
@@ -53,7 +54,7 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {}
  * @cssprop --regimen-space - The unit of distance.
  */
 export class RegimenCalculator extends withAttributes<CalculatorElement>(calculatorAttributes) {
-  static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, safetyStyles, calculatorStyles];
+  static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, yearOutlookStyles, safetyStyles, calculatorStyles];
 
   /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */
   @property({attribute: false}) offersConsultation = true;

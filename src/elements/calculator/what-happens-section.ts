@@ -1,22 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plan as words} from '../../i18n/en/plan.ts';
 import {courseLine} from '../../ui/course-line.ts';
-import {sessionBadge} from '../../ui/session-badge.ts';
+import {sessionMark} from '../../ui/session-badge.ts';
 import {sessionTable} from '../../ui/session-table.ts';
 import {planSection} from './plan-section.ts';
 import type {TimelineRow} from './plan-timeline.ts';
 import type {PlanView} from './plan-view.ts';
 
-/** The first series drawn, in rows and as a table. */
-export function whatHappensSection({series, notes, rows}: PlanView): TemplateResult | typeof nothing {
+/** The course drawn, in rows and as a table. */
+export function whatHappensSection({picture, notes, rows}: PlanView): TemplateResult | typeof nothing {
   return planSection(words.whatHappens, rows.length === 0 ? [] : [html`
-    ${series === undefined ? nothing : courseLine(series.line)}
+    ${picture === undefined ? nothing : courseLine(picture.line)}
     ${notes.map((text) => html`<p class="small">${text}</p>`)}
     <dl class="rows">${rows.map(timelineRow)}</dl>
-    ${series === undefined ? nothing : html`<details><summary>${series.tableSummary}</summary>${sessionTable(series.table)}</details>`}
+    ${picture === undefined ? nothing : html`<details><summary>${picture.tableSummary}</summary>${sessionTable(picture.table)}</details>`}
   `]);
 }
 
 function timelineRow({when, what, text, badge}: TimelineRow): TemplateResult {
-  return html`<div><dt class="muted figures">${when}</dt><dd>${badge === undefined ? nothing : sessionBadge(badge, 'check')}<strong>${what}</strong><br />${text}</dd></div>`;
+  return html`<div><dt class="muted figures">${when}</dt><dd>${badge === undefined ? nothing : sessionMark(badge)}<strong>${what}</strong><br />${text}</dd></div>`;
 }

@@ -59,14 +59,8 @@ export const plan = {
   },
 
   whatHappens: 'What happens when',
-  lineLabel: (sessions: number, from: string, to: string) => (sessions === 1 ? `1 session, on ${from}` : `${sessions} sessions, from ${from} to ${to}`),
   week: (week: number) => `Week ${week}`,
   day: (day: number) => `Day ${day}`,
-  session: (number: number) => `Session ${number}`,
-  dotTitle: (number: number, day: string) => `Session ${number}: ${day}`,
-  asTable: (sessions: number) => (sessions === 1 ? 'The session as a table' : `All ${sessions} sessions as a table`),
-  tableCaption: 'The sessions of this schedule. Real times come later and depend on what is free.',
-  columns: {number: 'Session', day: 'Day', time: 'Week'},
   fromTo: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   first: 'First',
   consultation: 'A talk with a clinician',
@@ -176,13 +170,6 @@ export const plan = {
   ifItDoesNotHelp: 'What happens if it does not help',
   ifItDoesNotHelpText: 'The check-in is there for that: stopping, and what else could be tried, are part of it. No follow-up sessions are planned when there was no relief.',
   ifItStopsHelpingText: 'At the check-in before each further session you and your clinician talk about whether to go on, to change something, or to stop. When there was no relief, no further session is planned.',
-
-  firstYear: 'The first 12 months',
-  firstYearLead: (visits: string) => `With follow-up sessions, this schedule comes to ${visits} in the first 12 months. They are booked one at a time, and only if they help.`,
-  visits: (min: number, max: number) => ofUnit(min, max, 'visit'),
-  outlook: {long: 'If relief lasts long', usual: 'As the schedule expects', short: 'If relief fades sooner'},
-  outlookCount: (min: number, max: number) => `${range(min, max)} follow-up session${max === 1 ? '' : 's'}`,
-  firstYearContext: 'In one VA group treated for depression, people had 18 infusions on average in their first 12 months.',
 
   whatIsKnown: 'What is known, and what is not',
   known: {

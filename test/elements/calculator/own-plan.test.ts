@@ -61,9 +61,9 @@ describe('Plan of a clinic’s own protocol', () => {
 
   it('gives one session its grammar', () => {
     const protocol = withSeries({count: {min: 1, max: 1, planned: 1}, window: {minWeeks: 1, maxWeeks: 1}, checkpoints: []});
-    const {headline, rows, series, course} = ownPlan(protocol, start).view;
-    expect([headline.main, headline.over, whenAndWhat(rows)[1], rows[1]?.text, series?.line.label, series?.tableSummary, course]).to.deep.equal([
-      '1 session', 'over 1 week', 'Mon, Apr 6: 1 session', words.examplesOnly, '1 session, on Monday, April 6', 'The session as a table', 'See times for this session',
+    const {headline, rows, picture, course} = ownPlan(protocol, start).view;
+    expect([headline.main, headline.over, whenAndWhat(rows)[1], rows[1]?.text, picture?.line.label.split('.')[0], course]).to.deep.equal([
+      '1 session', 'over 1 week', 'Mon, Apr 6: 1 session', words.examplesOnly, '1 session, on Monday, April 6', 'See times for this session',
     ]);
   });
 
@@ -79,12 +79,12 @@ describe('Plan of a clinic’s own protocol', () => {
   });
 
   it('says what a protocol of only the required parts is silent about', () => {
-    const {headline, series, rows, visit, firstYear, course} = ownPlan(barestProtocol).view;
+    const {headline, picture, rows, visit, year, course} = ownPlan(barestProtocol).view;
     expect([headline.eyebrow, headline.main, headline.over, headline.lead]).to.deep.equal([
       'This clinic’s own schedule', 'No fixed number of sessions', undefined,
       [words.notices.COUNT_NOT_STATED, words.beside(4, 8, 12), words.decides],
     ]);
-    expect([series, firstYear, course]).to.deep.equal([undefined, undefined, undefined]);
+    expect([picture, year, course]).to.deep.equal([undefined, undefined, undefined]);
     expect(visit.slice(0, 2).map(({text}) => text)).to.deep.equal([words.visitAndRestNotStated, words.homeNotStated]);
     expect(rows.at(-1)?.text).to.equal('This schedule does not say whether, or how often, follow-up sessions take place. Please ask the clinic.');
     expect(ownPlan(barestProtocol, returning).view.headline.lead).to.include(words.notices.INTERVAL_NOT_STATED);

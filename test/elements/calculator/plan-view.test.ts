@@ -26,8 +26,8 @@ describe('Plan view', () => {
   });
 
   it('says so where a source is silent', () => {
-    const {headline, series, visit, firstYear, course} = somePlan({}, {protocol: 'weight-based-iv'}).view;
-    expect([headline.main, headline.lead[0], series, firstYear, course]).to.deep.equal(['No fixed number of sessions', words.notices.COUNT_NOT_STATED, undefined, undefined, undefined]);
+    const {headline, picture, visit, year, course} = somePlan({}, {protocol: 'weight-based-iv'}).view;
+    expect([headline.main, headline.lead[0], picture, year, course]).to.deep.equal(['No fixed number of sessions', words.notices.COUNT_NOT_STATED, undefined, undefined, undefined]);
     expect(visit[0]?.text).to.equal('45 to 60 minutes of treatment. This schedule does not say how long you rest afterward. Please ask the clinic.');
     expect(somePlan({}).view.visit[0]?.text).to.equal(words.visitAndRestNotStated);
   });
@@ -53,28 +53,10 @@ describe('Plan view', () => {
     expect(rows).to.deep.equal(['First', 'Day 1 to Day 18', 'After session 4', 'About 7 days after the last session', '4 to 8 weeks after the last session']);
   });
 
-  it('draws the sessions and the check-in, and says the same in a table', () => {
-    const series = somePlan(start).view.series;
-    expect(series?.line.dots.map(({day, text}) => [day, text])).to.deep.equal([[0, '1'], [3, '2'], [7, '3'], [10, '4'], [14, '5'], [17, '6'], [24, '✓']]);
-    expect(series?.line).to.deep.include({label: '6 sessions, from Monday, April 6 to Thursday, April 23', days: 28});
-    expect(series?.table.rows.map(({number, day, time}) => [number, day, time])).to.deep.equal([
-      [1, 'Monday, April 6', 'Week 1'], [2, 'Thursday, April 9', 'Week 1'], [3, 'Monday, April 13', 'Week 2'], [4, 'Thursday, April 16', 'Week 2'], [5, 'Monday, April 20', 'Week 3'], [6, 'Thursday, April 23', 'Week 3'],
-    ]);
-  });
-
   it('lists the tapers of a label and books none of them', () => {
     const {view} = somePlan(start, {protocol: 'spravato-label-trd', reviewer: 'Dr. Okafor'});
     expect(view.rows.map(({what}) => what)).to.deep.equal(['A talk with a clinician', '8 sessions', 'The check-in', '4 more sessions', 'A first follow-up session, if it helped']);
     expect(view.course).to.equal('See times for these 8 sessions');
-    expect(view.series?.line.dots).to.have.length(8);
-  });
-
-  it('gives the first year by how long relief lasts', () => {
-    expect(somePlan({}).view.firstYear?.rows).to.deep.equal([
-      {relief: 'If relief lasts long', interval: 'every 8 weeks', count: '6 follow-up sessions'},
-      {relief: 'As the schedule expects', interval: 'every 4 weeks', count: '12 follow-up sessions'},
-      {relief: 'If relief fades sooner', interval: 'every 2 to 3 weeks', count: '16 to 24 follow-up sessions'},
-    ]);
   });
 
   it('gives each answer its effect, its reason and what speaks against it', () => {
@@ -118,8 +100,8 @@ describe('Plan view', () => {
   });
 
   it('draws nothing and speaks of no times to choose after a flag', () => {
-    const {series, rows, nextStep} = somePlan({...start, health: ['some']}).view;
-    expect([series, rows.find(({what}) => what === '6 sessions')?.text, rows.flatMap(({badge}) => badge ?? []), nextStep]).to.deep.equal([undefined, `2 to 5 days apart. ${words.rhythmOnly}`, [], undefined]);
+    const {picture, rows, nextStep} = somePlan({...start, health: ['some']}).view;
+    expect([picture, rows.find(({what}) => what === '6 sessions')?.text, rows.flatMap(({badge}) => badge ?? []), nextStep]).to.deep.equal([undefined, `2 to 5 days apart. ${words.rhythmOnly}`, [], undefined]);
     expect(renderedPlan({...start, health: ['some']})).not.to.match(/real times|as a table|Your next step/i);
   });
 
