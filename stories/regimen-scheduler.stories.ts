@@ -27,7 +27,8 @@ interface Path {
 }
 
 const toPlan: readonly Step[] = [
-  {press: 'No'}, {choose: 'Yes, I have not'}, {press: 'Continue'}, {choose: 'Anxiety'}, {press: 'Continue'}, {press: 'Skip'}, {choose: 'None of these'}, {press: 'Continue'}, {press: 'Show my plan'},
+  {press: 'No'}, {choose: 'Yes, I have not'}, {press: 'Continue'}, {choose: 'Anxiety'}, {press: 'Continue'}, {press: 'Skip'}, {press: 'Skip'}, {press: 'Skip'},
+  {choose: 'None of these'}, {press: 'Continue'}, {press: 'Skip'}, {press: 'Skip'}, {press: 'Skip'},
 ];
 const toTimes: readonly Step[] = [...toPlan, {press: 'See times for these 6 sessions'}];
 const toReview: readonly Step[] = [

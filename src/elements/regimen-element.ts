@@ -91,11 +91,11 @@ export function phoneLink(phone: string): TemplateResult | undefined {
   return phone ? html`<p><a class="button" href=${dial(phone)}>${shared.callUs(phone)}</a></p>` : undefined;
 }
 
-/** The heading of a screen, which takes the focus when the screen appears. */
-export function screenHeading(text: string | TemplateResult, lead?: string): TemplateResult {
+/** The heading of a screen, which takes the focus when the screen appears. What `describedBy` names is read out with it. */
+export function screenHeading(text: string | TemplateResult, lead?: string, describedBy?: string): TemplateResult {
   return html`
     <div class="stack close">
-      <h2 tabindex="-1" data-heading>${text}</h2>
+      <h2 tabindex="-1" data-heading aria-describedby=${describedBy ?? nothing}>${text}</h2>
       ${lead === undefined ? nothing : html`<p class="muted">${lead}</p>`}
     </div>
   `;

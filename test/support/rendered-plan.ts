@@ -24,7 +24,7 @@ export function somePlan(answers: Answers, attributes: Readonly<Record<string, s
 
 /** A plan by a protocol of the clinic's own. */
 export function ownPlan(protocol: unknown, answers: Answers = {}, attributes: Readonly<Record<string, string>> = {}): {plan: Plan; view: PlanView} {
-  return planOf({...someSettings(attributes), protocol: parsed(protocol)}, answers);
+  return planOf({...someSettings(attributes), protocols: [parsed(protocol)], protocol: parsed(protocol)}, answers);
 }
 
 /** The text of the plan screen, as a patient reads it. */

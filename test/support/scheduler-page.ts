@@ -12,6 +12,14 @@ const usual: Attributes = {
   service: 'visit', 'consultation-service': 'talk', 'booking-url': '/api/bookings', today: '2026-03-02', 'clinic-name': 'Northgate', phone: '+1 303 555 0142',
 };
 
+const chosen = 'chosen';
+
+/** Screen by screen: a label that is chosen, or what is typed into a field. */
+const comesBack = {
+  'No, I have finished': chosen, Anxiety: chosen, 'It helped, and then': chosen,
+  'Days until the symptoms came back': '24', 'Days from one session to the next': '35', 'Day of your last session': '2026-02-20', 'None of these': chosen,
+};
+
 /** The scheduler as its visitor meets it, on Monday, 2 March 2026: the calculator, then the calendar. */
 export class SchedulerPage {
   readonly host: RegimenScheduler;
@@ -53,9 +61,10 @@ export class SchedulerPage {
   async toPlan(health = 'None of these'): Promise<void> {
     const {calculator} = this;
     await calculator.press('No');
-    for (const choices of [['Yes, I have not'], ['Anxiety'], [], [health], []]) {
-      for (const choice of choices) await calculator.choose(choice);
+    for (const choice of ['Yes, I have not', 'Anxiety', health]) {
+      await calculator.choose(choice);
       await calculator.click(calculator.submitButton);
+      while (calculator.buttons.includes('Skip')) await calculator.press('Skip');
     }
   }
 
@@ -63,9 +72,8 @@ export class SchedulerPage {
   async toNextSession(): Promise<void> {
     const {calculator} = this;
     await calculator.press('No');
-    for (const choice of ['No, I have finished', 'Anxiety', 'It helped, and then', 'None of these']) {
-      await calculator.choose(choice);
-      if (choice.startsWith('It helped')) await this.enterTimes({'How many days was it before': '24', 'How many days are there usually': '35', 'When was your last session?': '2026-02-20'});
+    for (const [label, value] of Object.entries(comesBack)) {
+      await (value === chosen ? calculator.choose(label) : calculator.fill(label, value));
       await calculator.click(calculator.submitButton);
     }
   }
@@ -83,10 +91,6 @@ export class SchedulerPage {
   async settle(): Promise<void> {
     await this.frame.settle();
     for (const part of this.parts) await new ElementPage(part).settle();
-  }
-
-  private async enterTimes(times: Readonly<Record<string, string>>): Promise<void> {
-    for (const [label, value] of Object.entries(times)) await this.calculator.fill(label, value);
   }
 
   private get parts(): RegimenElement[] {

@@ -3,7 +3,7 @@ import type {AttributeDefaults} from '../text-attributes.ts';
 
 /** What a page writes on `<regimen-calculator>`, and on `<regimen-scheduler>` too. */
 export interface CalculatorAttributes extends PageAttributes {
-  /** The id of the published schedule that this clinic follows; as a property also a protocol of its own, which is checked. */
+  /** The ids of the published schedules that this clinic follows, its usual one first; as a property also a protocol of its own, which is checked. */
   protocol: string | object;
   /** The address of a JSON file with the clinic's own protocol; it wins over `protocol`. */
   protocolSrc: string;

@@ -1,5 +1,5 @@
 import type {LocalDate} from '../../dates/local-date.ts';
-import {answerProblems} from './answer-problems.ts';
+import {answerProblem} from './answer-problem.ts';
 import {stepsOf, type Answers, type Offer, type StepName} from './questions.ts';
 import {isTiming} from './timing.ts';
 
@@ -18,6 +18,7 @@ export type FlowAction =
   | {readonly kind: 'crisis-answered'; readonly isInCrisis: boolean}
   | {readonly kind: 'answered'; readonly question: keyof Answers; readonly values: readonly string[]}
   | {readonly kind: 'continued'}
+  | {readonly kind: 'skipped'}
   | {readonly kind: 'went-back'}
   | {readonly kind: 'cleared'}
   | {readonly kind: 'took-up'; readonly choice: 'course' | 'consultation'};
@@ -31,12 +32,19 @@ export interface FlowContext {
 /** Nothing answered, nothing shown but the first safety question. */
 export const start: CalculatorFlow = {place: 'safety', answers: {}, isChecked: false, choice: undefined};
 
+/** The state on an offer that may have changed: from a question that is no longer asked to the one about health, which always is. */
+export function onOffer(state: CalculatorFlow, offer: Offer): CalculatorFlow {
+  const isThere = !isAsking(state) || stepsOf(offer, state.answers).some(({name}) => name === state.place);
+  return isThere ? state : {...state, place: 'health', isChecked: false};
+}
+
 /** The state after an action. What is not possible now changes nothing, so a second click does no harm. */
 export function calculatorFlow(state: CalculatorFlow, action: FlowAction, context: FlowContext): CalculatorFlow {
   switch (action.kind) {
     case 'crisis-answered': return answerCrisis(state, action.isInCrisis, context);
     case 'answered': return mayAnswer(state, action.question) ? {...state, answers: {...state.answers, [action.question]: action.values}, choice: undefined} : state;
     case 'continued': return isAsking(state) ? goOn(state, context) : state;
+    case 'skipped': return isAsking(state) ? skip(state, context) : state;
     case 'went-back': return goBack(state, context);
     case 'cleared': return start;
     case 'took-up': return state.place === 'plan' ? {...state, choice: action.choice} : state;
@@ -63,8 +71,17 @@ function goOn(state: CalculatorFlow, context: FlowContext): CalculatorFlow {
   const index = steps.findIndex(({name}) => name === state.place);
   const step = steps[index];
   if (step === undefined) return start;
-  const isComplete = Object.keys(answerProblems(step, state.answers, context.today)).length === 0;
-  return isComplete ? goTo(state, index + 1, context) : {...state, isChecked: true};
+  const isFine = answerProblem(step, state.answers, context.today) === undefined;
+  return isFine ? goTo(state, index + 1, context) : {...state, isChecked: true};
+}
+
+/** Leaves one optional question out; what was answered on other screens stays. */
+function skip(state: CalculatorFlow, context: FlowContext): CalculatorFlow {
+  const steps = stepsOf(context.offer, state.answers);
+  const index = steps.findIndex(({name}) => name === state.place);
+  if (steps[index]?.isRequired !== false) return state;
+  const answers = Object.fromEntries(Object.entries(state.answers).filter(([question]) => question !== state.place));
+  return goTo({...state, answers}, index + 1, context);
 }
 
 function goBack(state: CalculatorFlow, context: FlowContext): CalculatorFlow {

@@ -2,7 +2,7 @@ import {parseLocalDate, type LocalDate} from '../../dates/local-date.ts';
 import {isWeekday, weekdays, type Weekday} from '../../dates/weekday.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {Place} from '../../parsing/place.ts';
-import {presetIds, presets} from '../../protocol/presets.ts';
+import {isPresetId, presetIds, presets} from '../../protocol/presets.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import {readDay} from '../read-day.ts';
 import type {WrittenAttributes} from '../with-attributes.ts';
@@ -10,7 +10,9 @@ import type {CalculatorAttributes} from './calculator-attributes.ts';
 
 /** What the calculator works with, read from its attributes. */
 export interface CalculatorSettings {
-  /** The schedule of the clinic; the default one too when the attribute names none that ships. */
+  /** The schedules that the clinic offers, its default first. */
+  readonly protocols: readonly [Protocol, ...Protocol[]];
+  /** The one of them that is followed. */
   readonly protocol: Protocol;
   /** Filled in when the visitor has chosen no other day. */
   readonly startDate: LocalDate | undefined;
@@ -27,8 +29,10 @@ export interface CalculatorSettings {
 export function readCalculatorSettings(attributes: WrittenAttributes<CalculatorAttributes>): {readonly settings: CalculatorSettings; readonly issues: readonly Issue[]} {
   const issues: Issue[] = [];
   const place = new Place(attributes, issues);
+  const protocols = place.at('protocol').optional(readPresets) ?? [presets['standard-iv']] as const;
   const settings = {
-    protocol: presets[place.at('protocol').optional((at) => at.oneOf(presetIds)) ?? 'standard-iv'],
+    protocols,
+    protocol: protocols[0],
     startDate: place.at('start-date').optional(readDay),
     pace: place.at('pace').optional((at) => at.oneOf(['standard', 'compact'])),
     clinicDays: place.at('clinic-days').optional(readWeekdays),
@@ -38,6 +42,13 @@ export function readCalculatorSettings(attributes: WrittenAttributes<CalculatorA
     today: place.at('today').optional(readDay),
   };
   return {settings, issues};
+}
+
+function readPresets(place: Place): readonly [Protocol, ...Protocol[]] | undefined {
+  const ids = partsOf(place);
+  const [first, ...others] = ids.filter(isPresetId).map((id) => presets[id]);
+  const isFine = others.length + 1 === ids.length && new Set(ids).size === ids.length;
+  return isFine && first ? [first, ...others] : place.refuse(`must be one of ${presetIds.join(', ')}, or several of them, each once, separated by commas`);
 }
 
 function readDays(place: Place): readonly LocalDate[] | undefined {

@@ -1,7 +1,7 @@
 import {parseLocalDate, type LocalDate} from '../../dates/local-date.ts';
 import type {PlanInput, Relief} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
-import {parseDays} from './answer-problems.ts';
+import {parseDays} from './answer-problem.ts';
 import type {CalculatorSettings} from './calculator-settings.ts';
 import type {Topic} from './plan-facts.ts';
 import {stepsOf, type Answers, type Offer} from './questions.ts';
@@ -21,7 +21,7 @@ export function withDefaults(answers: Answers, {pace, startDate}: CalculatorSett
 /** The answers in the form that `calculatePlan` takes. Only questions that were really asked count. */
 export function planInput(all: Answers, settings: CalculatorSettings, today: LocalDate): PlanInput {
   const {protocol, clinicDays, closures, reviewer} = settings;
-  const answers = onlyAsked(settings, all);
+  const answers = onlyAsked({protocols: [protocol], clinicDays}, all);
   const isReturning = answers.visit?.[0] === 'returning';
   const common = {
     protocol,
@@ -34,17 +34,17 @@ export function planInput(all: Answers, settings: CalculatorSettings, today: Loc
 }
 
 function onlyAsked(offer: Offer, answers: Answers): Answers {
-  const asked = stepsOf(offer, answers).flatMap(({questions}) => questions.map(({name}) => name));
-  return Object.fromEntries(Object.entries(answers).filter(([name]) => name === 'health' || asked.some((other) => other === name)));
+  const asked = stepsOf(offer, answers);
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => asked.some(({name}) => name === question)));
 }
 
 /** The route is the protocol's own, so that what its source says of the route is explained too. */
 function factorsOf({route, factors}: Protocol, answers: Answers): string[] {
   const chosen = [
-    ...(answers.severity ?? []).filter((code) => code !== 'moderate' && code !== 'unsaid'),
+    ...(answers.severity ?? []).filter((code) => code !== 'moderate'),
     ...(answers.also ?? []),
     ...(answers.metabolism?.[0] === 'yes' ? ['fast-metabolism'] : []),
-    ...(answers.years?.some((code) => code !== 'unsaid') ? ['years-with-symptoms'] : []),
+    ...(answers.years?.length ? ['years-with-symptoms'] : []),
     ...(route === 'sl' || route === 'esketamine' ? ['oral-or-nasal-route'] : []),
   ];
   return chosen.filter((factor) => factors.includes(factor));

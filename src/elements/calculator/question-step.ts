@@ -1,77 +1,78 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {calculator} from '../../i18n/en/calculator.ts';
-import {choiceList} from '../../ui/choice-list.ts';
-import {optionalMark} from '../../ui/optional-mark.ts';
-import {field} from '../../ui/field.ts';
 import {shared} from '../../i18n/en/shared.ts';
-import {screenHeading} from '../regimen-element.ts';
-import type {AnswerProblem} from './answer-problems.ts';
-import type {Answers, Question, QuestionName, Step} from './questions.ts';
+import {choiceList} from '../../ui/choice-list.ts';
+import {field} from '../../ui/field.ts';
+import type {AnswerProblem} from './answer-problem.ts';
+import type {Question, QuestionName} from './questions.ts';
+import {progressId} from './step-progress.ts';
 
-/** One screen of questions with what was answered so far. */
+/** One question with what was answered so far. */
 export interface QuestionStep {
-  readonly step: Step;
-  readonly answers: Answers;
-  /** Empty until the visitor has tried to go on. */
-  readonly problems: Readonly<Partial<Record<QuestionName | 'health', AnswerProblem>>>;
-  readonly onAnswer: (question: QuestionName, values: readonly string[]) => void;
+  readonly question: Question;
+  readonly answer: readonly string[];
+  /** Absent until the visitor has tried to go on. */
+  readonly problem: AnswerProblem | undefined;
+  readonly onAnswer: (values: readonly string[]) => void;
 }
 
 interface QuestionWords {
   readonly legend: string;
+  /** What is to be typed. */
+  readonly field?: string;
   readonly hint?: string;
   readonly choices?: Readonly<Record<string, {readonly label: string; readonly hint?: string}>>;
 }
 
 const words: Readonly<Record<QuestionName, QuestionWords>> = calculator.questions;
-const stepWords: Readonly<Partial<Record<string, {readonly heading: string; readonly lead: string}>>> = calculator.steps;
 
-/** Short answers to side questions, which stand side by side. */
-const compact: readonly QuestionName[] = ['also', 'metabolism', 'years', 'days'];
-
-/** Shows the questions of one step: alone, a question is the heading; together, they stand under one. */
+/** Shows a question as the heading of its own screen, with its choices or its field below. */
 export function questionStep(view: QuestionStep): TemplateResult {
-  const group = stepWords[view.step.name];
-  const heading = group === undefined ? nothing : screenHeading(group.heading, group.lead);
-  return html`${heading}${view.step.questions.map((question) => oneQuestion(question, view, group === undefined))}`;
+  const {kind} = view.question;
+  return kind === 'one' || kind === 'many' ? choiceQuestion(view) : typedQuestion(view);
 }
 
-function oneQuestion(question: Question, view: QuestionStep, isHeading: boolean): TemplateResult {
-  return question.kind === 'one' || question.kind === 'many' ? choiceQuestion(question, view, isHeading) : typedQuestion(question, view);
-}
-
-function choiceQuestion({name, kind, choices, labels = choices, isRequired}: Question, view: QuestionStep, isHeading: boolean): TemplateResult {
+function choiceQuestion({question: {name, kind, choices, labels = choices}, answer, problem, onAnswer}: QuestionStep): TemplateResult {
   const {legend, hint, choices: texts = {}} = words[name];
-  const problem = view.problems[name];
   return choiceList({
     name,
-    legend: isHeading ? html`<h2 tabindex="-1" data-heading>${legend}</h2>` : optionally(legend, isRequired),
+    legend: heading(legend),
     ...(hint === undefined ? {} : {hint}),
     ...(problem === undefined ? {} : {problem: calculator.problems[problem]}),
     choices: choices.map((value, index) => ({value, label: value, ...texts[labels[index] ?? value]})),
-    chosen: view.answers[name] ?? [],
+    chosen: answer,
     many: kind === 'many',
-    compact: compact.includes(name),
-    onChoose: (chosen) => view.onAnswer(name, chosen),
+    compact: name === 'days',
+    onChoose: (chosen) => onAnswer(withoutContradiction(chosen)),
   });
 }
 
-function typedQuestion({name, kind, isRequired}: Question, view: QuestionStep): TemplateResult {
-  const {legend, hint} = words[name];
-  const problem = view.problems[name];
-  return html`<div class="short">${field({
-    id: name,
-    label: legend,
-    value: view.answers[name]?.[0] ?? '',
-    type: kind === 'date' ? 'date' : 'number',
-    ...(hint === undefined ? {} : {hint}),
-    ...(kind === 'days' ? {min: '1', max: '365'} : {}),
-    ...(problem === undefined ? {} : {problem: calculator.problems[problem]}),
-    ...(isRequired ? {} : {optional: shared.optional}),
-    onInput: (value) => view.onAnswer(name, value === '' ? [] : [value]),
-  })}</div>`;
+/** The question is the group's name, so that it is read out where the focus arrives in the field. */
+function typedQuestion({question: {name, kind, isRequired}, answer, problem, onAnswer}: QuestionStep): TemplateResult {
+  const {legend, field: label = legend, hint} = words[name];
+  return html`
+    <fieldset class="stack">
+      <legend>${heading(legend)}</legend>
+      <div class="short">${field({
+        id: name,
+        label,
+        value: answer[0] ?? '',
+        type: kind === 'date' ? 'date' : 'number',
+        ...(hint === undefined ? {} : {hint}),
+        ...(kind === 'days' ? {min: '1', max: '365'} : {}),
+        ...(problem === undefined ? {} : {problem: calculator.problems[problem]}),
+        ...(isRequired ? {} : {optional: shared.optional}),
+        onInput: (value) => onAnswer(value === '' ? [] : [value]),
+      })}</div>
+    </fieldset>
+  `;
 }
 
-function optionally(legend: string, isRequired: boolean): TemplateResult {
-  return html`${legend}${isRequired ? nothing : optionalMark(shared.optional)}`;
+function heading(text: string): TemplateResult {
+  return html`<h2 tabindex="-1" data-heading aria-describedby=${progressId}>${text}</h2>`;
+}
+
+/** "None of these" stands alone: the choice that was made last takes the other side back. */
+function withoutContradiction(chosen: readonly string[]): readonly string[] {
+  return chosen.at(-1) === 'none' ? ['none'] : chosen.filter((choice) => choice !== 'none');
 }

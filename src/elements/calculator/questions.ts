@@ -1,13 +1,15 @@
 import type {Weekday} from '../../dates/weekday.ts';
 import {inductionOf} from '../../protocol/phase.ts';
 import type {InductionPhase, Protocol} from '../../protocol/protocol.ts';
+import {followedProtocol, routesOf} from './followed-protocol.ts';
 import {weekdaysOffered} from './timing.ts';
 
 /** A question of the calculator; its words are in the message file under the same name. */
-export type QuestionName = 'visit' | 'topic' | 'severity' | 'also' | 'metabolism' | 'years' | 'relief' | 'reliefDays' | 'interval' | 'lastSession' | 'pace' | 'start' | 'days';
+export type QuestionName =
+  | 'visit' | 'topic' | 'route' | 'severity' | 'also' | 'metabolism' | 'years' | 'relief' | 'reliefDays' | 'interval' | 'lastSession' | 'pace' | 'start' | 'days';
 
-/** A screen of the calculator: the two safety gates, or one or more questions. */
-export type StepName = 'safety' | 'visit' | 'topic' | 'about' | 'relief' | 'health' | 'timing';
+/** A screen of the calculator: one of the two safety gates, or one question. */
+export type StepName = QuestionName | 'safety' | 'health';
 
 /** What was answered so far: the codes of the choices, or the text that was typed. A skipped question is absent or empty. */
 export type Answers = Readonly<Partial<Record<QuestionName | 'health', readonly string[]>>>;
@@ -20,48 +22,57 @@ export interface Question {
   readonly choices: readonly string[];
   /** The name of each choice in the message file, where it is not the code itself. */
   readonly labels?: readonly string[];
+  /** What is not required can be skipped. */
   readonly isRequired: boolean;
 }
 
-/** One screen. The gates have no questions here: they are shown by templates of their own. */
-export interface Step {
-  readonly name: StepName;
-  readonly questions: readonly Question[];
+/** A safety question. It is shown by a template of its own and always has to be answered. */
+export interface Gate {
+  readonly name: 'safety' | 'health';
+  readonly kind: 'gate';
+  readonly isRequired: true;
 }
+
+/** One screen, which asks one thing. */
+export type Step = Gate | Question;
 
 /** What the clinic offers. */
 export interface Offer {
-  readonly protocol: Protocol;
+  /** At least one; the first is the default. */
+  readonly protocols: readonly [Protocol, ...Protocol[]];
   /** Monday to Friday when absent. */
   readonly clinicDays: readonly Weekday[] | undefined;
 }
 
 /** The screens that lead to a plan, in order. Only what the clinic's offer can use is asked. */
 export function stepsOf(offer: Offer, answers: Answers): readonly Step[] {
-  const {protocol} = offer;
-  const isReturning = answers.visit?.[0] === 'returning';
-  const middle = isReturning ? [step('relief', reliefQuestions(answers))] : [step('about', aboutQuestions(protocol, answers))];
-  const end = isReturning ? [] : [step('timing', timingQuestions(offer))];
-  const asked = [step('visit', [visit]), step('topic', [topic]), ...middle].filter(hasQuestions);
-  return [step('safety'), ...asked, step('health'), ...end.filter(hasQuestions)];
+  const protocol = followedProtocol(offer.protocols, answers);
+  const before = [gate('safety'), visit, topic, ...routeQuestion(offer)];
+  if (answers.visit?.[0] === 'returning') return [...before, ...reliefQuestions(answers), gate('health')];
+  return [...before, ...factorQuestions(protocol, answers), gate('health'), ...timingQuestions(protocol, offer)];
 }
 
 const visit: Question = one('visit', ['new', 'returning'], true);
 const topic: Question = one('topic', ['anxiety', 'depression', 'ptsd', 'unsure'], true);
 
-function aboutQuestions({factors}: Protocol, answers: Answers): Question[] {
+function routeQuestion({protocols}: Offer): Question[] {
+  const routes = routesOf(protocols);
+  return routes.length > 1 ? [one('route', [...routes, 'unsure'], true)] : [];
+}
+
+function factorQuestions({factors}: Protocol, answers: Answers): Question[] {
   const has = (factor: string): boolean => factors.includes(factor);
   const also = ['ptsd', 'depression', 'chronic-pain'].filter((factor) => has(factor) && factor !== answers.topic?.[0]);
   return [
     ...(has('severe-or-panic') || has('mild-or-secondary') ? [one('severity', severities(has))] : []),
-    ...(also.length > 0 ? [many('also', also)] : []),
+    ...(also.length > 0 ? [many('also', [...also, 'none'])] : []),
     ...(has('fast-metabolism') ? [one('metabolism', ['yes', 'no'])] : []),
-    ...(has('years-with-symptoms') ? [one('years', ['under-1', '1-to-5', 'over-5', 'unsaid'])] : []),
+    ...(has('years-with-symptoms') ? [one('years', ['under-1', '1-to-5', 'over-5'])] : []),
   ];
 }
 
 function severities(has: (factor: string) => boolean): string[] {
-  return ['mild-or-secondary', 'moderate', 'severe-or-panic', 'unsaid'].filter((code) => code === 'moderate' || code === 'unsaid' || has(code));
+  return ['mild-or-secondary', 'moderate', 'severe-or-panic'].filter((code) => code === 'moderate' || has(code));
 }
 
 function reliefQuestions(answers: Answers): Question[] {
@@ -73,16 +84,10 @@ function reliefQuestions(answers: Answers): Question[] {
   ];
 }
 
-function timingQuestions({protocol, clinicDays}: Offer): Question[] {
+function timingQuestions(protocol: Protocol, {clinicDays}: Offer): Question[] {
   const induction = inductionOf(protocol);
   if (induction?.count === undefined) return [];
   return [...paceQuestion(induction), typed('start', 'date'), ...daysQuestion(clinicDays)];
-}
-
-/** A clinic that is open on one day a week leaves no choice. */
-function daysQuestion(clinicDays: Offer['clinicDays']): Question[] {
-  const days = weekdaysOffered(clinicDays);
-  return days.length > 1 ? [many('days', days)] : [];
 }
 
 /** The slowest and the fastest pace, where they differ. */
@@ -92,12 +97,14 @@ function paceQuestion({spacing}: InductionPhase): Question[] {
   return slowest < fastest ? [{...one('pace', ['standard', 'compact']), labels: [`${slowest}-a-week`, `${fastest}-a-week`]}] : [];
 }
 
-function step(name: StepName, questions: readonly Question[] = []): Step {
-  return {name, questions};
+/** A clinic that is open on one day a week leaves no choice. */
+function daysQuestion(clinicDays: Offer['clinicDays']): Question[] {
+  const days = weekdaysOffered(clinicDays);
+  return days.length > 1 ? [many('days', days)] : [];
 }
 
-function hasQuestions({questions}: Step): boolean {
-  return questions.length > 0;
+function gate(name: Gate['name']): Gate {
+  return {name, kind: 'gate', isRequired: true};
 }
 
 function one(name: QuestionName, choices: readonly string[], isRequired = false): Question {

@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {localDateOf, type LocalDate} from '../../dates/local-date.ts';
-import {calculator} from '../../i18n/en/calculator.ts';
 import {plan as planWords} from '../../i18n/en/plan.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import type {Issue} from '../../parsing/issue.ts';
@@ -15,14 +14,14 @@ import {emit} from '../events.ts';
 import {phoneLink, RegimenElement} from '../regimen-element.ts';
 import {crisisGate} from '../safety/crisis-gate.ts';
 import {crisisPanel} from '../safety/crisis-panel.ts';
-import {flagsGate} from '../safety/flags-gate.ts';
 import {safetyStyles} from '../safety/safety.styles.ts';
 import {withAttributes, writtenAttributes} from '../with-attributes.ts';
-import {answerProblems} from './answer-problems.ts';
+import {answerProblem} from './answer-problem.ts';
 import {calculatorAttributes, type CalculatorAttributes} from './calculator-attributes.ts';
-import {calculatorFlow, start, type CalculatorFlow, type FlowAction, type FlowContext} from './calculator-flow.ts';
+import {calculatorFlow, onOffer, start, type CalculatorFlow, type FlowAction, type FlowContext} from './calculator-flow.ts';
 import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
 import {calculatorStyles} from './calculator.styles.ts';
+import {followedProtocol} from './followed-protocol.ts';
 import {offeredNeed} from './offered-need.ts';
 import {offeredWindow} from './offered-window.ts';
 import {planInput, topicOf, withDefaults} from './plan-input.ts';
@@ -31,7 +30,7 @@ import {planView} from './plan-view.ts';
 import {ProtocolController} from './protocol-controller.ts';
 import {protocolLoading, protocolProblem} from './protocol-screens.ts';
 import type {ProtocolState} from './protocol-state.ts';
-import {questionStep} from './question-step.ts';
+import {questionScreen} from './question-screen.ts';
 import {stepsOf, type Step, type StepName} from './questions.ts';
 import {stepProgress} from './step-progress.ts';
 
@@ -92,7 +91,8 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
     super.willUpdate(changed);
     const {settings, issues} = readCalculatorSettings(writtenAttributes(this, calculatorAttributes));
     this.brought = this.ownProtocol.state;
-    this.settings = this.brought?.kind === 'ready' ? {...settings, protocol: this.brought.protocol} : settings;
+    this.settings = this.withProtocol(settings);
+    if (this.isProtocolKnown) this.flow = onOffer(this.flow, this.settings);
     this.issues = issues;
     this.plan = this.flow.place === 'plan' && this.isProtocolKnown && issues.length === 0 ? this.calculate() : undefined;
   }
@@ -111,7 +111,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
     if (place === 'safety') return html`${this.renderGate()}${this.brought?.kind === 'failed' ? this.renderBrought(this.brought) : nothing}`;
     if (place === 'crisis') return crisisPanel({text: this.crisisText, phone: this.crisisPhone, onStartOver: () => this.act({kind: 'cleared'})});
     if (this.brought !== undefined && this.brought.kind !== 'ready') return this.renderBrought(this.brought);
-    return place === 'plan' ? this.renderPlan() : this.renderQuestions(place);
+    return place === 'plan' ? this.renderPlan() : this.renderQuestion(place);
   }
 
   private renderGate(): TemplateResult {
@@ -133,35 +133,18 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
     `;
   }
 
-  private renderQuestions(place: StepName): TemplateResult {
-    const step = this.steps.find(({name}) => name === place);
-    return html`
-      <form class="screen" autocomplete="off" novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
-        ${place === 'health' ? this.renderFlags() : this.renderStep(step)}
-        <div class="actions">
-          <button class="button primary" type="submit">${this.continueLabel(step)}</button>
-          ${this.renderButton(shared.back, 'went-back')}
-        </div>
-      </form>
-    `;
-  }
-
-  private renderStep(step: Step | undefined): TemplateResult | typeof nothing {
-    if (step === undefined) return nothing;
-    return questionStep({
+  private renderQuestion(place: StepName): TemplateResult {
+    const {steps, answers} = this;
+    const step = steps.find(({name}) => name === place);
+    if (step === undefined || step.name === 'safety') return html`${nothing}`;
+    const {name} = step;
+    return questionScreen({
       step,
-      answers: this.answers,
-      problems: this.flow.isChecked ? answerProblems(step, this.answers, this.day) : {},
-      onAnswer: (question, values) => this.act({kind: 'answered', question, values}),
-    });
-  }
-
-  private renderFlags(): TemplateResult {
-    const [answer] = this.flow.answers.health ?? [];
-    return flagsGate({
-      isFlagged: answer === undefined ? undefined : answer === 'some',
-      ...(this.flow.isChecked && answer === undefined ? {problem: calculator.problems.missing} : {}),
-      onAnswer: (isFlagged) => this.act({kind: 'answered', question: 'health', values: [isFlagged ? 'some' : 'none']}),
+      isLast: step === steps.at(-1),
+      answer: answers[name] ?? [],
+      problem: this.flow.isChecked ? answerProblem(step, answers, this.day) : undefined,
+      onAnswer: (values) => this.act({kind: 'answered', question: name, values}),
+      onMove: (kind) => this.act({kind}),
     });
   }
 
@@ -181,11 +164,6 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
 
   private renderButton(label: string, kind: 'went-back' | 'cleared'): TemplateResult {
     return html`<button class="button quiet" type="button" @click=${() => this.act({kind})}>${label}</button>`;
-  }
-
-  private handleSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    this.act({kind: 'continued'});
   }
 
   private readonly handleRetry = (): void => {
@@ -216,14 +194,14 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
     return calculatePlan(planInput(this.answers, this.settings, this.day));
   }
 
-  private continueLabel(step: Step | undefined): string {
-    if (step?.name === this.steps.at(-1)?.name) return calculator.showPlan;
-    const isSkipped = step?.name === 'about' && step.questions.every(({name}) => (this.flow.answers[name] ?? []).length === 0);
-    return isSkipped ? calculator.skip : shared.continue;
-  }
-
   private get offeredNeed(): Need | undefined {
     return this.plan && offeredNeed(this.plan, this.day);
+  }
+
+  /** A protocol that the page brings is the only one; otherwise the answers choose among those that it names. */
+  private withProtocol(settings: CalculatorSettings): CalculatorSettings {
+    const protocols = this.brought?.kind === 'ready' ? [this.brought.protocol] as const : settings.protocols;
+    return {...settings, protocols, protocol: followedProtocol(protocols, this.flow.answers)};
   }
 
   private get isProtocolKnown(): boolean {

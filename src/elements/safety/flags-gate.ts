@@ -7,15 +7,17 @@ import {screenHeading} from '../regimen-element.ts';
 export interface FlagsGate {
   /** `undefined` until there is an answer. */
   readonly isFlagged: boolean | undefined;
+  /** The id of what describes the heading. */
+  readonly describedBy?: string;
   /** That an answer is missing. */
   readonly problem?: string;
   readonly onAnswer: (isFlagged: boolean) => void;
 }
 
 /** Asks one question about a whole list. The screen that shows it brings its own way on and back. */
-export function flagsGate({isFlagged, problem, onAnswer}: FlagsGate): TemplateResult {
+export function flagsGate({isFlagged, describedBy, problem, onAnswer}: FlagsGate): TemplateResult {
   return html`
-    ${screenHeading(safety.flagsQuestion, safety.flagsLead)}
+    ${screenHeading(safety.flagsQuestion, safety.flagsLead, describedBy)}
     <ul class="flags">${safety.flags.map((flag) => html`<li>${flag}</li>`)}</ul>
     ${choiceList({
       name: 'health',

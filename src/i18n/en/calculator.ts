@@ -4,23 +4,14 @@ const {weekdays} = calendarWords;
 
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator = {
-  stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
-  firstStep: 'Step 1',
+  questionOf: (question: number, questions: number) => `Question ${question} of ${questions}`,
+  firstQuestion: 'Question 1',
   loading: 'One moment, we are getting this clinic’s schedule …',
   loadFailed: 'This clinic’s schedule could not be loaded',
   loadFailedText: 'Please try again, or contact the clinic directly.',
   tryAgain: 'Try again',
   skip: 'Skip',
   showPlan: 'Show my plan',
-
-  steps: {
-    about: {
-      heading: 'A little more about you, if you like',
-      lead: 'You can skip any of these. An answer may widen the upper end of the range. It never raises the number of sessions that is booked.',
-    },
-    relief: {heading: 'How have your sessions worked so far?', lead: 'This helps to see what the schedule says about the next one.'},
-    timing: {heading: 'When could you start?', lead: 'Optional. With a date we can show the days. Nothing is booked yet.'},
-  },
 
   questions: {
     visit: {
@@ -40,31 +31,46 @@ export const calculator = {
         unsure: {label: 'I am not sure'},
       },
     },
+    route: {
+      legend: 'Which form of treatment do you have in mind?',
+      hint: 'This clinic has more than one. A clinician decides with you which one is right.',
+      choices: {
+        iv: {label: 'Infusion', hint: 'Through a vein'},
+        im: {label: 'Injection', hint: 'Into a muscle'},
+        sc: {label: 'Injection under the skin'},
+        esketamine: {label: 'Nasal spray (esketamine)'},
+        sl: {label: 'Lozenges at home', hint: 'We show what is known. They can’t be booked here.'},
+        unsure: {label: 'I am not sure'},
+      },
+    },
     severity: {
       legend: 'How strong is it?',
+      hint: 'It may move one end of the range. It never raises the number of sessions that is booked.',
       choices: {
         'mild-or-secondary': {label: 'Mild, or linked to another condition'},
         moderate: {label: 'Moderate'},
         'severe-or-panic': {label: 'Severe, or frequent panic attacks'},
-        unsaid: {label: 'I would rather not say'},
       },
     },
     also: {
       legend: 'Do you also have any of these?',
+      hint: 'Choose all that apply. They may widen the range. They never raise the number of sessions that is booked.',
       choices: {
         ptsd: {label: 'PTSD'},
         depression: {label: 'Depression'},
         'chronic-pain': {label: 'Long-term pain'},
+        none: {label: 'None of these'},
       },
     },
     metabolism: {
-      legend: 'Has a clinician told you that your body processes medicines fast?',
+      legend: 'Has a clinician told you that your body works through medicines fast?',
+      hint: 'It never raises the number of sessions that is booked.',
       choices: {yes: {label: 'Yes'}, no: {label: 'No, or I don’t know'}},
     },
     years: {
       legend: 'How long have you had it?',
       hint: 'This changes no number: one source says it matters, but not how.',
-      choices: {'under-1': {label: 'Under a year'}, '1-to-5': {label: '1 to 5 years'}, 'over-5': {label: 'Over 5 years'}, unsaid: {label: 'I would rather not say'}},
+      choices: {'under-1': {label: 'Under a year'}, '1-to-5': {label: '1 to 5 years'}, 'over-5': {label: 'Over 5 years'}},
     },
     relief: {
       legend: 'After your last session, how did the relief go?',
@@ -75,9 +81,9 @@ export const calculator = {
         unsure: {label: 'I am not sure'},
       },
     },
-    reliefDays: {legend: 'How many days was it before the symptoms came back?'},
-    interval: {legend: 'How many days are there usually between your sessions?', hint: 'For example 28 for every four weeks.'},
-    lastSession: {legend: 'When was your last session?', hint: 'With a date we can show days on the calendar.'},
+    reliefDays: {legend: 'How long did the relief last?', field: 'Days until the symptoms came back', hint: 'A rough number is fine. Three weeks are 21 days.'},
+    interval: {legend: 'How far apart are your sessions now?', field: 'Days from one session to the next', hint: 'For example 28 for every four weeks.'},
+    lastSession: {legend: 'When was your last session?', field: 'Day of your last session', hint: 'With a date we can show days on the calendar.'},
     pace: {
       legend: 'Which pace would suit you?',
       choices: {
@@ -90,7 +96,7 @@ export const calculator = {
         '7-a-week': {label: 'Every day'},
       },
     },
-    start: {legend: 'First day that would work for you'},
+    start: {legend: 'When could you start?', field: 'First day that would work for you', hint: 'With a day we can show dates. Nothing is booked yet.'},
     days: {
       legend: 'Which days of the week would suit you?',
       hint: 'Choose as many as you like. Without a choice, all days of the clinic are used.',
@@ -108,8 +114,8 @@ export const calculator = {
 
   problems: {
     missing: 'Please choose one.',
-    'not-days': 'Please write a whole number of days, from 1 to 365. If you don’t know, choose “I am not sure” above.',
-    'not-interval': 'Please write a whole number of days, from 1 to 365, or leave it empty.',
+    'not-days': 'Please write a whole number of days, from 1 to 365. If you don’t know, go back and choose “I am not sure”.',
+    'not-interval': 'Please write a whole number of days, from 1 to 365, or skip this question.',
     past: 'Please choose today or a later day.',
     'too-late': 'Please choose a day within the next 12 months.',
     future: 'Please choose a day up to today.',

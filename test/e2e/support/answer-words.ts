@@ -1,3 +1,4 @@
+import {weekdays} from '../../../src/dates/weekday.ts';
 import {calculator} from '../../../src/i18n/en/calculator.ts';
 import {safety} from '../../../src/i18n/en/safety.ts';
 import {presetIds} from '../../../src/protocol/presets.ts';
@@ -7,8 +8,8 @@ interface Question {
   readonly choices?: Readonly<Record<string, {readonly label: string}>>;
 }
 
-/** So short or so common that they are part of other words of a request: `no` in `no-cache`, `none` in `sec-fetch-site: none`. */
-const tooCommon = ['yes', 'no', 'new', 'none', 'some'];
+/** So short or so common that they are part of other words of a request: `no` in `no-cache`, `none` in `sec-fetch-site: none`, a weekday in every date. */
+const tooCommon: readonly string[] = ['yes', 'no', 'new', 'none', 'some', ...weekdays];
 
 const choices = Object.values<Question>(calculator.questions).flatMap((question) => Object.entries(question.choices ?? {}));
 

@@ -81,15 +81,20 @@ export class Visitor {
     await this.choose(questions.topic.choices.anxiety.label);
     await stop('topic');
     await this.press(shared.continue);
-    await expect(this.heading(calculator.steps.about.heading)).toBeVisible();
-    await stop('about');
-    await this.press(calculator.skip);
+    await this.skip(['severity', 'also', 'metabolism'], stop);
     await this.choose(safety.noFlags);
     await stop('health');
     await this.press(shared.continue);
-    await expect(this.heading(calculator.steps.timing.heading)).toBeVisible();
-    await stop('timing');
-    await this.press(calculator.showPlan);
+    await this.skip(['pace', 'start', 'days'], stop);
+  }
+
+  /** Past optional questions, with a stop at each. */
+  async skip(names: readonly (keyof typeof questions)[], stop: (screen: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+    for (const name of names) {
+      await expect(this.heading(questions[name].legend)).toBeVisible();
+      await stop(name);
+      await this.press(calculator.skip);
+    }
   }
 
   /** From the first question to the choice of a course. */

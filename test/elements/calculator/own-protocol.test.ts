@@ -18,7 +18,7 @@ describe('A protocol that the page hands over', () => {
 
   it('leads to its plan and the course it needs', async () => {
     const page = await CalculatorPage.open({}, {protocol: clinicProtocol});
-    expect([page.heading, page.progress]).to.deep.equal([gate, 'Step 1 of 6']);
+    expect([page.heading, page.progress]).to.deep.equal([gate, 'Question 1 of 9']);
     await page.walk({start: '2026-04-06'});
     expect(page.heading).to.equal(`${title} 3 to 5 sessions over 2 to 4 weeks`);
     await page.press('See times for these 4 sessions');
@@ -27,7 +27,7 @@ describe('A protocol that the page hands over', () => {
 
   it('offers its paces by their names', async () => {
     const page = await CalculatorPage.open({}, {protocol: clinicProtocol});
-    await page.walk({}, 'start');
+    await page.walk({}, 'pace');
     expect(page.text).to.include('Once a week').and.to.include('Twice a week').and.not.to.include('Every other day');
   });
 
@@ -81,7 +81,7 @@ describe('A protocol that the page hands over', () => {
 
   it('leaves the first question in its place when it is wrong, and then leads to the phone', async () => {
     const page = await CalculatorPage.open({phone}, {protocol: {}});
-    expect([page.heading, page.progress, page.buttons]).to.deep.equal([gate, 'Step 1', ['No', 'Yes']]);
+    expect([page.heading, page.progress, page.buttons]).to.deep.equal([gate, 'Question 1', ['No', 'Yes']]);
     await expect(page.host).to.be.accessible();
     await page.press('No');
     expect([page.alerts.length, page.links, page.has('h2'), page.focused?.matches('[data-heading]')]).to.deep.equal([1, ['tel:3035550142'], false, true]);
@@ -105,7 +105,7 @@ describe('A protocol that the page hands over', () => {
     expect(page.heading).to.equal('What published schedules say 6 sessions over 2 to 3 weeks');
     page.host.setAttribute('protocol', 'ours');
     await page.settle();
-    expect(page.text).to.include(`protocol must be one of ${Object.keys(presets).join(', ')}, but is "ours".`);
+    expect(page.text).to.include(`protocol must be one of ${Object.keys(presets).join(', ')}, or several of them, each once, separated by commas, but is "ours".`);
   });
 
   it('writes nothing of itself into attributes or events', async () => {
@@ -128,9 +128,9 @@ describe('A protocol at an address', () => {
 
   it('loads behind the first question, which is there at once and stays', async () => {
     const page = await CalculatorPage.open({'protocol-src': src});
-    expect([page.heading, page.progress, page.buttons, page.isLoading, endpoint().urls]).to.deep.equal([gate, 'Step 1', ['No', 'Yes'], false, [src]]);
-    await answer(page, json(clinicProtocol), 'Step 1 of 6');
-    expect([page.heading, page.progress]).to.deep.equal([gate, 'Step 1 of 6']);
+    expect([page.heading, page.progress, page.buttons, page.isLoading, endpoint().urls]).to.deep.equal([gate, 'Question 1', ['No', 'Yes'], false, [src]]);
+    await answer(page, json(clinicProtocol), 'Question 1 of 9');
+    expect([page.heading, page.progress]).to.deep.equal([gate, 'Question 1 of 9']);
     await page.walk();
     expect([page.heading, endpoint().urls, events().length]).to.deep.equal([`${title} 3 to 5 sessions over 2 to 4 weeks`, [src], 2]);
   });
@@ -146,14 +146,14 @@ describe('A protocol at an address', () => {
 
   it('wins over a protocol that the page hands over', async () => {
     const page = await CalculatorPage.open({'protocol-src': src}, {protocol: {}});
-    await answer(page, json(clinicProtocol), 'Step 1 of 6');
+    await answer(page, json(clinicProtocol), 'Question 1 of 9');
     await page.walk();
     expect([page.heading.startsWith(title), events()[0]]).to.deep.equal([true, ['regimen-step', {step: 'question'}]]);
   });
 
   it('gives way to the preset when the address is taken away', async () => {
     const page = await CalculatorPage.open({'protocol-src': src, protocol: 'fmpm-iv'});
-    await answer(page, json(clinicProtocol), 'Step 1 of 6');
+    await answer(page, json(clinicProtocol), 'Question 1 of 9');
     page.host.removeAttribute('protocol-src');
     await page.settle();
     await page.walk();
@@ -216,21 +216,21 @@ describe('A protocol at an address', () => {
     await page.settle();
     expect([endpoint().urls, endpoint().requests[0]?.init.signal?.aborted]).to.deep.equal([['/old.json', '/new.json'], true]);
     endpoint().answer(json(barestProtocol));
-    await answer(page, json(clinicProtocol), 'Step 1 of 6');
+    await answer(page, json(clinicProtocol), 'Question 1 of 9');
     await page.walk();
     expect(page.heading).to.include(title);
   });
 
   it('asks anew for an address that comes back', async () => {
     const page = await CalculatorPage.open({'protocol-src': src});
-    await answer(page, json(clinicProtocol), 'Step 1 of 6');
+    await answer(page, json(clinicProtocol), 'Question 1 of 9');
     page.host.protocolSrc = '';
     await page.settle();
     page.host.protocolSrc = src;
     await page.settle();
-    expect([endpoint().urls, page.progress]).to.deep.equal([[src, src], 'Step 1']);
-    await answer(page, json(barestProtocol), 'Step 1 of 4');
-    expect(page.progress).to.equal('Step 1 of 4');
+    expect([endpoint().urls, page.progress]).to.deep.equal([[src, src], 'Question 1']);
+    await answer(page, json(barestProtocol), 'Question 1 of 4');
+    expect(page.progress).to.equal('Question 1 of 4');
   });
 
   it('stops when the element is removed, and loads again when it is back', async () => {
@@ -243,16 +243,16 @@ describe('A protocol at an address', () => {
     await page.settle();
     expect(endpoint().requests.map(({init}) => init.signal?.aborted)).to.deep.equal([true, false]);
     endpoint().answer(json(barestProtocol));
-    await answer(page, json(clinicProtocol), 'Step 1 of 6');
-    expect([page.progress, events()]).to.deep.equal(['Step 1 of 6', []]);
+    await answer(page, json(clinicProtocol), 'Question 1 of 9');
+    expect([page.progress, events()]).to.deep.equal(['Question 1 of 9', []]);
   });
 
   it('asks nothing again when the element is moved with its protocol', async () => {
     const page = await CalculatorPage.open({'protocol-src': src});
-    await answer(page, json(clinicProtocol), 'Step 1 of 6');
+    await answer(page, json(clinicProtocol), 'Question 1 of 9');
     page.host.parentElement?.append(page.host);
     await page.settle();
-    expect([endpoint().urls, page.progress]).to.deep.equal([[src], 'Step 1 of 6']);
+    expect([endpoint().urls, page.progress]).to.deep.equal([[src], 'Question 1 of 9']);
   });
 
   it('carries no answer, whenever it loads', async () => {

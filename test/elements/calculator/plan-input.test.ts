@@ -21,7 +21,7 @@ describe('Plan input', () => {
 
   it('counts nothing that was not asked', () => {
     const settings = someSettings({protocol: 'standard-iv'});
-    const ofPtsd = input({visit: ['new'], topic: ['ptsd'], severity: ['unsaid'], also: [], years: ['over-5'], relief: ['no-relief'], health: ['none']}, settings);
+    const ofPtsd = input({visit: ['new'], topic: ['ptsd'], severity: ['moderate'], also: ['none'], years: ['over-5'], relief: ['no-relief'], health: ['none']}, settings);
     expect(ofPtsd).to.deep.include({condition: 'ptsd', factors: []});
     expect(ofPtsd).not.to.have.property('relief');
   });

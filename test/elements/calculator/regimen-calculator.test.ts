@@ -12,7 +12,7 @@ describe('<regimen-calculator>', () => {
     const page = await CalculatorPage.open({phone: '303 555 0142', protocol: 'composite-iv'});
     await expect(page.host).to.be.accessible();
     await page.walk({}, 'visit');
-    for (const screen of ['topic', 'severity', 'health', 'start']) {
+    for (const screen of ['topic', 'severity', 'also', 'metabolism', 'years', 'health', 'pace', 'start', 'days']) {
       await expect(page.host).to.be.accessible();
       await page.walk({severity: 'severe-or-panic', start: '2026-04-06'}, screen);
     }
@@ -30,8 +30,7 @@ describe('<regimen-calculator>', () => {
     await flagged.walk({health: 'some'});
     await expect(flagged.host).to.be.accessible();
     const returning = await CalculatorPage.open();
-    await returning.walk({visit: 'returning'}, 'relief');
-    await returning.choose('relief', 'returned');
+    await returning.walk({visit: 'returning', relief: 'returned'}, 'reliefDays');
     await returning.submit();
     await expect(returning.host).to.be.accessible();
     const wrong = await CalculatorPage.open({pace: 'fast'});
@@ -40,7 +39,7 @@ describe('<regimen-calculator>', () => {
 
   it('leads from the first question to a plan and the course it needs', async () => {
     const page = await CalculatorPage.open();
-    expect([page.heading, page.progress]).to.deep.equal([gate, 'Step 1 of 6']);
+    expect([page.heading, page.progress]).to.deep.equal([gate, 'Question 1 of 10']);
     await page.walk({severity: 'severe-or-panic', start: '2026-04-06'});
     expect(page.heading).to.equal('What published schedules say 4 to 7 sessions over 2 to 3 weeks');
     expect(page.host.need).to.equal(undefined);
@@ -69,24 +68,37 @@ describe('<regimen-calculator>', () => {
   });
 
   it('lets every optional question be skipped', async () => {
-    const page = await CalculatorPage.open();
+    const page = await CalculatorPage.open({protocol: 'composite-iv'});
+    const skipped: string[] = [];
     await page.walk({}, 'severity');
-    expect(page.buttons).to.include('Skip');
-    await page.choose('severity', 'moderate');
-    expect(page.buttons).to.include('Continue');
-    await page.walk();
-    expect(page.text).to.include('4 to 6 sessions').and.to.include('Day 1 to');
+    while (page.has('form')) {
+      if (page.buttons.includes('Skip')) {
+        skipped.push(page.heading);
+        await page.press('Skip');
+      } else {
+        await page.choose('health', 'none');
+        await page.submit();
+      }
+    }
+    expect(skipped).to.deep.equal([
+      'How strong is it?', 'Do you also have any of these?', 'Has a clinician told you that your body works through medicines fast?', 'How long have you had it?',
+      'Which pace would suit you?', 'When could you start?', 'Which days of the week would suit you?',
+    ]);
+    expect(page.text).to.include('4 to 8 sessions').and.to.include('Day 1 to');
   });
 
   it('goes back without losing an answer', async () => {
     const page = await CalculatorPage.open();
-    await page.walk({severity: 'moderate', also: ['ptsd', 'chronic-pain'], start: '2026-04-06'});
+    await page.walk({severity: 'moderate', also: ['ptsd', 'chronic-pain'], pace: 'compact', start: '2026-04-06', days: ['mon', 'thu']});
     await page.press('Change my answers');
-    expect(page.answers).to.deep.equal({pace: ['standard'], start: ['2026-04-06']});
-    await page.press('Back');
-    expect(page.answers).to.deep.equal({health: ['none']});
-    await page.press('Back');
-    expect(page.answers).to.deep.equal({severity: ['moderate'], also: ['ptsd', 'chronic-pain']});
+    const seen = [page.answers];
+    for (let screen = 0; screen < 6; screen += 1) {
+      await page.press('Back');
+      seen.push(page.answers);
+    }
+    expect(seen).to.deep.equal([
+      {days: ['mon', 'thu']}, {start: ['2026-04-06']}, {pace: ['compact']}, {health: ['none']}, {}, {also: ['ptsd', 'chronic-pain']}, {severity: ['moderate']},
+    ]);
   });
 
   it('works with the keyboard alone', async () => {
@@ -96,7 +108,9 @@ describe('<regimen-calculator>', () => {
     expect(page.focused?.textContent).to.equal('Is this your first time?');
     await page.keys('Tab', 'Space', 'Enter', 'Tab', 'Space', 'ArrowDown', 'Enter');
     expect([page.heading, page.focused?.textContent.trim()]).to.deep.equal(['Do any of these apply to you?', 'Do any of these apply to you?']);
-    await page.keys('Tab', 'Space', 'Enter', 'Tab', 'ArrowDown', 'Enter');
+    await page.keys('Tab', 'Space', 'Enter', 'Tab', 'ArrowDown', 'Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space');
+    expect(page.heading).to.equal('Which days of the week would suit you?');
+    await page.keys('Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Space', 'Enter');
     expect(page.heading).to.include('6 sessions');
     await page.keys('Shift+Tab', 'Enter');
     expect(page.heading).to.equal(gate);
@@ -112,7 +126,9 @@ describe('<regimen-calculator>', () => {
   it('proposes the pace and the first day that the page gives', async () => {
     const page = await CalculatorPage.open({pace: 'compact', 'start-date': '2026-04-06', 'clinic-days': 'mon,wed,fri', closures: '2026-04-08'});
     await page.walk({}, 'start');
-    expect(page.answers).to.deep.equal({pace: ['compact'], start: ['2026-04-06']});
+    expect(page.answers).to.deep.equal({start: ['2026-04-06']});
+    await page.press('Back');
+    expect(page.answers).to.deep.equal({pace: ['compact']});
     await page.walk();
     expect(page.all('.sessions th[scope=row] + td').map((cell) => cell.textContent.trim().split('\n')[0])).to.deep.equal([
       'Monday, April 6', 'Friday, April 10', 'Monday, April 13', 'Wednesday, April 15', 'Friday, April 17', 'Monday, April 20',

@@ -1,15 +1,16 @@
 import {parseLocalDate, type LocalDate} from '../../dates/local-date.ts';
-import type {Answers, Question, QuestionName, Step} from './questions.ts';
+import type {Answers, Question, Step} from './questions.ts';
 import {startProblem} from './timing.ts';
 
-/** What is wrong with one answer; the message file has a sentence for each. */
+/** What is wrong with an answer; the message file has a sentence for each. */
 export type AnswerProblem = 'missing' | 'not-days' | 'not-interval' | 'past' | 'too-late' | 'future';
 
-/** What is wrong with the answers of one screen, by the name of the question. Skipping what is optional is never wrong. */
-export function answerProblems({name, questions}: Step, answers: Answers, today: LocalDate): Readonly<Partial<Record<QuestionName | 'health', AnswerProblem>>> {
-  if (name === 'health') return answers.health?.[0] === undefined ? {health: 'missing'} : {};
-  const found = questions.map((question) => [question.name, problemWith(question, answers[question.name]?.[0] ?? '', today)] as const);
-  return Object.fromEntries(found.filter(([, problem]) => problem !== undefined));
+/** What is wrong with the answer to one screen. Leaving out what is optional is never wrong. The first gate is answered by its own buttons. */
+export function answerProblem(step: Step, answers: Answers, today: LocalDate): AnswerProblem | undefined {
+  if (step.name === 'safety') return undefined;
+  const [answer = ''] = answers[step.name] ?? [];
+  if (answer === '' && !step.isRequired) return undefined;
+  return step.kind === 'date' || step.kind === 'days' ? typedProblem(step, answer, today) : choiceProblem(answer);
 }
 
 /** The number of days that was typed, from 1 to 365. */
@@ -18,9 +19,11 @@ export function parseDays(text: string | undefined): number | undefined {
   return days >= 1 && days <= 365 ? days : undefined;
 }
 
-function problemWith({name, kind, isRequired}: Question, answer: string, today: LocalDate): AnswerProblem | undefined {
-  if (kind === 'one' || kind === 'many') return isRequired && answer === '' ? 'missing' : undefined;
-  if (answer === '' && !isRequired) return undefined;
+function choiceProblem(answer: string): AnswerProblem | undefined {
+  return answer === '' ? 'missing' : undefined;
+}
+
+function typedProblem({name, kind, isRequired}: Question, answer: string, today: LocalDate): AnswerProblem | undefined {
   if (kind === 'days') return daysProblem(answer, isRequired);
   return name === 'lastSession' ? lastSessionProblem(answer, today) : startProblem(answer, today);
 }
