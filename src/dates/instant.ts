@@ -1,4 +1,5 @@
-import {epochDayOf, isOnCalendar, type LocalDate} from './local-date.ts';
+import {epochDayIn, epochDayOf, type LocalDate} from './local-date.ts';
+import {twoDigits, twoDigitsUpTo} from './two-digits.ts';
 
 declare const instantBrand: unique symbol;
 
@@ -9,11 +10,9 @@ declare const instantBrand: unique symbol;
  */
 export type Instant = string & {readonly [instantBrand]: true};
 
-const rfc3339 = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
 /** The moment written in `text`, or `undefined` unless it is a real day and time with an offset. */
 export function parseInstant(text: unknown): Instant | undefined {
-  return typeof text === 'string' && rfc3339.test(text) && isOnCalendar(text) ? (text as Instant) : undefined;
+  return typeof text === 'string' && !Number.isNaN(epochMinuteIn(text)) ? (text as Instant) : undefined;
 }
 
 /** A known-good moment; throws a `RangeError` for text that is not one. For input from outside use `parseInstant`. */
@@ -51,6 +50,34 @@ export function epochMinute(moment: Instant): number {
   return epochDayOf(moment) * 1440 + minuteOfDay(moment) - offsetMinutes(moment);
 }
 
-function twoDigits(text: string, index: number): number {
-  return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48;
+/**
+ * The same of a text from outside, or `NaN` unless it is RFC 3339 with an offset. Nearly all are written
+ * `YYYY-MM-DDThh:mm:ss±hh:mm`, and there may be a hundred thousand, so that form is read digit by digit.
+ */
+export function epochMinuteIn(text: string): number {
+  return epochDayIn(text) * 1440 + minuteIn(text) - offsetIn(text);
 }
+
+const hyphen = 45;
+const plus = 43;
+const colon = 58;
+const letterT = 84;
+
+function minuteIn(text: string): number {
+  if (text.charCodeAt(10) !== letterT || text.charCodeAt(13) !== colon) return NaN;
+  return twoDigitsUpTo(23, text, 11) * 60 + twoDigitsUpTo(59, text, 14);
+}
+
+function offsetIn(text: string): number {
+  return hasUsualEnd(text) || otherEnds.test(text) ? offsetMinutes(text as Instant) : NaN;
+}
+
+/** Whether what follows hours and minutes is `:ss±hh:mm`. */
+function hasUsualEnd(text: string): boolean {
+  const sign = text.charCodeAt(19);
+  return text.length === 25 && text.charCodeAt(16) === colon && twoDigitsUpTo(59, text, 17) >= 0 && (sign === hyphen || sign === plus)
+    && twoDigitsUpTo(23, text, 20) >= 0 && text.charCodeAt(22) === colon && twoDigitsUpTo(59, text, 23) >= 0;
+}
+
+/** Seconds or none, a fraction or none, and the offset. */
+const otherEnds = /^.{16}(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;

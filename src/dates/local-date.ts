@@ -1,4 +1,5 @@
 import {addMonths as addCalendarMonths} from 'date-fns/addMonths';
+import {twoDigits as digits, twoDigitsUpTo} from './two-digits.ts';
 import {weekdays, type Weekday} from './weekday.ts';
 
 declare const localDateBrand: unique symbol;
@@ -8,13 +9,7 @@ export type LocalDate = string & {readonly [localDateBrand]: true};
 
 /** The day written in `text`, or `undefined` unless it is a real day between years 0001 and 9999. */
 export function parseLocalDate(text: unknown): LocalDate | undefined {
-  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isOnCalendar(text) ? (text as LocalDate) : undefined;
-}
-
-/** Whether the digits at the start of `text`, which has the form `YYYY-MM-DD...`, name a day that exists. Quick, for long lists. */
-export function isOnCalendar(text: string): boolean {
-  const [year, month, day] = [digits(text, 0) * 100 + digits(text, 2), digits(text, 5), digits(text, 8)];
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= lengthOfMonth(year, month);
+  return typeof text === 'string' && text.length === 10 && !Number.isNaN(epochDayIn(text)) ? (text as LocalDate) : undefined;
 }
 
 /** A known-good day; throws a `RangeError` for text that is not one. For input from outside use `parseLocalDate`. */
@@ -31,8 +26,16 @@ export function localDateOf(moment: Date): LocalDate {
 
 /** Days since 1 January 1970, counted on the calendar. Reads the first ten characters, so an instant will do. */
 export function epochDayOf(text: string): number {
-  const year = digits(text, 0) * 100 + digits(text, 2);
-  return daysBeforeYear(year, digits(text, 5)) + daysBeforeMonth(digits(text, 5)) + digits(text, 8) - 1;
+  return epochDay(digits(text, 0) * 100 + digits(text, 2), digits(text, 5), digits(text, 8));
+}
+
+/** The same of a text from outside, or `NaN` unless it begins with a real day `YYYY-MM-DD` of the years 0001 to 9999. Quick, for long lists. */
+export function epochDayIn(text: string): number {
+  const year = twoDigitsUpTo(99, text, 0) * 100 + twoDigitsUpTo(99, text, 2);
+  const month = twoDigitsUpTo(12, text, 5);
+  const day = twoDigitsUpTo(31, text, 8);
+  const isReal = year > 0 && month > 0 && day > 0 && day <= lengthOfMonth(year, month) && text.charCodeAt(4) === hyphen && text.charCodeAt(7) === hyphen;
+  return isReal ? epochDay(year, month, day) : NaN;
 }
 
 /** The day that is `epochDay` days after 1 January 1970. */
@@ -67,6 +70,12 @@ export function weekdayOfEpochDay(epochDay: number): Weekday {
   return weekdays[(((epochDay + 3) % 7) + 7) % 7] as Weekday;
 }
 
+const hyphen = 45;
+
+function epochDay(year: number, month: number, day: number): number {
+  return daysBeforeYear(year, month) + daysBeforeMonth(month) + day - 1;
+}
+
 /** Leap days are counted at the end of February, so January and February belong to the year before. */
 function daysBeforeYear(year: number, month: number): number {
   const leapYear = month > 2 ? year : year - 1;
@@ -82,10 +91,6 @@ function daysBeforeMonth(month: number): number {
 function lengthOfMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
-
-function digits(text: string, index: number): number {
-  return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48;
 }
 
 function isoDate(year: number, month: number, day: number): LocalDate {

@@ -46,15 +46,22 @@ export class Place {
 
   /** The elements, or nothing and an issue when this is not a list. */
   items(): Place[] {
-    if (!Array.isArray(this.value)) {
-      this.refuse('must be a list');
-      return [];
-    }
-    return this.value.map((item, index) => new Place(item, this.issues, this, index));
+    return this.values().map((value, index) => new Place(value, this.issues, this, index));
+  }
+
+  /** The same as plain values, for lists so long that a place for each would cost too much; `item` makes one of what is wrong. */
+  values(): readonly unknown[] {
+    if (Array.isArray(this.value)) return this.value;
+    this.refuse('must be a list');
+    return [];
+  }
+
+  item(index: number): Place {
+    return new Place(Array.isArray(this.value) ? this.value[index] : undefined, this.issues, this, index);
   }
 
   text(): string | undefined {
-    return typeof this.value === 'string' && this.value.trim() !== '' ? this.value : this.refuse('must be a text that is not empty');
+    return isText(this.value) ? this.value : this.refuse('must be a text that is not empty');
   }
 
   boolean(): boolean | undefined {
@@ -91,8 +98,14 @@ export function didYouMean(word: string | undefined): string {
   return word === undefined ? '' : ` (did you mean ${word}?)`;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object with members; `null` and lists are none. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a text with more than blanks. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function between(min: number, max: number): string {

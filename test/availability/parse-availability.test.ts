@@ -49,6 +49,29 @@ describe('parseAvailability', () => {
     ]);
   });
 
+  it('leaves out a slot without places, and says so once', () => {
+    const slots = [slot, {...slot, id: 'b', remaining: 0}, {...slot, id: 'c', remaining: 0}, {...slot, id: 'd', remaining: 1}];
+    const reading = parseAvailability({...body, slots});
+    expect(reading.kind === 'ok' && [reading.availability.slots.map(({id}) => id), reading.notes]).to.deep.equal([
+      ['a', 'd'],
+      [{path: 'slots[1].remaining', message: 'should be 1 or more: a slot without places is left out, as in 1 more'}],
+    ]);
+  });
+
+  it('shares one object among the slots of a clinician, unless two have the same id under other names', () => {
+    const withNames = ['Dr. Ito', 'Dr. Ito', 'Dr. Ito-Lind', undefined].map((name, index) => ({...slot, id: `${index}`, resource: {id: 'r', ...(name && {name})}}));
+    const reading = parseAvailability({...body, slots: withNames});
+    const [one, two, other, unnamed] = reading.kind === 'ok' ? reading.availability.slots.map(({resource}) => resource) : [];
+    expect([one === two, other, unnamed]).to.deep.equal([true, {id: 'r', name: 'Dr. Ito-Lind'}, {id: 'r'}]);
+  });
+
+  it('finds an id that comes twice, in whatever order the ids are', () => {
+    for (const ids of [['a', 'b', 'b'], ['a', 'c', 'b', 'c'], ['b', 'a', 'b'], ['c', 'b', 'a', 'a']]) {
+      const slots = ids.map((id) => ({...slot, id}));
+      expect(issuesOf({...body, slots}), ids.join()).to.have.length(1);
+    }
+  });
+
   const inUtc = {id: 'u', start: '2026-12-01T16:00:00Z', end: '2026-12-01T17:00:00Z'};
 
   it('takes times in UTC of a clinic elsewhere, but says once that they are probably wrong', () => {
@@ -105,8 +128,8 @@ describe('parseAvailability', () => {
     ['a day that is not one', {start: '2026-02-30T09:00:00-07:00'}, `start: ${time}, but is "2026-02-30T09:00:00-07:00"`],
     ['an end at the start', {end: slot.start}, 'end: must be after the start 2026-12-01T09:00:00-07:00, but is "2026-12-01T09:00:00-07:00"'],
     ['an end that is later only on the clock', {end: '2026-12-01T09:30:00-06:00'}, 'end: must be after the start 2026-12-01T09:00:00-07:00, but is "2026-12-01T09:30:00-06:00"'],
-    ['a slot without places', {remaining: 0}, 'remaining: must be a whole number of 1 or more, but is 0'],
-    ['half a place', {remaining: 1.5}, 'remaining: must be a whole number of 1 or more, but is 1.5'],
+    ['less than no place', {remaining: -1}, 'remaining: must be a whole number of 0 or more, but is -1'],
+    ['half a place', {remaining: 1.5}, 'remaining: must be a whole number of 0 or more, but is 1.5'],
     ['a service without a name', {service: ''}, 'service: must be a text that is not empty, but is ""'],
     ['a resource that is a text', {resource: 'Dr. Ito'}, 'resource: must be an object, but is "Dr. Ito"'],
     ['a location without an id', {location: {name: 'North'}}, 'location.id: must be a text that is not empty, but is missing'],
