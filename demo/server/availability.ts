@@ -20,7 +20,7 @@ export interface AvailabilityQuery {
 
 const mostDays = 92;
 const mostSlots = 2000;
-const capabilities = {holds: true, series: 'atomic', maxSeries: 24, confirmation: 'instant', idempotency: true};
+const capabilities = {series: 'atomic', maxSeries: 24, confirmation: 'instant', idempotency: true};
 
 /** The free times of a service, in pages of whole days. `end` in the answer says how far they reach: 92 days at most. */
 export function readAvailability(desk: FrontDesk, query: AvailabilityQuery): Answer {
@@ -31,9 +31,9 @@ export function readAvailability(desk: FrontDesk, query: AvailabilityQuery): Ans
   const free = freeSlots(desk, service, {start: parseLocalDate(query.cursor) ?? days.start, end: days.end});
   const nextPage = firstDayBeyond(free);
   const page = nextPage === undefined ? free : free.filter((slot) => clinicDate(slot.start) < nextPage);
-  const {timeZone} = desk.clinic;
+  const {timeZone, holdMinutes} = desk.clinic;
   const slots = page.map((slot) => describe(desk.clinic, slot));
-  return {status: 200, body: {timeZone, ...days, generatedAt: atClinic(desk.now(), timeZone), capabilities, slots, nextCursor: nextPage ?? null}};
+  return {status: 200, body: {timeZone, ...days, generatedAt: atClinic(desk.now(), timeZone), capabilities: {holds: holdMinutes > 0, ...capabilities}, slots, nextCursor: nextPage ?? null}};
 }
 
 function checkQuery(clinic: Clinic, query: AvailabilityQuery): FieldError[] {

@@ -32,6 +32,7 @@ export interface Clinic {
   readonly closures: readonly string[];
   /** How many days ahead times are offered. */
   readonly bookableDays: number;
+  /** How long times are held while a form is filled in; 0 where the clinic holds none. */
   readonly holdMinutes: number;
   readonly clinicians: readonly Clinician[];
   readonly chairs: readonly string[];

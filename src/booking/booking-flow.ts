@@ -2,25 +2,37 @@ import type {Course} from '../schedule/course.ts';
 import type {BookingOutcome, LostSession, RefusedReason} from './booking-outcome.ts';
 import type {Booking} from './booking-request.ts';
 import {emptyContact, type Contact} from './contact.ts';
+import type {Hold} from './hold.ts';
 import type {FieldError, Problem} from './problem.ts';
 
-interface Chosen {
+/** What survives every step. */
+interface Kept {
   readonly contact: Contact;
+  /** The times that are kept for the patient, or that they were and no longer are. Absent where the endpoint keeps none. */
+  readonly hold?: Hold | 'ended' | undefined;
+}
+
+interface Chosen extends Kept {
   readonly course: Course;
   /** Sessions that a repair has moved, from 0, until another course is chosen. */
   readonly changed: readonly number[];
 }
 
+/** What comes after times were held or repaired: the form, until it was filled in once. */
+type NextStep = 'details' | 'reviewing';
+
 /** Where a booking stands. */
 export type BookingState =
-  | {readonly kind: 'choosing'; readonly contact: Contact}
+  | (Kept & {readonly kind: 'choosing'})
+  /** The endpoint is asked to keep the times. */
+  | (Chosen & {readonly kind: 'holding'; readonly next: NextStep})
   | (Chosen & {readonly kind: 'details'})
   /** `requestId` is there when this very request was sent before and not processed, or was left to the page. */
   | (Chosen & {readonly kind: 'reviewing'; readonly requestId?: string})
   | (Chosen & {readonly kind: 'submitting'; readonly requestId: string})
   | (Chosen & {readonly kind: 'confirmed'; readonly booking: Booking})
   | (Chosen & {readonly kind: 'requested'; readonly booking: Booking})
-  | (Chosen & {readonly kind: 'conflict'; readonly lost: readonly LostSession[]; readonly repair: 'searching' | 'impossible'})
+  | (Chosen & {readonly kind: 'conflict'; readonly lost: readonly LostSession[]; readonly repair: 'searching' | 'impossible'; readonly next: NextStep})
   | (Chosen & {readonly kind: 'invalid'; readonly errors: readonly FieldError[]})
   | (Chosen & {readonly kind: 'expired'})
   | (Chosen & {readonly kind: 'unknown'; readonly requestId: string})
@@ -28,7 +40,16 @@ export type BookingState =
 
 /** What the patient does, and what comes back. */
 export type BookingAction =
-  | {readonly kind: 'choose'; readonly course: Course}
+  /** `holds`: the endpoint is asked to keep the times before anything else. */
+  | {readonly kind: 'choose'; readonly course: Course; readonly holds?: boolean}
+  /** The times are kept, or kept for longer; without a hold the endpoint keeps none, and they are booked as they are. */
+  | {readonly kind: 'held'; readonly hold?: Hold | undefined}
+  /** Some of the times were gone when they were to be kept. */
+  | {readonly kind: 'notHeld'; readonly lost: readonly LostSession[]}
+  /** The hold has run out, or was given back. */
+  | {readonly kind: 'holdEnded'}
+  /** Ask the endpoint to keep the times once more. */
+  | {readonly kind: 'holdAgain'}
   | {readonly kind: 'enterDetails'; readonly contact: Contact}
   /** To the contact form. */
   | {readonly kind: 'edit'}
@@ -42,7 +63,8 @@ export type BookingAction =
   /** Look up a booking whose outcome is unknown. */
   | {readonly kind: 'checkAgain'}
   | {readonly kind: 'outcome'; readonly outcome: BookingOutcome}
-  | {readonly kind: 'repaired'; readonly course: Course; readonly changed: readonly number[]}
+  /** `holds`: the endpoint is asked to keep the new times too. */
+  | {readonly kind: 'repaired'; readonly course: Course; readonly changed: readonly number[]; readonly holds?: boolean}
   | {readonly kind: 'unrepairable'}
   /** Another booking. Not while the clinic may have this one unconfirmed: its id must not be lost. */
   | {readonly kind: 'startOver'};
@@ -57,13 +79,15 @@ export const newBooking: BookingState = {kind: 'choosing', contact: emptyContact
 export function bookingFlow(state: BookingState, action: BookingAction): BookingState {
   switch (action.kind) {
     case 'choose':
-      return state.kind === 'choosing' ? {kind: 'details', contact: state.contact, course: action.course, changed: []} : state;
+      return state.kind === 'choosing' ? withTimes({...kept(state.hold === 'ended' ? {contact: state.contact} : state), course: action.course, changed: []}, 'details', action.holds) : state;
+    case 'held': case 'notHeld': case 'holdEnded': case 'holdAgain':
+      return afterHold(state, action);
     case 'enterDetails':
-      return state.kind === 'details' || state.kind === 'invalid' ? {...state, contact: action.contact} : state;
+      return isAny(state, ['choosing', 'details', 'invalid']) ? {...state, contact: action.contact} : state;
     case 'edit':
       return isAny(state, ['reviewing', 'invalid', 'expired', 'refused']) ? {kind: 'details', ...chosen(state)} : state;
     case 'back':
-      return isAny(state, ['details', 'reviewing', 'conflict', 'invalid', 'expired', 'refused']) ? choosingAgain(state) : state;
+      return isAny(state, ['holding', 'details', 'reviewing', 'conflict', 'invalid', 'expired', 'refused']) ? choosingAgain(state) : state;
     case 'review':
       return isAny(state, ['details', 'invalid', 'expired', 'refused']) ? {kind: 'reviewing', ...chosen(state), ...keptId(state)} : state;
     case 'submit':
@@ -75,11 +99,11 @@ export function bookingFlow(state: BookingState, action: BookingAction): Booking
     case 'outcome':
       return state.kind === 'submitting' ? afterOutcome(state, action.outcome) : state;
     case 'repaired':
-      return isSearching(state) ? {kind: 'reviewing', contact: state.contact, course: action.course, changed: action.changed} : state;
+      return isSearching(state) ? withTimes({...chosen(state), course: action.course, changed: merged(state.changed, action.changed)}, state.next, action.holds) : state;
     case 'unrepairable':
       return isSearching(state) ? {...state, repair: 'impossible'} : state;
     case 'startOver':
-      return isAny(state, ['choosing', 'submitting', 'unknown']) ? state : choosingAgain(state);
+      return isAny(state, ['choosing', 'submitting', 'unknown']) ? state : choosingAgain({contact: state.contact});
   }
 }
 
@@ -93,30 +117,76 @@ function isSearching(state: BookingState): state is StateOf<'conflict'> {
   return state.kind === 'conflict' && state.repair === 'searching';
 }
 
-function chosen({contact, course, changed}: Chosen): Chosen {
-  return {contact, course, changed};
+function kept({contact, hold}: Kept): Kept {
+  return {contact, ...(hold !== undefined && {hold})};
 }
 
-function choosingAgain({contact}: BookingState): BookingState {
-  return {kind: 'choosing', contact};
+function chosen(state: Chosen): Chosen {
+  return {...kept(state), course: state.course, changed: state.changed};
+}
+
+function choosingAgain(state: Kept): BookingState {
+  return {kind: 'choosing', ...kept(state)};
+}
+
+function withTimes(times: Chosen, next: NextStep, holds = false): BookingState {
+  return holds ? {...times, kind: 'holding', next} : {...times, kind: next};
+}
+
+type HoldAction = Extract<BookingAction, {readonly kind: 'held' | 'notHeld' | 'holdEnded' | 'holdAgain'}>;
+
+function afterHold(state: BookingState, action: HoldAction): BookingState {
+  switch (action.kind) {
+    case 'held':
+      return state.kind === 'holding' ? {...chosen({...state, hold: action.hold}), kind: state.next} : extended(state, action.hold);
+    case 'notHeld':
+      return state.kind === 'holding' ? {...chosen(state), kind: 'conflict', lost: action.lost, repair: 'searching', next: state.next} : state;
+    case 'holdEnded':
+      return typeof state.hold === 'object' && state.kind !== 'submitting' ? withHold(state, 'ended') : state;
+    case 'holdAgain':
+      return isAny(state, ['details', 'reviewing', 'invalid', 'expired']) ? {...chosen(state), kind: 'holding', next: state.kind === 'details' || state.kind === 'invalid' ? 'details' : 'reviewing'} : state;
+  }
+}
+
+/** A hold that lasts longer is the same hold; an answer about another one came too late. */
+function extended(state: BookingState, hold: Hold | undefined): BookingState {
+  const isSame = typeof state.hold === 'object' && state.hold.holdId === hold?.holdId;
+  return isSame ? {...state, hold} : state;
+}
+
+/** The hold is part of the request, so that a request without it is another one, under another id. */
+function withHold(state: BookingState, hold: Kept['hold']): BookingState {
+  if (state.kind === 'reviewing') return {...chosen(state), kind: 'reviewing', hold};
+  if (state.kind !== 'refused') return {...state, hold};
+  const {reason, problem} = state;
+  return {...chosen(state), kind: 'refused', reason, ...(problem !== undefined && {problem}), hold};
+}
+
+/** What was moved before the patient has seen it stays marked when it is moved again. */
+function merged(before: readonly number[], now: readonly number[]): readonly number[] {
+  return [...new Set([...before, ...now])].sort((one, other) => one - other);
 }
 
 function afterOutcome(state: Chosen & {readonly requestId: string}, outcome: BookingOutcome): BookingState {
   switch (outcome.kind) {
     case 'conflict':
-      return {...chosen(state), ...outcome, repair: 'searching'};
+      return {...chosen(state), ...outcome, changed: [], repair: 'searching', next: 'reviewing'};
     case 'unknown':
       return {...chosen(state), ...outcome, requestId: state.requestId};
     case 'refused':
       return {...chosen(state), ...outcome, ...(maySendAgain(outcome.reason) && {requestId: state.requestId})};
-    default:
+    case 'expired':
+      return {...chosen(state), ...outcome, hold: 'ended'};
+    case 'invalid':
       return {...chosen(state), ...outcome};
+    default:
+      return {...chosen({...state, hold: undefined}), ...outcome};
   }
 }
 
 /** One id for all attempts at one request; after any other refusal the endpoint may remember the id as refused. */
 function maySendAgain(reason: RefusedReason): boolean {
-  return reason === 'busy' || reason === 'not-processed';
+  return reason === 'busy' || reason === 'not-processed' || reason === 'offline';
 }
 
 function keptId(state: BookingState): {readonly requestId?: string} {

@@ -12,6 +12,8 @@ export interface LostSession {
 
 /** Why nothing was booked although no time was lost and no field is wrong. */
 export type RefusedReason =
+  /** The device had no connection; nothing was sent. */
+  | 'offline'
   /** The endpoint has too much to do; `problem.retryAfter` says for how long. */
   | 'busy'
   /** The endpoint sends the booking on to another address and says that it has none: it is set up wrongly. */

@@ -1,5 +1,6 @@
 import type {Instant} from '../dates/instant.ts';
 import type {LocalDate} from '../dates/local-date.ts';
+import type {Commit} from './commit.ts';
 import type {Consent} from './contact.ts';
 
 /** One time, named by its slot and by its moments: an endpoint may go by either and must refuse a mismatch. */
@@ -24,8 +25,8 @@ export interface Patient {
 export interface Series {
   /** Sessions of the whole course, 1 to 24. */
   readonly total: number;
-  /** All of them are booked at once. */
-  readonly commit: 'all';
+  /** `first-two`: the request carries two of them, and the rest follow a review. */
+  readonly commit: Commit;
 }
 
 /** The body of `POST /bookings`. It has no place for answers of the calculator or a preset. */
@@ -34,6 +35,8 @@ export interface BookingRequest {
   readonly requestId: string;
   /** The clinic's neutral code of what is booked. */
   readonly service: string;
+  /** The hold that keeps the times for this patient. */
+  readonly holdId?: string;
   readonly series?: Series;
   /** Proof from the clinic's own check against robots. */
   readonly token?: string;

@@ -12,8 +12,8 @@ export function outcomeOfProblem(problem: Problem, sessions: readonly SlotRef[])
   return {kind: 'refused', reason: status === 429 ? 'busy' : 'rejected', problem};
 }
 
-/** When one session was asked for, it is the lost one even if the endpoint does not name it. */
-function lostSessions(conflicts: readonly Conflict[], sessions: readonly SlotRef[]): readonly LostSession[] {
+/** The sessions of a request that these conflicts are about. When one session was asked for, it is the lost one even if the endpoint does not name it. */
+export function lostSessions(conflicts: readonly Conflict[], sessions: readonly SlotRef[]): readonly LostSession[] {
   const lost = conflicts.flatMap((conflict) => lostSession(conflict, sessions));
   const [only, ...others] = sessions;
   if (lost.length > 0 || only === undefined || others.length > 0) return lost;

@@ -1,25 +1,17 @@
-import {eitherSignal} from '../http/either-signal.ts';
-import {parseJson} from '../http/parse-json.ts';
-import {retryAfterSeconds} from '../http/retry-after-seconds.ts';
+import {askServer, jsonPost, type AskOptions, type Received} from '../http/ask-server.ts';
+import {longestPause, nextPause, pause, pauses, type PauseOptions} from '../http/pause.ts';
 import type {BookingOutcome} from './booking-outcome.ts';
 import type {Booking, BookingRequest} from './booking-request.ts';
 import {outcomeOfProblem} from './outcome-of-problem.ts';
 import {parseBooking} from './parse-booking.ts';
-import {isProblem, parseProblem} from './parse-problem.ts';
+import {isProblem} from './parse-problem.ts';
 import type {Problem} from './problem.ts';
+import {readProblem} from './read-problem.ts';
 
-/** How to send a booking. Clock and chance are the caller's. */
-export interface SubmitOptions {
+/** How to send a booking. Whoever aborts it does not know whether the clinic has the booking. */
+export interface SubmitOptions extends AskOptions, PauseOptions {
   /** What the endpoint declared with its availability. */
   readonly capabilities: {readonly idempotency: boolean; readonly series?: 'atomic' | 'sequential' | 'none'};
-  /** Ends the attempt; the promise then rejects with the signal's reason, and whether the clinic has the booking is not known. */
-  readonly signal?: AbortSignal;
-  /** Replaces the browser's own. */
-  readonly fetch?: typeof globalThis.fetch;
-  /** Resolves after so many milliseconds. */
-  readonly wait?: (ms: number) => Promise<void>;
-  /** From 0 to 1, to keep many pages from trying again at the same moment; no spread unless given. */
-  readonly jitter?: () => number;
 }
 
 /**
@@ -33,7 +25,8 @@ export interface SubmitOptions {
  *
  * Without that declaration a first 409 is looked up as well, once and at once: a browser sends a POST again by itself
  * when a reused connection turns out to be dead (RFC 9110, 9.2.2, allows it only where that is safe; browsers do it
- * nevertheless), so that the conflict may be with this very booking.
+ * nevertheless), so that the conflict may be with this very booking. So is any conflict where sessions are booked one
+ * after another: those before the lost one may be booked.
  */
 export function submitBooking(url: string, request: BookingRequest, options: SubmitOptions): Promise<BookingOutcome> {
   return attempt({...options, url, request}, pauses, false);
@@ -64,17 +57,6 @@ type Answer =
   /** No answer, or none that says anything. */
   | {readonly kind: 'silent'; readonly retryAfter?: number};
 
-const timeoutMs = 15_000;
-
-/** Between attempts, in milliseconds. */
-const pauses: readonly number[] = [500, 2_000, 5_000];
-
-/** Longer than this no page waits for an endpoint to be ready again. */
-const longestPause = 30_000;
-
-/** Browsers refuse bodies above 64 KiB that are to outlive the page. */
-const keepaliveBytes = 60_000;
-
 const notProcessed: BookingOutcome = {kind: 'refused', reason: 'not-processed'};
 
 async function attempt(exchange: Exchange, later: readonly number[], wasOpen: boolean): Promise<BookingOutcome> {
@@ -83,14 +65,19 @@ async function attempt(exchange: Exchange, later: readonly number[], wasOpen: bo
   if (answer.kind === 'booked') return {kind: answer.booking.status, booking: answer.booking};
   if (answer.kind === 'unreadable') return lookUp(exchange, {kind: 'unknown'}, pauses);
   if (isInProgress(answer)) return lookUp(exchange, {kind: 'unknown'}, delayed(pauses, answer));
-  const pause = exchange.capabilities.idempotency && mayPass(answer) ? nextPause(later, answer) : undefined;
-  if (pause !== undefined) {
-    await rest(exchange, pause);
+  const rest = exchange.capabilities.idempotency && mayPass(answer) ? nextPause(later, retryAfter(answer)) : undefined;
+  if (rest !== undefined) {
+    await pause(rest, exchange);
     return attempt(exchange, later.slice(1), isOpen);
   }
   const outcome = outcomeOf(answer, exchange);
   if (isOpen) return lookUp(exchange, outcome, pauses);
-  return outcome.kind === 'conflict' && !exchange.capabilities.idempotency ? unlessOwn(exchange, outcome) : outcome;
+  return outcome.kind === 'conflict' && mayHaveBooked(exchange) ? unlessOwn(exchange, outcome) : outcome;
+}
+
+/** Whether a refusal for want of a free time can come with something booked. */
+function mayHaveBooked({capabilities: {idempotency, series}}: Exchange): boolean {
+  return !idempotency || series === 'sequential';
 }
 
 /** A conflict stands where look-ups are refused too, because not every endpoint has them; silence leaves it open. */
@@ -100,8 +87,8 @@ async function unlessOwn(exchange: Exchange, conflict: BookingOutcome): Promise<
   return answer.kind === 'silent' ? {kind: 'unknown'} : conflict;
 }
 
-async function lookUp(exchange: Exchange, ifAbsent: BookingOutcome, [pause = 0, ...later]: readonly number[]): Promise<BookingOutcome> {
-  await rest(exchange, pause);
+async function lookUp(exchange: Exchange, ifAbsent: BookingOutcome, [first = 0, ...later]: readonly number[]): Promise<BookingOutcome> {
+  await pause(first, exchange);
   const answer = await look(exchange);
   if (answer.kind === 'booked') return {kind: answer.booking.status, booking: answer.booking};
   if (later.length > 0) return lookUp(exchange, ifAbsent, delayed(later, answer));
@@ -122,34 +109,18 @@ function mayPass(answer: Answer): boolean {
   return answer.kind === 'silent' || (answer.kind === 'refused' && answer.problem.status === 429);
 }
 
-function nextPause([pause]: readonly number[], answer: Answer): number | undefined {
-  const asked = retryAfterMs(answer);
-  return pause === undefined || asked > longestPause ? undefined : Math.max(pause, asked);
-}
-
 /** The pauses with the first no shorter than the endpoint asks for. */
-function delayed([pause = 0, ...later]: readonly number[], answer: Answer): readonly number[] {
-  return [Math.max(pause, Math.min(retryAfterMs(answer), longestPause)), ...later];
+function delayed([first = 0, ...later]: readonly number[], answer: Answer): readonly number[] {
+  return [Math.max(first, Math.min(retryAfter(answer) * 1_000, longestPause)), ...later];
 }
 
-function retryAfterMs(answer: Answer): number {
-  const seconds = answer.kind === 'refused' ? answer.problem.retryAfter : answer.kind === 'silent' ? answer.retryAfter : undefined;
-  return (seconds ?? 0) * 1_000;
-}
-
-async function rest({wait = delay, jitter = () => 0, signal}: Exchange, ms: number): Promise<void> {
-  await wait(ms + Math.round(jitter() * 500));
-  signal?.throwIfAborted();
-}
-
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** Seconds. */
+function retryAfter(answer: Answer): number {
+  return (answer.kind === 'refused' ? answer.problem.retryAfter : answer.kind === 'silent' ? answer.retryAfter : undefined) ?? 0;
 }
 
 function post(exchange: Exchange): Promise<Answer> {
-  const body = JSON.stringify(exchange.request);
-  const keepalive = new TextEncoder().encode(body).length < keepaliveBytes;
-  return send(exchange, exchange.url, {method: 'POST', headers: {'content-type': 'application/json'}, body, keepalive});
+  return send(exchange, exchange.url, jsonPost(exchange.request));
 }
 
 function look(exchange: Exchange): Promise<Answer> {
@@ -158,38 +129,17 @@ function look(exchange: Exchange): Promise<Answer> {
   return send(exchange, `${url}${url.includes('?') ? '&' : '?'}${query.toString()}`, {method: 'GET'});
 }
 
-/** Once a request may have left, whatever is thrown leaves its outcome open; only the caller's own abort is handed on. */
 async function send(exchange: Exchange, url: string, init: RequestInit): Promise<Answer> {
-  const received = await receive(exchange, url, init).catch(() => undefined);
-  exchange.signal?.throwIfAborted();
+  const received = await askServer(url, init, exchange);
   return received === undefined ? {kind: 'silent'} : readAnswer(received, exchange);
 }
 
-interface Received {
-  readonly response: Response;
-  /** `undefined` when the body is not JSON. */
-  readonly body: unknown;
-}
-
-/** A redirected POST would arrive as a GET without its body, so redirects are not followed. */
-async function receive({fetch = globalThis.fetch, signal}: Exchange, url: string, init: RequestInit): Promise<Received> {
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const response = await fetch(url, {
-    ...init,
-    credentials: 'omit',
-    cache: 'no-store',
-    referrerPolicy: 'no-referrer',
-    redirect: 'manual',
-    signal: signal === undefined ? timeout : eitherSignal(signal, timeout),
-  });
-  return {response, body: parseJson(await response.text())};
-}
-
-function readAnswer({response, body}: Received, {request, capabilities}: Exchange): Answer {
+function readAnswer(received: Received, {request, capabilities}: Exchange): Answer {
+  const {response, body} = received;
   const {status} = response;
   if (response.ok) return readConfirmation(body, status, request, capabilities.series);
   if (response.type === 'opaqueredirect' || status < 400) return {kind: 'redirected'};
-  const problem = withHeader(parseProblem(body, status), retryAfterSeconds(response));
+  const problem = readProblem(received);
   if (status >= 500) return {kind: 'silent', ...(problem.retryAfter !== undefined && {retryAfter: problem.retryAfter})};
   return {kind: 'refused', problem, documented: isProblem(body, status)};
 }
@@ -199,9 +149,4 @@ function readConfirmation(body: unknown, status: number, request: BookingRequest
   const reading = parseBooking(body, request, series);
   if (reading.kind === 'invalid' || (status === 202 && reading.booking.status === 'confirmed')) return {kind: 'unreadable'};
   return {kind: 'booked', booking: reading.booking};
-}
-
-/** The seconds of the header count when the body has none. */
-function withHeader(problem: Problem, retryAfter: number | undefined): Problem {
-  return problem.retryAfter === undefined && retryAfter !== undefined ? {...problem, retryAfter} : problem;
 }

@@ -1,6 +1,9 @@
 import type {BookingState} from './booking-flow.ts';
+import type {RequestState} from './request-flow.ts';
 
-/** Whether the clinic may have the booking. */
-export function wasSent({kind}: BookingState): boolean {
-  return kind === 'submitting' || kind === 'confirmed' || kind === 'requested' || kind === 'unknown';
+/** Whether the clinic may have the booking, or the request. */
+export function wasSent({kind}: BookingState | RequestState): boolean {
+  return sent.includes(kind);
 }
+
+const sent: readonly (BookingState | RequestState)['kind'][] = ['submitting', 'confirmed', 'requested', 'unknown', 'sending', 'sent'];

@@ -4,7 +4,7 @@ import type {Instant} from '../dates/instant.ts';
 import type {Issue} from '../parsing/issue.ts';
 
 /** Where a problem was found. */
-export type ProblemSource = 'attributes' | 'protocol' | 'availability' | 'booking';
+export type ProblemSource = 'attributes' | 'protocol' | 'availability' | 'booking' | 'request';
 
 /** What became of a booking that the page sent itself, now or later; a promise that rejects means `unknown`. */
 export type PageOutcome = BookingOutcome | Promise<BookingOutcome>;
@@ -21,7 +21,7 @@ export interface RegimenEvents {
    * Prevented without that call, the element returns to the review, and keeps the `requestId` for this request.
    */
   'regimen-submit': {readonly request: BookingRequest; readonly respondWith: (outcome: PageOutcome) => void};
-  /** The endpoint confirmed, or took the request on. */
+  /** The endpoint confirmed, or took the request on; a request for a course, which chooses no times, has no bookings. */
   'regimen-booked': {readonly status: 'confirmed' | 'requested'; readonly bookings: readonly {readonly id: string; readonly start: Instant; readonly end: Instant}[]};
   /** Something is set up wrongly, or failed. */
   'regimen-error': {readonly source: ProblemSource; readonly issues: readonly Issue[]};

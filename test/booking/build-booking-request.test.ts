@@ -3,7 +3,7 @@ import {buildBookingRequest, type BookingDetails} from '../../src/booking/build-
 import {aContact, aCourse, aForm, requestId} from '../support/a-booking.ts';
 import {aSlot} from '../support/a-slot.ts';
 
-const details: BookingDetails = {requestId, service: 'visit', course: aCourse(), contact: aContact(), ...aForm()};
+const details: BookingDetails = {requestId, service: 'visit', course: aCourse(), commit: 'all', contact: aContact(), ...aForm()};
 const sessions = aCourse().slots.map(({id, start, end}) => ({slotId: id, start, end}));
 
 describe('buildBookingRequest', () => {
@@ -19,6 +19,20 @@ describe('buildBookingRequest', () => {
 
   it('makes no series of a single appointment', () => {
     expect(buildBookingRequest({...details, course: aCourse(1)})).to.have.all.keys('requestId', 'service', 'sessions', 'patient');
+  });
+
+  it('asks for the first two sessions where the rest follows a review, and says how many there are', () => {
+    const request = buildBookingRequest({...details, course: aCourse(6), commit: 'first-two'});
+    expect([request.series, request.sessions]).to.deep.equal([{total: 6, commit: 'first-two'}, sessions.slice(0, 2)]);
+  });
+
+  it('books all of a course that has no more than two', () => {
+    const request = buildBookingRequest({...details, course: aCourse(2), commit: 'first-two'});
+    expect([request.series, request.sessions.length]).to.deep.equal([{total: 2, commit: 'all'}, 2]);
+  });
+
+  it('names the hold that keeps the times', () => {
+    expect(buildBookingRequest({...details, holdId: 'h1'})).to.include({holdId: 'h1'});
   });
 
   it('sends of a slot only what names it', () => {

@@ -5,6 +5,9 @@ import {axeFindings} from './support/axe.ts';
 import {bookedRows, inWords, slotOf, takenBySomebodyElse} from './support/records.ts';
 import {Visitor, type ShownSession} from './support/visitor.ts';
 
+// Without holds a time can be lost until the very end.
+test.use({holdMinutes: 0});
+
 test('a time that is taken in the last moment is replaced by the nearest legal one, marked, and the other five stay', async ({page, clinic}) => {
   const visitor = new Visitor(page);
   await page.goto(clinic.origin);

@@ -104,7 +104,7 @@ test('answers, plan, three courses on live slots, details, review, booked: by ke
   expect(complaints).toEqual([]);
   expect(await events()).toEqual(neutralEvents(rows));
   await checkTraffic(traffic, clinic.origin, rows);
-  expect(seriesDetails(clinic.database)).toEqual([{requestId: expect.any(String), service: 'visit', series: {total: 6, commit: 'all'}, patient: {...sentContact, timeZone: await zoneOf(page)}}]);
+  expect(seriesDetails(clinic.database)).toEqual([{requestId: expect.any(String), service: 'visit', holdId: expect.any(String), series: {total: 6, commit: 'all'}, patient: {...sentContact, timeZone: await zoneOf(page)}}]);
 
   await page.reload();
   await expect(visitor.heading(safety.crisisQuestion)).toBeVisible();
@@ -124,13 +124,16 @@ async function checkTraffic(traffic: Traffic, origin: string, rows: readonly Boo
     expect(body === undefined ? [] : answerWordsIn(body), where).toEqual([]);
   }
   const api = sent.filter(({url}) => url.pathname.startsWith('/api/'));
-  expect(new Set(api.map(({method, url}) => `${method} ${url.pathname}?${[...url.searchParams.keys()].join()}`))).toEqual(new Set(['GET /api/availability?service,start,end', 'POST /api/bookings?']));
+  expect(new Set(api.map(({method, url}) => `${method} ${url.pathname}?${[...url.searchParams.keys()].join()}`))).toEqual(new Set(['GET /api/availability?service,start,end', 'POST /api/holds?', 'POST /api/bookings?']));
   const bodies = sent.flatMap(({body}) => (body === undefined ? [] : [JSON.parse(body) as Record<string, unknown>]));
-  expect(bodies).toEqual([{
-    requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  const requestId: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
+  const sessions = rows.map(({slotId, start, end}) => ({slotId, start, end}));
+  expect(bodies).toEqual([{requestId, service: 'visit', slots: sessions}, {
+    requestId,
     service: 'visit',
+    holdId: requestId,
     series: {total: 6, commit: 'all'},
-    sessions: rows.map(({slotId, start, end}) => ({slotId, start, end})),
+    sessions,
     patient: {...sentContact, timeZone: expect.any(String)},
   }]);
 }

@@ -4,6 +4,7 @@ import {buildBookingRequest} from '../../src/booking/build-booking-request.ts';
 import {usualForm, type ContactForm} from '../../src/booking/contact-form.ts';
 import {emptyContact, type Contact} from '../../src/booking/contact.ts';
 import {localDate} from '../../src/dates/local-date.ts';
+import type {Hold} from '../../src/booking/hold.ts';
 import {instant} from '../../src/dates/instant.ts';
 import type {Course} from '../../src/schedule/course.ts';
 import {slotsOnDays} from './a-slot.ts';
@@ -24,9 +25,14 @@ export function aForm(form: ContactForm = usualForm): ContactRules {
   return {form, today: localDate('2026-03-02')};
 }
 
+/** Such a course, held until 8:30 am on Monday, 2 March 2026. */
+export function aHold(given: Partial<Hold> = {}): Hold {
+  return {holdId: 'h1', expiresAt: instant('2026-03-02T08:30:00-07:00'), slots: aCourse().slots, ...given};
+}
+
 /** The request that books such a course. */
 export function aRequest(sessions = 3): BookingRequest {
-  return buildBookingRequest({requestId, service: 'visit', course: aCourse(sessions), contact: aContact(), ...aForm()});
+  return buildBookingRequest({requestId, service: 'visit', course: aCourse(sessions), commit: 'all', contact: aContact(), ...aForm()});
 }
 
 /** What an endpoint answers when it has booked all of a request. */

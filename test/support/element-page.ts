@@ -46,8 +46,9 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
     return this.texts('[role=alert]');
   }
 
+  /** What the status regions say; one that waits for something to say is silent. */
   get statuses(): string[] {
-    return this.texts('[role=status]');
+    return this.texts('[role=status]').filter((text) => text !== '');
   }
 
   get isBusy(): boolean {

@@ -2,17 +2,24 @@ import type {TemplateResult} from 'lit';
 import type {Capabilities} from '../../availability/availability.ts';
 import type {BookingState} from '../../booking/booking-flow.ts';
 import type {ContactRules} from '../../booking/check-contact.ts';
-import type {FieldError} from '../../booking/problem.ts';
+import {bookedNow, type Commit} from '../../booking/commit.ts';
 import {booking} from '../../i18n/en/booking.ts';
+import {hold as holdWords} from '../../i18n/en/hold.ts';
+import {outcome} from '../../i18n/en/outcome.ts';
+import {request} from '../../i18n/en/request.ts';
 import type {BookingController} from './booking-controller.ts';
-import {detailsScreen, type DetailsScreen, type FieldProblem} from './details-screen.ts';
-import {bookedScreen, problemScreen, submittingScreen, type ProblemScreen} from './outcome-screens.ts';
+import {detailsScreen} from './details-screen.ts';
+import {holdNote} from './hold-note.ts';
+import {bookedScreen, problemScreen, submittingScreen, type ProblemScreen, type Way} from './outcome-screens.ts';
+import {refusedFields} from './refused-fields.ts';
+import {retryWords} from './retry-words.ts';
 import {reviewScreen} from './review-screen.ts';
 
 /** What the screens from the contact form on are made from. */
 export interface BookingScreen {
   readonly booking: BookingController;
-  readonly capabilities: Pick<Capabilities, 'series' | 'confirmation'>;
+  readonly capabilities: Pick<Capabilities, 'series' | 'confirmation' | 'holds'>;
+  readonly commit: Commit;
   /** What the clinic asks of whoever books. */
   readonly rules: ContactRules;
   /** Whether a first talk is booked; a course or a visit otherwise. */
@@ -22,6 +29,8 @@ export interface BookingScreen {
   readonly fileUrl: string | undefined;
   /** Leads to the first field that is wrong. */
   readonly onCheck: () => void;
+  /** Wishes in place of times; absent where the clinic takes none. */
+  readonly onRequest: (() => void) | undefined;
 }
 
 type AfterChoice = Exclude<BookingState, {kind: 'choosing'}>;
@@ -29,6 +38,8 @@ type AfterChoice = Exclude<BookingState, {kind: 'choosing'}>;
 /** The screen for a state of the booking. */
 export function bookingScreen(state: AfterChoice, view: BookingScreen): TemplateResult {
   switch (state.kind) {
+    case 'holding':
+      return submittingScreen(holdWords.holding, holdWords.holdingText);
     case 'details':
     case 'invalid':
       return renderDetails(state, view);
@@ -40,7 +51,7 @@ export function bookingScreen(state: AfterChoice, view: BookingScreen): Template
     case 'requested':
       return renderBooked(state, view);
     case 'conflict':
-      return state.repair === 'searching' ? submittingScreen() : renderLost(state, view);
+      return state.repair === 'searching' ? submittingScreen(holdWords.searching, holdWords.holdingText) : renderLost(state, view);
     default:
       return problemScreen({...problemOf(state, view), phone: view.phone});
   }
@@ -48,12 +59,14 @@ export function bookingScreen(state: AfterChoice, view: BookingScreen): Template
 
 type StateOf<Kind extends BookingState['kind']> = Extract<AfterChoice, {readonly kind: Kind}>;
 
-function renderDetails(state: StateOf<'details' | 'invalid'>, {booking: controller, rules, onCheck}: BookingScreen): TemplateResult {
+function renderDetails(state: StateOf<'details' | 'invalid'>, view: BookingScreen): TemplateResult {
+  const {booking: controller, rules, onCheck} = view;
   const {contact} = state;
   return detailsScreen({
     contact,
     rules,
-    refused: state.kind === 'invalid' ? refusedFields(state) : {problems: [], others: []},
+    refused: state.kind === 'invalid' ? refusedFields(state.errors, booking.refusedText) : {problems: [], others: []},
+    note: noteOn(state, view),
     onInput: (name, value) => controller.dispatch({kind: 'enterDetails', contact: {...contact, [name]: value}}),
     onProblems: onCheck,
     onReview: () => controller.dispatch({kind: 'review'}),
@@ -61,62 +74,83 @@ function renderDetails(state: StateOf<'details' | 'invalid'>, {booking: controll
   });
 }
 
-function refusedFields({errors}: StateOf<'invalid'>): DetailsScreen['refused'] {
-  if (errors.length === 0) return {problems: [], others: [booking.refusedText]};
-  return {
-    problems: errors.flatMap((error) => fieldOf(error)),
-    others: errors.filter((error) => fieldOf(error).length === 0).map(({detail}) => detail),
-  };
+function noteOn({hold, course, changed}: StateOf<'details' | 'invalid' | 'reviewing'>, {booking: controller}: BookingScreen, shown = changed): TemplateResult {
+  return holdNote({hold, slots: course.slots, changed: shown, onHoldAgain: () => void controller.holdAgain()});
 }
 
-function fieldOf({pointer, detail}: FieldError): readonly FieldProblem[] {
-  const name = (['givenName', 'familyName', 'email', 'phone'] as const).find((key) => pointer === `/patient/${key}`);
-  return name === undefined ? [] : [{field: name, text: detail}];
-}
-
-function renderReview({course, changed, contact}: StateOf<'reviewing'>, view: BookingScreen): TemplateResult {
+/** What a repair has moved is marked in the table itself. */
+function renderReview(state: StateOf<'reviewing'>, view: BookingScreen): TemplateResult {
+  const {course, changed, contact} = state;
   return reviewScreen({
     slots: course.slots,
     changed,
     contact,
+    commit: view.commit,
+    hold: noteOn(state, view, []),
     isConsultation: view.isConsultation,
     ...view.capabilities,
-    onBook: () => void view.booking.submit(),
+    onBook: () => void view.booking.submit(!navigator.onLine),
     onChangeTimes: () => view.booking.dispatch({kind: 'back'}),
     onChangeDetails: () => view.booking.dispatch({kind: 'edit'}),
   });
 }
 
-function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {clinic, phone, fileUrl, isConsultation}: BookingScreen): TemplateResult {
+function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {clinic, phone, fileUrl, isConsultation, commit}: BookingScreen): TemplateResult {
   const ids = booked.bookings.map(({slotId}) => slotId);
   const slots = course.slots.filter(({id}) => ids.includes(id));
-  return bookedScreen({booking: booked, slots, wanted: course.slots.length, isConsultation, clinic, phone, fileUrl});
+  return bookedScreen({booking: booked, slots, wanted: bookedNow(course.slots, commit), course: course.slots, isConsultation, clinic, phone, fileUrl});
 }
 
-function renderLost({course}: StateOf<'conflict'>, {booking: controller, phone}: BookingScreen): TemplateResult {
+function renderLost({course}: StateOf<'conflict'>, {booking: controller, phone, onRequest}: BookingScreen): TemplateResult {
   const isOne = course.slots.length === 1;
   return problemScreen({
     heading: isOne ? booking.lostOne : booking.lost,
     text: isOne ? booking.lostOneText : booking.lostText,
     phone,
     primary: {text: isOne ? booking.chooseAgainOne : booking.chooseAgain, onPress: () => controller.dispatch({kind: 'back'})},
+    others: requestWay(onRequest),
   });
 }
 
-function problemOf(state: StateOf<'unknown' | 'refused' | 'expired'>, {booking: controller}: BookingScreen): Omit<ProblemScreen, 'phone'> {
-  const review = {text: booking.backToReview, onPress: () => void controller.dispatch({kind: 'review'})};
-  const times = {text: booking.chooseAgain, onPress: () => void controller.dispatch({kind: 'back'})};
+function problemOf(state: StateOf<'unknown' | 'refused' | 'expired'>, view: BookingScreen): Omit<ProblemScreen, 'phone'> {
+  const {booking: controller} = view;
   switch (state.kind) {
     case 'unknown':
       return {heading: booking.unknown, text: booking.unknownText, primary: {text: booking.checkAgain, onPress: () => void controller.checkAgain()}};
     case 'expired':
-      return {heading: booking.expired, text: booking.expiredText, primary: times};
+      return expired(view);
     case 'refused':
-      return {heading: booking.refused, text: booking.refusedText, ...refusalDetail(state), primary: review, secondary: times};
+      return refused(state, view);
   }
 }
 
-function refusalDetail({reason, problem}: StateOf<'refused'>): {readonly detail?: string} {
-  if (reason === 'busy' && problem?.retryAfter !== undefined) return {detail: booking.busy(problem.retryAfter)};
-  return problem?.detail === undefined ? {} : {detail: problem.detail};
+/** Times that could be held before may still be free: they are held again, or others are chosen. */
+function expired({booking: controller, capabilities}: BookingScreen): Omit<ProblemScreen, 'phone'> {
+  const times = {text: booking.chooseAgain, onPress: () => void controller.dispatch({kind: 'back'})};
+  const again = {text: outcome.holdAgain, onPress: () => void controller.holdAgain()};
+  return {heading: booking.expired, text: booking.expiredText, ...(capabilities.holds ? {primary: again, others: [times]} : {primary: times})};
+}
+
+function refused({reason, problem}: StateOf<'refused'>, view: BookingScreen): Omit<ProblemScreen, 'phone'> {
+  const {booking: controller, onRequest} = view;
+  const review = {text: booking.backToReview, onPress: () => void controller.dispatch({kind: 'review'})};
+  const again = {text: outcome.tryAgain, onPress: () => void controller.submitAgain()};
+  if (reason === 'offline') return {heading: outcome.offline, text: outcome.offlineText, primary: again, others: [review]};
+  if (reason === 'busy') return {...busy(view, problem?.retryAfter), primary: {...again, isClosed: controller.retry.ahead !== undefined}, others: [review]};
+  const times = {text: booking.chooseAgain, onPress: () => void controller.dispatch({kind: 'back'})};
+  return {
+    heading: booking.refused,
+    text: booking.refusedText,
+    ...(problem?.detail !== undefined && {detail: problem.detail}),
+    primary: review,
+    others: [times, ...requestWay(onRequest)],
+  };
+}
+
+function busy({booking: {retry}}: BookingScreen, retryAfter: number | undefined): Pick<ProblemScreen, 'heading' | 'text' | 'news'> {
+  return {heading: outcome.busy, text: outcome.busyText, ...(retryAfter !== undefined && {news: retryWords(retry.ahead, Date.now())})};
+}
+
+function requestWay(onRequest: (() => void) | undefined): readonly Way[] {
+  return onRequest === undefined ? [] : [{text: request.instead, onPress: onRequest}];
 }

@@ -9,14 +9,18 @@ export interface BookingAttributes extends PageAttributes {
   availabilitySrc: string;
   /** Address that bookings are posted to, when it is not below the endpoint. */
   bookingUrl: string;
+  /** Address that requests for a course are posted to, when it is not below the endpoint. */
+  requestUrl: string;
   /** The endpoint's neutral code for a visit. */
   service: string;
   /** The endpoint's neutral code for a consultation; without it none is offered. */
   consultationService: string;
   /** Free times of this place only. */
   location: string;
-  /** `all` books every session, `consultation` only a first talk. */
+  /** `all` books every session, `first-two` two of them and the rest after a review, `consultation` only a first talk, `request` sends wishes in place of times. */
   commit: string;
+  /** When the clinic is open, `mon-fri 9:00-17:00; sat 9:00-13:00`: for requests, which choose no time. */
+  hours: string;
 }
 
 /** What a page writes on `<regimen-calendar>`. */
@@ -34,7 +38,7 @@ export interface CalendarAttributes extends BookingAttributes {
 }
 
 export const bookingAttributes: AttributeDefaults<BookingAttributes> = {
-  ...pageAttributes, endpoint: '', availabilitySrc: '', bookingUrl: '', service: '', consultationService: '', location: '', commit: '',
+  ...pageAttributes, endpoint: '', availabilitySrc: '', bookingUrl: '', requestUrl: '', service: '', consultationService: '', location: '', commit: '', hours: '',
 };
 
 export const calendarAttributes: AttributeDefaults<CalendarAttributes> = {...bookingAttributes, sessions: '', minGap: '', maxGap: '', withinDays: '', planFrom: ''};

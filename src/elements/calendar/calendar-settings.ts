@@ -1,3 +1,4 @@
+import {readHours, type WeeklyHours} from '../../booking/weekly-hours.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {Place} from '../../parsing/place.ts';
 import type {Issue} from '../../parsing/issue.ts';
@@ -11,7 +12,11 @@ import type {CalendarAttributes} from './calendar-attributes.ts';
 /** What the calendar does, read from its attributes. */
 export interface CalendarSettings extends Addresses {
   readonly service: string;
-  readonly commit: 'all' | 'consultation';
+  readonly commit: 'all' | 'first-two' | 'consultation' | 'request';
+  /** Whether wishes are sent in place of times: the page says so, or has no free times and takes requests. */
+  readonly isRequestOnly: boolean;
+  /** When the clinic is open. */
+  readonly hours: WeeklyHours | undefined;
   /** What to book when no plan says so: one appointment by default. */
   readonly need: Need;
   readonly today: LocalDate | undefined;
@@ -22,12 +27,25 @@ export function readCalendarSettings(attributes: WrittenAttributes<CalendarAttri
   const issues: Issue[] = [];
   const place = new Place(attributes, issues);
   const urls = addresses(attributes);
-  if (urls.availability === undefined && !hasSource) missing('endpoint', 'must be the address of your booking endpoint, such as /api', issues);
-  if (urls.booking === undefined) missing(attributes.endpoint === undefined ? 'booking-url' : 'endpoint', 'must say where bookings are sent, such as /api/bookings', issues);
   const service = place.at('service').text() ?? '';
-  const commit = place.at('commit').optional((at) => at.oneOf(['all', 'consultation'])) ?? 'all';
+  const commit = place.at('commit').optional((at) => at.oneOf(['all', 'first-two', 'consultation', 'request'])) ?? 'all';
+  const hasTimes = urls.availability !== undefined || hasSource;
+  const isRequestOnly = commit === 'request' || (!hasTimes && urls.request !== undefined);
+  issues.push(...(isRequestOnly ? missingRequestUrl(urls) : missingBookingUrls(urls, hasTimes)));
+  const hours = place.at('hours').optional(readHours);
   const today = place.at('today').optional(readDay);
-  return {settings: {...urls, service, commit, need: readNeed(place), today}, issues};
+  return {settings: {...urls, service, commit, isRequestOnly, hours, need: readNeed(place), today}, issues};
+}
+
+function missingRequestUrl({request}: Addresses): readonly Issue[] {
+  return request === undefined ? [missing('request-url', 'must say where requests are sent, such as /api/requests')] : [];
+}
+
+function missingBookingUrls({booking}: Addresses, hasTimes: boolean): readonly Issue[] {
+  return [
+    ...(hasTimes ? [] : [missing('endpoint', 'must be the address of your booking endpoint, such as /api')]),
+    ...(booking === undefined ? [missing('booking-url', 'must say where bookings are sent, such as /api/bookings')] : []),
+  ];
 }
 
 function readNeed(place: Place): Need {
@@ -46,6 +64,6 @@ function wholeNumber(place: Place, min: number, max: number): number | undefined
   });
 }
 
-function missing(path: string, message: string, issues: Issue[]): void {
-  if (!issues.some((issue) => issue.path === path)) issues.push({path, message: `${message}, but is missing`});
+function missing(path: string, message: string): Issue {
+  return {path, message: `${message}, but is missing`};
 }

@@ -1,9 +1,12 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {Availability} from '../../availability/availability.ts';
 import type {AvailabilityResult} from '../../availability/availability-source.ts';
+import {withHeld, type Hold} from '../../booking/hold.ts';
+import type {Wishes} from '../../booking/course-request.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {firstDay, monthOf} from '../../dates/month.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
+import {hold} from '../../i18n/en/hold.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {focusDay} from '../../ui/month-grid.ts';
 import {screenHeading, type RegimenElement} from '../regimen-element.ts';
@@ -27,6 +30,7 @@ export class ChoosingController implements ReactiveController {
   private readonly byDay = remember(slotsByDay);
   private readonly withStart = remember((wishedStart: LocalDate | undefined, wishes: Preferences): Preferences =>
     (wishedStart === undefined ? wishes : {earliest: wishedStart, ...wishes}));
+  private readonly withHold = remember((availability: Availability, hold: Hold | undefined): Availability => ({...availability, slots: withHeld(availability.slots, hold)}));
   private readonly bounded = remember(withinReach);
   private view: ChoosingView = nothingChosen;
 
@@ -48,6 +52,12 @@ export class ChoosingController implements ReactiveController {
     return {...wishes, earliest: later(today, wishes.earliest)};
   }
 
+  /** What is wished for, as far as it means something without a choice of times. */
+  get openWishes(): Wishes {
+    const {earliest, latest, weekdays, times, avoid} = this.wishes;
+    return {earliest, latest, ...(weekdays && {weekdays}), ...(times && {times}), ...(avoid && {avoid})};
+  }
+
   /** Forgets the day and time on show, for when another service is booked. */
   lookAnew(): void {
     this.set({day: undefined, slotId: undefined, focused: undefined, month: undefined});
@@ -55,15 +65,22 @@ export class ChoosingController implements ReactiveController {
 
   render(): TemplateResult {
     const {heading, lead} = this.title;
-    return html`<section class="screen wide" aria-busy=${this.loading.availability === undefined && this.loading.failure === undefined ? 'true' : 'false'}>${screenHeading(heading, lead)} ${this.renderBody()}</section>`;
+    return html`<section class="screen wide" aria-busy=${this.loading.availability === undefined && this.loading.failure === undefined ? 'true' : 'false'}>${screenHeading(heading, lead)} ${this.renderBody()} <p role="status">${this.context().isHolding ? hold.holding : ''}</p></section>`;
   }
 
   /** The heading stays while free times are loaded, so that it can keep the focus. */
   private renderBody(): TemplateResult {
-    const {availability, failure} = this.loading;
-    if (failure !== undefined) return loadFailed({failure, phone: this.context().phone, onRetry: () => this.retry()});
+    const {failure} = this.loading;
+    const {availability} = this;
+    if (failure !== undefined) return loadFailed({failure, phone: this.context().phone, onRetry: () => this.retry(), onRequest: this.context().onRequest});
     if (availability === undefined) return loading();
     return this.isCourse ? this.renderCourses(availability) : timeScreen(timeView(this.choosing(availability)));
+  }
+
+  /** The visitor's own times stay among the free ones. */
+  private get availability(): Availability | undefined {
+    const {availability} = this.loading;
+    return availability && this.withHold(availability, this.context().hold);
   }
 
   private renderCourses(availability: Availability): TemplateResult {

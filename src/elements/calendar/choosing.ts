@@ -1,5 +1,7 @@
 import type {Availability} from '../../availability/availability.ts';
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
+import type {Commit} from '../../booking/commit.ts';
+import type {Hold} from '../../booking/hold.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Month} from '../../dates/month.ts';
 import type {Course, Objective} from '../../schedule/course.ts';
@@ -12,6 +14,12 @@ import type {DayWindow} from './plan-source.ts';
 /** What the choice of times depends on. */
 export interface ChoosingContext {
   readonly need: Need;
+  /** How much of a course is booked at once. */
+  readonly commit: Commit;
+  /** Times that are held for the visitor, whom the endpoint does not tell of them. */
+  readonly hold: Hold | undefined;
+  /** Whether chosen times are about to be held. */
+  readonly isHolding: boolean;
   readonly source: AvailabilitySource | undefined;
   readonly today: LocalDate;
   /** The day that the visitor has already named as the first. */
@@ -22,6 +30,8 @@ export interface ChoosingContext {
   readonly phone: string;
   readonly onChosen: (course: Course) => void;
   readonly onConsultation: (() => void) | undefined;
+  /** Wishes in place of times; absent where the clinic takes none. */
+  readonly onRequest: (() => void) | undefined;
   readonly onBack: (() => void) | undefined;
 }
 

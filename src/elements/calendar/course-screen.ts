@@ -11,6 +11,7 @@ import {statusMessage} from '../../ui/status-message.ts';
 import {phoneLink} from '../regimen-element.ts';
 import {hasLikes} from './course-choice.ts';
 import {courseOption, courseSpan} from './course-view.ts';
+import {requestButton} from './loading-screens.ts';
 import {noCourseView} from './no-course-view.ts';
 import {wishesPanel} from './wishes-panel.ts';
 
@@ -37,6 +38,8 @@ export interface CourseScreen {
   readonly onContinue: () => void;
   /** Absent when the clinic offers no consultation online. */
   readonly onConsultation: (() => void) | undefined;
+  /** Wishes in place of times; absent where the clinic takes none. */
+  readonly onRequest: (() => void) | undefined;
 }
 
 /** Wishes, up to three whole courses, and the chosen one drawn on the calendar. */
@@ -48,6 +51,7 @@ export function courseScreen(view: CourseScreen): TemplateResult {
     ${view.obstacle === undefined ? nothing : statusMessage({tone: 'note', heading: calendar.oneAtATime, text: view.obstacle, actions: phoneLink(view.phone) ?? html``})}
     <div class="actions rule">
       ${view.chosen === undefined || view.obstacle !== undefined ? nothing : primaryAction(view)}
+      ${view.chosen === undefined || view.obstacle !== undefined ? requestButton(view.onRequest) : nothing}
       ${view.onConsultation === undefined ? nothing : html`<button class="button primary" type="button" @click=${view.onConsultation}>${calendar.consultationOnly}</button>`}
     </div>
   `;

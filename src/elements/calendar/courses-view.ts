@@ -34,7 +34,7 @@ export function coursesView(choosing: CoursesChoosing): CourseScreen {
     isLoading: choosing.isLoading,
     lookedUpTo: addDays(availability.end, -1),
     grid: gridView(choosing, course),
-    obstacle: seriesObstacle(availability.capabilities, context.need.sessions),
+    obstacle: seriesObstacle(availability.capabilities, context.commit === 'first-two' ? Math.min(2, context.need.sessions) : context.need.sessions),
     onChoose: ({objective}) => onView({objective, month: undefined}),
     onWish: (change) => choosing.onWish(change),
     onApply: choosing.onApply,

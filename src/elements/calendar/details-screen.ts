@@ -14,6 +14,12 @@ export interface DetailsScreen {
   readonly rules: ContactRules;
   /** What the clinic refused when the form came back from it; `others` is no field of this form. */
   readonly refused: {readonly problems: readonly FieldProblem[]; readonly others: readonly string[]};
+  /** What is said about the times meanwhile. */
+  readonly note?: TemplateResult;
+  /** What the button says; by default that of a booking. */
+  readonly reviewLabel?: string;
+  /** What is said above a form that came back from the clinic. */
+  readonly refusedHeading?: string;
   readonly onInput: (name: TextKey, value: string) => void;
   /** The form was sent on and is not complete; the problems are on show. */
   readonly onProblems: () => void;
@@ -66,7 +72,8 @@ const contactForm = directive(ContactForm);
 function form(view: DetailsScreen, findings: Findings, onSend: () => void): TemplateResult {
   return html`
     <form class="screen" novalidate @submit=${(event: SubmitEvent) => (event.preventDefault(), onSend())}>
-      ${screenHeading(isRefused(view) ? booking.refused : booking.details, booking.detailsLead)}
+      ${screenHeading(isRefused(view) ? (view.refusedHeading ?? booking.refused) : booking.details, booking.detailsLead)}
+      ${view.note ?? nothing}
       ${findings.problems.length + findings.others.length > 0 ? summary(findings) : nothing}
       <div class="stack">
         <div class="pair stack">${contactField(view, findings, 'givenName')} ${contactField(view, findings, 'familyName')}</div>
@@ -74,7 +81,7 @@ function form(view: DetailsScreen, findings: Findings, onSend: () => void): Temp
       </div>
       <slot name="before-booking"></slot>
       <div class="actions">
-        <button class="button primary" type="submit">${booking.review}</button>
+        <button class="button primary" type="submit">${view.reviewLabel ?? booking.review}</button>
         <button class="button quiet" type="button" @click=${view.onBack}>${shared.back}</button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AvailabilityFailure} from '../../availability/availability-source.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
+import {request} from '../../i18n/en/request.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 
@@ -23,12 +24,27 @@ export function callForConsultation(phone: string): TemplateResult {
   `;
 }
 
+/** Free times that could not be loaded. */
+export interface LoadFailure {
+  readonly failure: AvailabilityFailure;
+  readonly phone: string;
+  readonly onRetry: () => void;
+  /** Wishes in place of times; absent where the clinic takes none. */
+  readonly onRequest: (() => void) | undefined;
+}
+
+/** The way on where there are no times: wishes, where the clinic takes them. */
+export function requestButton(onRequest: (() => void) | undefined): TemplateResult | typeof nothing {
+  return onRequest === undefined ? nothing : html`<button class="button" type="button" @click=${onRequest}>${request.instead}</button>`;
+}
+
 /** Why there are no times to show, and what can be done. */
-export function loadFailed({failure, phone, onRetry}: {readonly failure: AvailabilityFailure; readonly phone: string; readonly onRetry: () => void}): TemplateResult {
+export function loadFailed({failure, phone, onRetry, onRequest}: LoadFailure): TemplateResult {
   return html`
     ${statusMessage({tone: 'problem', heading: calendar.loadFailed, text: calendar.failure[failure.reason]})}
     <div class="actions">
       <button class="button primary" type="button" @click=${onRetry}>${calendar.tryAgain}</button>
+      ${requestButton(onRequest)}
       ${phoneLink(phone) ?? nothing}
     </div>
   `;

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Booking} from '../../booking/booking-request.ts';
 import {booking} from '../../i18n/en/booking.ts';
+import {outcome} from '../../i18n/en/outcome.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
+import {laterSessions, unbookedSessions} from './later-sessions.ts';
 import {chosenTimes} from './review-screen.ts';
 
 /** What was booked, exactly as the endpoint confirmed it. */
@@ -11,7 +13,10 @@ export interface BookedScreen {
   readonly booking: Booking;
   /** The slots that the endpoint confirmed. */
   readonly slots: readonly Slot[];
-  readonly wanted: number;
+  /** Those that it was asked for. */
+  readonly wanted: readonly Slot[];
+  /** The whole course, of which the rest may follow a review. */
+  readonly course: readonly Slot[];
   /** A first talk, before which nothing needs to be talked over. */
   readonly isConsultation: boolean;
   readonly clinic: string;
@@ -27,8 +32,10 @@ export function bookedScreen(view: BookedScreen): TemplateResult {
     <section class="screen">
       ${screenHeading(bookedHeading(view))}
       ${isRequest ? html`<p>${booking.requestedText}</p>` : nothing}
-      ${view.slots.length < view.wanted ? statusMessage({tone: 'note', text: booking.bookedSomeText(view.clinic), actions: phoneLink(view.phone) ?? html``}) : nothing}
+      ${view.slots.length < view.wanted.length ? statusMessage({tone: 'note', text: booking.bookedSomeText(view.clinic), actions: phoneLink(view.phone) ?? html``}) : nothing}
       <div class="stack">${chosenTimes(view)}</div>
+      ${unbookedSessions(view.wanted, view.slots)}
+      ${laterSessions(view.course, view.wanted.length)}
       ${view.isConsultation ? nothing : html`<p>${booking.beforeFirst}</p>`}
       ${view.fileUrl === undefined ? nothing : keepTimes(view, view.fileUrl)}
       ${changeByPhone(view.phone)}
@@ -42,8 +49,18 @@ export interface ProblemScreen {
   readonly text: string;
   readonly detail?: string;
   readonly phone: string;
-  readonly primary: {readonly text: string; readonly onPress: () => void};
-  readonly secondary?: {readonly text: string; readonly onPress: () => void};
+  /** Said anew when it changes by itself. */
+  readonly news?: string | undefined;
+  readonly primary: Way;
+  readonly others?: readonly Way[];
+}
+
+/** One way on. */
+export interface Way {
+  readonly text: string;
+  /** Whether it is too early for it. */
+  readonly isClosed?: boolean;
+  readonly onPress: () => void;
 }
 
 /** Says what happened and what can be done, with the clinic's phone. The heading takes the focus, so nothing is a live region. */
@@ -53,28 +70,34 @@ export function problemScreen(view: ProblemScreen): TemplateResult {
       ${screenHeading(view.heading)}
       <p>${view.text}</p>
       ${view.detail === undefined ? nothing : html`<p>${view.detail}</p>`}
+      ${view.news === undefined ? nothing : html`<p role="status">${view.news}</p>`}
       ${phoneLink(view.phone) ?? nothing}
       <div class="actions">
-        <button class="button primary" type="button" @click=${view.primary.onPress}>${view.primary.text}</button>
-        ${view.secondary === undefined ? nothing : html`<button class="button" type="button" @click=${view.secondary.onPress}>${view.secondary.text}</button>`}
+        ${wayButton(view.primary, 'primary')}
+        ${view.others?.map((way) => wayButton(way))}
       </div>
     </section>
   `;
 }
 
-/** Shown while the booking is on its way. */
-export function submittingScreen(): TemplateResult {
+function wayButton({text, isClosed = false, onPress}: Way, rank = ''): TemplateResult {
+  return html`<button class="button ${rank}" type="button" aria-disabled=${isClosed ? 'true' : 'false'} @click=${() => isClosed || onPress()}>${text}</button>`;
+}
+
+/** Shown while something is on its way. */
+export function submittingScreen(heading = booking.submitting, text = booking.submittingText): TemplateResult {
   return html`
     <section class="screen" aria-busy="true">
-      ${screenHeading(booking.submitting)}
-      <p role="status">${booking.submittingText}</p>
+      ${screenHeading(heading)}
+      <p role="status">${text}</p>
     </section>
   `;
 }
 
-function bookedHeading({booking: {status}, slots, wanted, isConsultation}: BookedScreen): string {
+function bookedHeading({booking: {status}, slots, wanted, course, isConsultation}: BookedScreen): string {
   if (status === 'requested') return isConsultation ? booking.requestedConsultation : booking.requested;
-  if (slots.length < wanted) return booking.bookedSome(slots.length, wanted);
+  if (slots.length < wanted.length) return booking.bookedSome(slots.length, wanted.length);
+  if (wanted.length < course.length) return outcome.bookedFirst(slots.length);
   if (slots.length > 1) return booking.booked(slots.length);
   return isConsultation ? booking.bookedConsultation : booking.bookedOne;
 }

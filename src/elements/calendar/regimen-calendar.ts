@@ -1,42 +1,42 @@
-import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {leastCapabilities, type Capabilities} from '../../availability/availability.ts';
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
 import {httpSource} from '../../availability/http-source.ts';
+import {isAtTimes} from '../../booking/at-times.ts';
 import type {BookingState} from '../../booking/booking-flow.ts';
 import type {BookingOutcome} from '../../booking/booking-outcome.ts';
 import type {ContactRules} from '../../booking/check-contact.ts';
 import {usualForm} from '../../booking/contact-form.ts';
+import type {RequestState} from '../../booking/request-flow.ts';
 import {wasSent} from '../../booking/was-sent.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import type {Need} from '../../schedule/need.ts';
-import {oneAppointment} from '../../schedule/need-from-limits.ts';
-import {courseOptionsStyles} from '../../ui/course-options.styles.ts';
-import {monthGridStyles} from '../../ui/month-grid.styles.ts';
-import {sessionTableStyles} from '../../ui/session-table.styles.ts';
-import {slotListStyles} from '../../ui/slot-list.styles.ts';
 import {statusMessage} from '../../ui/status-message.ts';
-import {emit} from '../events.ts';
 import {RegimenElement} from '../regimen-element.ts';
-import {safetyStyles} from '../safety/safety.styles.ts';
 import {withAttributes, writtenAttributes} from '../with-attributes.ts';
 import {AvailabilityReport} from './availability-report.ts';
 import {BookingController, type BookingContext} from './booking-controller.ts';
 import {bookingScreen} from './booking-screen.ts';
 import {CalendarFileUrl} from './calendar-file-url.ts';
 import {calendarAttributes, type CalendarAttributes} from './calendar-attributes.ts';
+import {calendarSheets} from './calendar-sheets.styles.ts';
 import {readCalendarSettings, type CalendarSettings} from './calendar-settings.ts';
 import type {ChoosingContext} from './choosing.ts';
 import {ChoosingController} from './choosing-controller.ts';
 import {callForConsultation} from './loading-screens.ts';
+import {offerOf, type Offer} from './offer.ts';
+import {tellOutcome, tellRequest} from './outcome-report.ts';
 import {PlanSource, type DayWindow, type TakenUpPlan} from './plan-source.ts';
-import {calendarStyles} from './regimen-calendar.styles.ts';
 import {remember} from './remember.ts';
+import {RequestController, type RequestContext} from './request-controller.ts';
+import {requestScreen} from './request-screens.ts';
 import {askedNothing, safetyScreen, type Safety} from './safety-screen.ts';
 import {contactRules} from './contact-rules.ts';
 import {slotsOfService} from './slots-of-service.ts';
+import {StepAnnouncer} from './step-announcer.ts';
 import {stepName} from './step-name.ts';
 import {todayAtClinic} from './today-at-clinic.ts';
 
@@ -60,9 +60,7 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  * @cssprop --regimen-space - The unit of space.
  */
 export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAttributes) {
-  static override styles: CSSResultGroup = [
-    RegimenElement.styles, safetyStyles, courseOptionsStyles, monthGridStyles, slotListStyles, sessionTableStyles, calendarStyles,
-  ];
+  static override styles: CSSResultGroup = [RegimenElement.styles, calendarSheets];
 
   /** Where free times come from, in place of an address: a source, or what an endpoint would answer. */
   @property({attribute: false}) availabilitySource: AvailabilitySource | object | undefined;
@@ -79,15 +77,16 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   @state() private safety: Safety = askedNothing;
   @state() private asksForConsultation = false;
 
+  private readonly steps = new StepAnnouncer(this);
   private readonly report = new AvailabilityReport(this);
   private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.report.tell(result));
   private readonly booking = new BookingController(this, () => this.bookingContext);
+  private readonly request = new RequestController(this, () => this.requestContext);
   private readonly file = new CalendarFileUrl(this);
   private readonly sourceOf = remember((url: string, service: string, location: string) => httpSource({url, service, ...(location !== '' && {location})}));
   private readonly given = remember(slotsOfService);
   private settings: CalendarSettings = readCalendarSettings(writtenAttributes(this, calendarAttributes), false).settings;
   private issues: readonly Issue[] = [];
-  private step = '';
 
   private readonly plan = new PlanSource(this, () => this.planFrom, (plan) => this.takeUp(plan));
 
@@ -101,7 +100,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
 
   /** Another plan starts anew; none leaves nothing to book. What may have reached the clinic already stays as it is. */
   takeUp({choice, need, wishedStart, window}: TakenUpPlan): void {
-    if (choice !== undefined) this.booking.dispatch({kind: 'startOver'});
+    if (choice !== undefined) this.startOver();
     this.need = need;
     this.wishedStart = wishedStart;
     this.window = window;
@@ -111,7 +110,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.announceStep();
+    this.steps.tell(this.currentStep);
   }
 
   protected override attributeIssues(): readonly Issue[] {
@@ -120,10 +119,12 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
 
   protected override renderContent(): TemplateResult {
     if (this.waitsForPlan) return statusMessage({tone: 'note', heading: calendar.waitingForPlan, text: calendar.waitingForPlanText});
-    if (this.isConsultation && !this.canConsult) return callForConsultation(this.phone);
+    if (this.offer.isConsultation && !this.offer.canConsult) return callForConsultation(this.phone);
     if (this.asksForSafety) return this.renderSafety();
     const {state} = this.booking;
-    return state.kind === 'choosing' ? this.choosing.render() : this.renderBooking(state);
+    const request = this.request.state;
+    if (request !== undefined) return this.renderRequest(request);
+    return state.kind === 'choosing' || isAtTimes(state) ? this.choosing.render() : this.renderBooking(state);
   }
 
   private renderSafety(): TemplateResult {
@@ -139,47 +140,34 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
 
   private renderBooking(state: Exclude<BookingState, {kind: 'choosing'}>): TemplateResult {
     return bookingScreen(state, {
+      ...this.offer,
       booking: this.booking,
       capabilities: this.capabilities,
       rules: this.contactRules,
       clinic: this.clinic,
       phone: this.phone,
       fileUrl: this.file.url,
-      isConsultation: this.isConsultation,
       onCheck: () => void this.focusFirstProblem(),
+      onRequest: this.askInstead,
     });
   }
 
-  private get isConsultation(): boolean {
-    return this.asksForConsultation || this.settings.commit === 'consultation';
+  private renderRequest(state: RequestState): TemplateResult {
+    const context = this.requestContext;
+    return context === undefined ? html`` : requestScreen(state, {...context, controller: this.request, onCheck: () => void this.focusFirstProblem()});
   }
 
-  private get currentNeed(): Need {
-    return this.isConsultation ? oneAppointment : (this.need ?? this.settings.need);
-  }
-
-  /** Whether there is a whole course to come back to from a consultation. */
-  private get hasCourse(): boolean {
-    return (this.need ?? this.settings.need).sessions > 1;
+  private get offer(): Offer {
+    return offerOf(this.settings, this, this.asksForConsultation);
   }
 
   private get waitsForPlan(): boolean {
-    return this.planFrom !== '' && this.need === undefined && !this.isConsultation && !wasSent(this.booking.state);
+    return this.planFrom !== '' && this.need === undefined && !this.offer.isConsultation && !wasSent(this.request.state ?? this.booking.state);
   }
 
   /** More than one session is only offered to someone who has answered both safety questions. */
   private get asksForSafety(): boolean {
-    return this.currentNeed.sessions > 1 && !this.screened && this.safety.place !== 'passed';
-  }
-
-  private get currentService(): string {
-    if (!this.isConsultation) return this.service;
-    return this.consultationService || this.service;
-  }
-
-  /** A consultation is never booked as a visit, unless the page says that its one service is a consultation. */
-  private get canConsult(): boolean {
-    return this.settings.commit === 'consultation' || this.consultationService !== '';
+    return this.offer.need.sessions > 1 && !this.screened && this.safety.place !== 'passed';
   }
 
   private get capabilities(): Capabilities {
@@ -188,29 +176,42 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
 
   /** Offered beside a course, where the clinic has it. */
   private get consult(): (() => void) | undefined {
-    if (!this.canConsult || this.isConsultation) return undefined;
+    if (!this.offer.canConsult || this.offer.isConsultation) return undefined;
     return () => this.switchTo(true);
   }
 
+  /** Offered where there are no times to choose, and the clinic takes requests. */
+  private get askInstead(): (() => void) | undefined {
+    if (this.settings.request === undefined || this.settings.isRequestOnly) return undefined;
+    return () => {
+      this.booking.dispatch({kind: 'back'});
+      this.booking.letGo();
+      this.request.open();
+    };
+  }
+
   private get source(): AvailabilitySource | undefined {
-    if (this.availabilitySource !== undefined) return this.given(this.availabilitySource, this.currentService, !this.isConsultation || this.settings.commit === 'consultation');
+    if (this.settings.isRequestOnly) return undefined;
+    if (this.availabilitySource !== undefined) return this.given(this.availabilitySource, this.offer.service, !this.offer.isConsultation || this.settings.commit === 'consultation');
     const {availability} = this.settings;
     const isWanted = availability !== undefined && this.issues.length === 0 && !this.waitsForPlan && !this.asksForSafety;
-    return isWanted ? this.sourceOf(availability, this.currentService, this.location) : undefined;
+    return isWanted ? this.sourceOf(availability, this.offer.service, this.location) : undefined;
   }
 
   private get choosingContext(): ChoosingContext {
     return {
-      need: this.currentNeed,
+      ...this.offer,
+      hold: typeof this.booking.state.hold === 'object' ? this.booking.state.hold : undefined,
+      isHolding: this.booking.state.kind === 'holding',
       source: this.source,
       today: this.todayAtClinic,
       wishedStart: this.wishedStart,
-      window: this.isConsultation ? undefined : this.window,
-      isConsultation: this.isConsultation,
+      window: this.offer.isConsultation ? undefined : this.window,
       phone: this.phone,
-      onChosen: (course) => this.booking.dispatch({kind: 'choose', course}),
+      onChosen: (course) => void this.booking.choose(course),
       onConsultation: this.consult,
-      onBack: this.asksForConsultation && this.hasCourse ? () => this.switchTo(false) : undefined,
+      onRequest: this.askInstead,
+      onBack: this.backToCourse,
     };
   }
 
@@ -222,22 +223,58 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     return this.settings.today ?? todayAtClinic(this.choosing.loading.availability, new Date());
   }
 
+  /** From a consultation. */
+  private get backToCourse(): (() => void) | undefined {
+    return this.asksForConsultation && this.offer.hasCourse ? () => this.switchTo(false) : undefined;
+  }
+
+  private get requestContext(): RequestContext | undefined {
+    const {request, isRequestOnly, hours} = this.settings;
+    if (request === undefined) return undefined;
+    return {
+      ...this.offer,
+      url: request,
+      isOnly: isRequestOnly,
+      hours,
+      today: this.todayAtClinic,
+      clinic: this.clinic,
+      phone: this.phone,
+      rules: this.contactRules,
+      contact: this.booking.state.contact,
+      wishes: this.choosing.openWishes,
+      onConsultation: this.consult,
+      onBack: isRequestOnly ? this.backToCourse : this.backToTimes,
+      onOutcome: (outcome) => tellRequest(this, outcome),
+    };
+  }
+
+  private readonly backToTimes = (): void => {
+    const contact = this.request.close();
+    if (contact !== undefined) this.booking.dispatch({kind: 'enterDetails', contact});
+  };
+
   private get bookingContext(): BookingContext | undefined {
     const {booking} = this.settings;
     if (booking === undefined) return undefined;
     return {
+      ...this.offer,
       url: booking,
-      service: this.currentService,
-      need: this.currentNeed,
+      holdsUrl: this.capabilities.holds ? this.settings.holds : undefined,
       preferences: this.choosing.preferences,
       capabilities: this.capabilities,
       rules: this.contactRules,
       reload: () => this.choosing.loading.reload(),
-      onOutcome: (outcome) => this.reportOutcome(outcome),
+      onOutcome: (outcome, issues) => this.reportOutcome(outcome, issues),
     };
   }
 
+  private startOver(): void {
+    this.booking.dispatch({kind: 'startOver'});
+    this.request.startOver();
+  }
+
   private switchTo(isConsultation: boolean): void {
+    this.booking.letGo();
     this.asksForConsultation = isConsultation;
     this.choosing.lookAnew();
   }
@@ -247,23 +284,15 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
-  private announceStep(): void {
-    const step = this.issues.length > 0 || this.waitsForPlan ? '' : stepName(this.asksForSafety ? this.safety.place : this.booking.state.kind, this.isConsultation);
-    const isFirst = this.step === '';
-    if (step === this.step) return;
-    this.step = step;
-    if (step === '' || isFirst) return;
-    emit(this, 'regimen-step', {step});
-    void this.focusHeading();
+  private get currentStep(): string {
+    if (this.issues.length > 0 || this.waitsForPlan) return '';
+    const {state} = this.booking;
+    const booking = isAtTimes(state) ? 'choosing' : state.kind;
+    return stepName(this.asksForSafety ? this.safety.place : (this.request.state?.kind ?? booking), this.offer.isConsultation);
   }
 
-  private reportOutcome(outcome: BookingOutcome): void {
-    if (outcome.kind !== 'confirmed' && outcome.kind !== 'requested') {
-      emit(this, 'regimen-error', {source: 'booking', issues: [{path: '', message: outcome.kind}]});
-      return;
-    }
-    const {bookings} = outcome.booking;
-    this.file.make(bookings, this.clinic);
-    emit(this, 'regimen-booked', {status: outcome.kind, bookings: bookings.map(({id, start, end}) => ({id, start, end}))});
+  private reportOutcome(outcome: BookingOutcome, issues: readonly Issue[]): void {
+    if (outcome.kind === 'confirmed' || outcome.kind === 'requested') this.file.make(outcome.booking.bookings, this.clinic);
+    tellOutcome(this, outcome, issues);
   }
 }

@@ -1,19 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {bookedNow, type Commit} from '../../booking/commit.ts';
 import type {Contact} from '../../booking/contact.ts';
 import {booking} from '../../i18n/en/booking.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
+import {outcome} from '../../i18n/en/outcome.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import {courseLine} from '../../ui/course-line.ts';
 import {sessionTable, type SessionRow} from '../../ui/session-table.ts';
 import {screenHeading} from '../regimen-element.ts';
 import {courseLineView, sessionRows} from './course-view.ts';
+import {laterSessions} from './later-sessions.ts';
 
 /** Everything that is about to be booked, and what will happen. */
 export interface ReviewScreen {
+  /** The whole course, of which `commit` says what is booked now. */
   readonly slots: readonly Slot[];
+  readonly commit: Commit;
   /** Sessions that a repair has moved, counted from 0. */
   readonly changed: readonly number[];
+  /** Whether and until when the times are held. */
+  readonly hold?: TemplateResult;
   readonly contact: Contact;
   /** A first talk, before which nothing needs to be talked over. */
   readonly isConsultation: boolean;
@@ -27,13 +34,16 @@ export interface ReviewScreen {
 /** The last look before booking; after a repair the changed sessions are marked. */
 export function reviewScreen(view: ReviewScreen): TemplateResult {
   const promises = whatWillHappen(view);
+  const now = bookedNow(view.slots, view.commit);
   return html`
     <section class="screen">
       ${screenHeading(reviewHeading(view), view.changed.length > 0 ? booking.changedText : undefined)}
       <div class="stack">
-        ${chosenTimes(view)}
+        ${chosenTimes({...view, slots: now})}
+        ${view.hold ?? nothing}
         <p><button class="button quiet" type="button" @click=${view.onChangeTimes}>${booking.changeTimes}</button></p>
       </div>
+      ${laterSessions(view.slots, now.length)}
       <div class="stack rule">
         <h3>${booking.yourDetails}</h3>
         ${contactList(view.contact)}
@@ -82,7 +92,8 @@ function reviewHeading({slots, changed}: ReviewScreen): string {
   return slots.length > 1 ? booking.check : booking.checkOne;
 }
 
-function contactList({givenName, familyName, email, phone}: Contact): TemplateResult {
+/** Who books, and how the clinic can reach them. */
+export function contactList({givenName, familyName, email, phone}: Contact): TemplateResult {
   return html`<ul class="stack close">${[`${givenName} ${familyName}`, email, phone].map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
@@ -91,13 +102,17 @@ function whatWillHappen(view: ReviewScreen): readonly string[] {
 }
 
 /** Nothing needs to be said of one appointment that stands at once. */
-function howItIsBooked({slots, series, confirmation}: ReviewScreen): readonly string[] {
-  if (confirmation === 'request') return [booking.willBeRequested];
-  if (slots.length === 1) return [];
-  return [series === 'sequential' ? booking.willBeSequential : booking.willBeAtomic(slots.length)];
+function howItIsBooked({slots, commit, series, confirmation}: ReviewScreen): readonly string[] {
+  const now = bookedNow(slots, commit).length;
+  const first = now < slots.length ? [outcome.willBookFirst(now, slots.length)] : [];
+  if (confirmation === 'request') return [...first, booking.willBeRequested];
+  if (slots.length === 1 || (first.length > 0 && series === 'atomic')) return first;
+  return [...first, series === 'sequential' ? booking.willBeSequential : booking.willBeAtomic(slots.length)];
 }
 
-function bookLabel({slots, confirmation}: ReviewScreen): string {
+function bookLabel({slots, commit, confirmation}: ReviewScreen): string {
+  const now = bookedNow(slots, commit).length;
+  if (now < slots.length) return confirmation === 'request' ? outcome.requestFirst(now) : outcome.bookFirst(now);
   if (confirmation === 'request') return slots.length > 1 ? booking.requestSessions(slots.length) : booking.requestOne;
   return slots.length > 1 ? booking.bookSessions(slots.length) : booking.bookOne;
 }

@@ -60,7 +60,6 @@ export const booking = {
   checkAgain: 'Check again',
   refused: 'The clinic’s calendar did not take the booking',
   refusedText: 'Nothing was booked. You can try again, or call us.',
-  busy: (seconds: number) => `Please wait ${seconds} seconds and try again.`,
   expired: 'The times are no longer held for you',
   expiredText: 'Nothing was booked. The times may still be free: please choose again.',
   lost: 'Some of these times were just taken',

@@ -18,14 +18,15 @@ export interface Clinic {
   readonly log: readonly string[];
 }
 
-/** Tests with a clinic of their own and a visitor whose clock stands at `now`. */
-export const test = base.extend<{clinic: Clinic}>({
-  clinic: async ({context}, use) => {
+/** Tests with a clinic of their own, which holds times for `holdMinutes` or, at 0, holds none, and a visitor whose clock stands at `now`. */
+export const test = base.extend<{holdMinutes: number; clinic: Clinic}>({
+  holdMinutes: [northgate.holdMinutes, {option: true}],
+  clinic: async ({context, holdMinutes}, use) => {
     await context.clock.setFixedTime(now);
     const folder = mkdtempSync(join(tmpdir(), 'regimen-'));
     const database = new Database(join(folder, 'clinic.db'));
     const log: string[] = [];
-    const server = createServer({clinic: northgate, database, now: () => now, log: (line) => log.push(line)});
+    const server = createServer({clinic: {...northgate, holdMinutes}, database, now: () => now, log: (line) => log.push(line)});
     await use({origin: await listen(server), database, log});
     await server.close();
     database.close();

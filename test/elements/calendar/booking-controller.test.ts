@@ -151,7 +151,6 @@ describe('The calendar when it books', () => {
 
   const refusals: readonly (readonly [string, () => Response, string])[] = [
     ['a refusal', () => problem(403, 'forbidden', {detail: 'Online booking is closed.'}), 'Online booking is closed.'],
-    ['an endpoint that is busy', () => problem(429, 'rate-limited', {retryAfter: 30}), 'Please wait 30 seconds and try again.'],
     ['a rule on spacing', () => problem(422, 'spacing-policy', {detail: 'Two visits a week at most.'}), 'Two visits a week at most.'],
     ['a request id that is known from another request', () => problem(409, 'idempotency-mismatch'), 'Nothing was booked.'],
   ];

@@ -252,11 +252,11 @@ describe('The outcome', () => {
 });
 
 const oneTime: ReviewScreen = {
-  slots: slotsOnDays([0]), changed: [], contact: aContact(), isConsultation: false, series: 'none', confirmation: 'instant',
+  slots: slotsOnDays([0]), commit: 'all', changed: [], contact: aContact(), isConsultation: false, series: 'none', confirmation: 'instant',
   onBook: () => undefined, onChangeTimes: () => undefined, onChangeDetails: () => undefined,
 };
 
-const consultation: BookedScreen = {booking: aBooking(aRequest(1)), slots: oneTime.slots, wanted: 1, isConsultation: true, clinic: 'Northgate', phone: '+1 303 555 0142', fileUrl: undefined};
+const consultation: BookedScreen = {booking: aBooking(aRequest(1)), slots: oneTime.slots, wanted: oneTime.slots, course: oneTime.slots, isConsultation: true, clinic: 'Northgate', phone: '+1 303 555 0142', fileUrl: undefined};
 
 async function textOf(screen: TemplateResult): Promise<string> {
   return words((await fixture(html`<div>${screen}</div>`)).textContent);

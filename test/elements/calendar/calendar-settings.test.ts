@@ -9,7 +9,8 @@ describe('readCalendarSettings', () => {
   it('books one appointment when only an endpoint and a service are given', () => {
     expect(readCalendarSettings(least, false)).to.deep.equal({
       settings: {
-        availability: '/api/availability', booking: '/api/bookings', service: 'visit', commit: 'all', today: undefined,
+        availability: '/api/availability', booking: '/api/bookings', holds: '/api/holds', request: '/api/requests',
+        service: 'visit', commit: 'all', isRequestOnly: false, hours: undefined, today: undefined,
         need: {sessions: 1, gap: {minDays: 1, maxDays: 7}},
       },
       issues: [],
@@ -24,7 +25,9 @@ describe('readCalendarSettings', () => {
   });
 
   const refused: readonly (readonly [WrittenAttributes<CalendarAttributes>, string, string])[] = [
-    [{commit: 'some'}, 'commit', 'must be one of all, consultation, but is "some"'],
+    [{commit: 'some'}, 'commit', 'must be one of all, first-two, consultation, request, but is "some"'],
+    [{hours: 'mon-fri'}, 'hours', 'must be opening hours such as "mon-fri 9:00-17:00; sat 9:00-13:00", but is "mon-fri"'],
+    [{hours: 'mon 17:00-9:00'}, 'hours', 'must be opening hours such as "mon-fri 9:00-17:00; sat 9:00-13:00", but is "mon 17:00-9:00"'],
     [{sessions: '0'}, 'sessions', 'must be a whole number from 1 to 24, but is "0"'],
     [{sessions: 'six'}, 'sessions', 'must be a whole number from 1 to 24, but is "six"'],
     [{sessions: '25'}, 'sessions', 'must be a whole number from 1 to 24, but is "25"'],
@@ -52,6 +55,26 @@ describe('readCalendarSettings', () => {
 
   it('asks for no address of free times that a property brings', () => {
     expect(readCalendarSettings({service: 'visit', 'booking-url': '/book'}, true).issues).to.deep.equal([]);
+  });
+
+  const requests: readonly (readonly [string, WrittenAttributes<CalendarAttributes>, boolean, boolean])[] = [
+    ['where the page says so', {...least, commit: 'request'}, false, true],
+    ['where the page says so, whatever times a property brings', {service: 'visit', 'request-url': '/ask', commit: 'request'}, true, true],
+    ['where there are no times and requests are taken', {service: 'visit', 'request-url': '/ask'}, false, true],
+    ['not where there are times as well', {...least, 'request-url': '/ask'}, false, false],
+    ['not where a property brings the times', {service: 'visit', 'booking-url': '/book', 'request-url': '/ask'}, true, false],
+  ];
+  for (const [title, given, hasSource, expected] of requests) {
+    it(`sends wishes in place of times ${title}`, () => {
+      const {settings, issues} = readCalendarSettings(given, hasSource);
+      expect([settings.isRequestOnly, issues]).to.deep.equal([expected, []]);
+    });
+  }
+
+  it('asks where requests are sent, and for nothing else, where only they are', () => {
+    expect(readCalendarSettings({service: 'visit', commit: 'request'}, false).issues).to.deep.equal([
+      {path: 'request-url', message: 'must say where requests are sent, such as /api/requests, but is missing'},
+    ]);
   });
 
   it('falls back to one appointment when a limit is wrong, so that nothing is searched for by mistake', () => {

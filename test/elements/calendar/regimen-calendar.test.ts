@@ -157,7 +157,7 @@ describe('<regimen-calendar>', () => {
     ['a missing endpoint', {'booking-url': undefined}, 'booking-url must say where bookings are sent, such as /api/bookings, but is missing.'],
     ['a missing service', {service: undefined}, 'service must be a text that is not empty, but is missing.'],
     ['a number that is none', {sessions: 'six'}, 'sessions must be a whole number from 1 to 24, but is "six".'],
-    ['an unknown word', {commit: 'some'}, 'commit must be one of all, consultation, but is "some".'],
+    ['an unknown word', {commit: 'some'}, 'commit must be one of all, first-two, consultation, request, but is "some".'],
     ['a day that does not exist', {today: '2026-02-30'}, 'today must be a day written YYYY-MM-DD, but is "2026-02-30".'],
   ];
   for (const [title, attributes, message] of wrong) {

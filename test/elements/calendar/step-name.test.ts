@@ -7,7 +7,7 @@ describe('stepName', () => {
   });
 
   const cases: readonly (readonly [Parameters<typeof stepName>[0], string])[] = [
-    ['choosing', 'times'], ['details', 'details'], ['invalid', 'details'], ['reviewing', 'review'], ['submitting', 'submitting'],
+    ['choosing', 'times'], ['holding', 'submitting'], ['wishing', 'wishes'], ['sending', 'submitting'], ['sent', 'requested'], ['failed', 'problem'], ['details', 'details'], ['invalid', 'details'], ['reviewing', 'review'], ['submitting', 'submitting'],
     ['confirmed', 'booked'], ['requested', 'booked'], ['conflict', 'problem'], ['expired', 'problem'], ['unknown', 'problem'], ['refused', 'problem'],
   ];
   for (const [place, name] of cases) {

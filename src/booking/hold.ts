@@ -1,0 +1,34 @@
+import type {Instant} from '../dates/instant.ts';
+import type {Slot} from '../schedule/slot.ts';
+
+/** Times that the endpoint keeps for this visitor while the form is filled in. */
+export interface Hold {
+  readonly holdId: string;
+  /** When they are free for others again, unless the hold is extended. */
+  readonly expiresAt: Instant;
+  readonly slots: readonly Slot[];
+}
+
+/** Free times with those that are held for this visitor, whom an endpoint does not tell of them. */
+export function withHeld(slots: readonly Slot[], hold: Hold | undefined): readonly Slot[] {
+  const known = new Set(slots.map(({id}) => id));
+  const own = hold?.slots.filter(({id}) => !known.has(id)) ?? [];
+  return own.length === 0 ? slots : [...slots, ...own];
+}
+
+/**
+ * Milliseconds from `now` after which a hold is extended if somebody is still there: half of what is left.
+ * Both moments count from 1 January 1970 UTC. A device whose clock is wrong neither hurries nor forgets.
+ */
+export function renewalMs({expiresAt}: Hold, now: number): number {
+  return Math.min(Math.max(leftMs(expiresAt, now) / 2, 15_000), 300_000);
+}
+
+/** Milliseconds from `now` until a hold has certainly run out. */
+export function expiryMs({expiresAt}: Hold, now: number): number {
+  return Math.max(leftMs(expiresAt, now), 30_000);
+}
+
+function leftMs(expiresAt: Instant, now: number): number {
+  return Date.parse(expiresAt) - now;
+}

@@ -1,0 +1,51 @@
+import {html, type TemplateResult} from 'lit';
+import {AsyncDirective} from 'lit/async-directive.js';
+import {directive} from 'lit/directive.js';
+import {request} from '../../i18n/en/request.ts';
+
+/** A text to be copied into a message: a button does it, and where the browser does not allow that the text is selected. */
+export function copyText(text: string): TemplateResult {
+  return html`${copyField(text)}`;
+}
+
+class CopyText extends AsyncDirective {
+  private news = '';
+  private text = '';
+
+  override render(text: string): TemplateResult {
+    this.text = text;
+    return html`
+      <div class="stack close">
+        <label for="request-text">${request.asText}</label>
+        <textarea class="input" id="request-text" readonly rows=${text.split('\n').length + 1} .value=${text}></textarea>
+        <p><button class="button" type="button" @click=${this.copy}>${request.copy}</button></p>
+        <p role="status">${this.news}</p>
+      </div>
+    `;
+  }
+
+  private readonly copy = async ({currentTarget}: Event): Promise<void> => {
+    const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    const isCopied = await write(this.text);
+    if (!isCopied) selectAll(root.querySelector('textarea'));
+    this.news = isCopied ? request.copied : request.copyByHand;
+    this.setValue(this.render(this.text));
+  };
+}
+
+const copyField = directive(CopyText);
+
+/** Pages without HTTPS have no clipboard, and a visitor may refuse it. */
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
+}

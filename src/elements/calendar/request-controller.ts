@@ -1,0 +1,169 @@
+import type {ReactiveController} from 'lit';
+import type {ContactRules} from '../../booking/check-contact.ts';
+import type {Contact} from '../../booking/contact.ts';
+import {buildCourseRequest, type Wishes} from '../../booking/course-request.ts';
+import {newRequest, requestFlow, type RequestAction, type RequestState} from '../../booking/request-flow.ts';
+import {sendRequest, type RequestOutcome} from '../../booking/send-request.ts';
+import type {WeeklyHours} from '../../booking/weekly-hours.ts';
+import type {LocalDate} from '../../dates/local-date.ts';
+import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import {request as words} from '../../i18n/en/request.ts';
+import {longDay} from '../../i18n/format-date.ts';
+import type {Need} from '../../schedule/need.ts';
+import type {RegimenElement} from '../regimen-element.ts';
+import {newRequestId} from './request-id.ts';
+import type {RequestWishes} from './request-wishes.ts';
+import {wishProblems} from './request-wishes.ts';
+import {RetryTime} from './retry-time.ts';
+
+/** What a request needs from the element around it. */
+export interface RequestContext {
+  /** Where requests are posted. */
+  readonly url: string;
+  /** Whether there is nothing but requests: no free times, or the clinic does not book by itself. */
+  readonly isOnly: boolean;
+  readonly service: string;
+  readonly need: Need;
+  readonly isConsultation: boolean;
+  /** What the clinic asks of whoever asks. */
+  readonly rules: ContactRules;
+  readonly hours: WeeklyHours | undefined;
+  readonly today: LocalDate;
+  readonly clinic: string;
+  readonly phone: string;
+  /** What the visitor has typed and wished for elsewhere. */
+  readonly contact: Contact;
+  readonly wishes: Wishes;
+  readonly onConsultation: (() => void) | undefined;
+  /** Back to the choice of times; absent where there is none. */
+  readonly onBack: (() => void) | undefined;
+  readonly onOutcome: (outcome: RequestOutcome) => void;
+}
+
+/** Owns a request for a course, and sends it. */
+export class RequestController implements ReactiveController {
+  /** When a busy clinic can be tried again. */
+  readonly retry: RetryTime;
+  private readonly host: RegimenElement;
+  private readonly context: () => RequestContext | undefined;
+  private current: RequestState | undefined;
+  private draft = '';
+  private news = '';
+
+  constructor(host: RegimenElement, context: () => RequestContext | undefined) {
+    this.host = host;
+    this.context = context;
+    this.retry = new RetryTime(host);
+    host.addController(this);
+  }
+
+  /** Where the request stands; absent while times are chosen instead. */
+  get state(): RequestState | undefined {
+    const context = this.context();
+    return this.current ?? (context?.isOnly ? newRequest(context.contact, context.wishes) : undefined);
+  }
+
+  /** The list of days to avoid, and how it is changed. */
+  get avoiding(): Pick<RequestWishes, 'draft' | 'news' | 'onDraft' | 'onAvoid' | 'onAllow'> {
+    return {
+      draft: this.draft,
+      news: this.news,
+      onDraft: (text) => this.setDraft(text),
+      onAvoid: (day) => this.avoid([...this.avoided.filter((other) => other !== day), day].sort(), words.added(longDay(day, calendarWords))),
+      onAllow: (day) => void this.allow(day),
+    };
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.backOnline);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.backOnline);
+  }
+
+  /** Another request, unless the clinic may have this one: its id must not be lost. */
+  startOver(): void {
+    if (this.current?.kind !== 'sending') this.set(undefined);
+  }
+
+  /** Asks for wishes in place of times. */
+  open(): void {
+    const context = this.context();
+    if (context !== undefined) this.set(newRequest(context.contact, context.wishes));
+  }
+
+  /** Gives the request up; what was typed is handed back. */
+  close(): Contact | undefined {
+    const contact = this.current?.contact;
+    this.set(undefined);
+    return contact;
+  }
+
+  dispatch(action: RequestAction): boolean {
+    const {state} = this;
+    const next = state && requestFlow(state, action);
+    if (next === state) return false;
+    this.set(next);
+    return true;
+  }
+
+  /** On to the contact form, unless a day is wrong: `onProblem` leads to it. */
+  toDetails(onProblem: () => void): void {
+    const today = this.context()?.today;
+    const isWrong = today !== undefined && Object.keys(wishProblems(this.state?.wishes ?? {}, today)).length > 0;
+    if (isWrong) onProblem();
+    else this.dispatch({kind: 'continue'});
+  }
+
+  /** Sends the request; once, however often it is pressed. */
+  async send(isOffline = false): Promise<void> {
+    const context = this.context();
+    if (context === undefined || !this.dispatch({kind: 'send', requestId: newRequestId()})) return;
+    const {current} = this;
+    if (current?.kind !== 'sending') return;
+    const {requestId, wishes, contact} = current;
+    const request = buildCourseRequest({requestId, service: context.service, need: context.need, wishes, contact, ...context.rules, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone});
+    const outcome: RequestOutcome = isOffline ? {kind: 'offline'} : await sendRequest(context.url, request, {jitter: Math.random});
+    this.retry.set(outcome.kind === 'refused' ? outcome.problem.retryAfter : undefined);
+    this.dispatch({kind: 'outcome', outcome});
+    context.onOutcome(outcome);
+  }
+
+  /** Sends a request once more, as it is. */
+  async sendAgain(): Promise<void> {
+    if (this.retry.ahead === undefined) await this.send();
+  }
+
+  /** The contract keeps a repeated request once, so that it is safe to send it again. */
+  private readonly backOnline = (): void => {
+    if (this.current?.kind === 'failed' && this.current.cause !== 'refused') void this.sendAgain();
+  };
+
+  private get avoided(): readonly LocalDate[] {
+    return this.state?.wishes.avoid ?? [];
+  }
+
+  private avoid(avoid: readonly LocalDate[], news: string): void {
+    this.news = news;
+    this.draft = '';
+    this.dispatch({kind: 'wish', change: {avoid}});
+  }
+
+  /** The button that was pressed is gone, so the focus goes where another day can be named. */
+  private async allow(day: LocalDate): Promise<void> {
+    this.avoid(this.avoided.filter((other) => other !== day), words.removed(longDay(day, calendarWords)));
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('#request-avoid')?.focus();
+  }
+
+  private setDraft(text: string): void {
+    this.draft = text;
+    this.host.requestUpdate();
+  }
+
+  private set(state: RequestState | undefined): void {
+    this.current = state;
+    this.host.requestUpdate();
+  }
+}
