@@ -5,7 +5,7 @@ import type {AttributeDefaults} from '../text-attributes.ts';
 export interface CalculatorAttributes extends PageAttributes {
   /** The ids of the published schedules that this clinic follows, its usual one first; as a property also a protocol of its own, which is checked. */
   protocol: string | object;
-  /** The address of a JSON file with the clinic's own protocol; it wins over `protocol`. */
+  /** The address of a JSON file with the clinic's own protocol; it wins over one that is written inside the element, and both win over `protocol`. */
   protocolSrc: string;
   /** The first day that is proposed, `YYYY-MM-DD`. Without it days are counted until the visitor picks one. */
   startDate: string;

@@ -1,6 +1,5 @@
 import {eitherSignal} from '../../http/either-signal.ts';
-import {parseJson} from '../../http/parse-json.ts';
-import {readProtocolState, type ProtocolFailure, type ProtocolState} from './protocol-state.ts';
+import {readProtocolText, type ProtocolFailure, type ProtocolState} from './protocol-state.ts';
 
 const timeoutMs = 15_000;
 
@@ -11,8 +10,7 @@ const timeoutMs = 15_000;
 export async function loadProtocol(src: string, signal: AbortSignal): Promise<ProtocolState> {
   const answer = await request(src, signal);
   if (answer.kind === 'failed') return answer;
-  const value = parseJson(answer.text);
-  return value === undefined ? failed('what is there is not JSON') : readProtocolState(value, 'protocol-src');
+  return /^\s*</.test(answer.text) ? failed('what is there is a web page') : readProtocolText(answer.text, 'protocol-src');
 }
 
 async function request(src: string, signal: AbortSignal): Promise<{readonly kind: 'text'; readonly text: string} | ProtocolFailure> {

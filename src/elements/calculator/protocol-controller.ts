@@ -2,13 +2,15 @@ import {Task} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {emit} from '../events.ts';
 import {loadProtocol} from './load-protocol.ts';
-import {readProtocolState, type ProtocolState} from './protocol-state.ts';
+import {readProtocolState, readProtocolText, type ProtocolState} from './protocol-state.ts';
 
 /** What the page brings. */
 export interface ProtocolQuery {
   /** The id of a preset, or a protocol: whatever is not a text is read as one. */
   readonly protocol: unknown;
-  /** The address of a protocol, which wins; empty when there is none. */
+  /** The JSON that is written inside the element, which wins over `protocol`. */
+  readonly inline: string | undefined;
+  /** The address of a protocol, which wins over both; empty when there is none. */
   readonly src: string;
 }
 
@@ -28,6 +30,7 @@ export class ProtocolController implements ReactiveController {
   private attempt = 0;
   private wasAborted = false;
   private given: unknown;
+  private isInline = false;
   private read: ProtocolState | undefined;
   private reported: ProtocolState | undefined;
 
@@ -43,8 +46,8 @@ export class ProtocolController implements ReactiveController {
 
   /** How it stands with the protocol that the page brings; `undefined` where it brings none, but names a preset. */
   get state(): ProtocolState | undefined {
-    const {src, protocol} = this.query();
-    if (!src) return this.stateOf(protocol);
+    const {src, inline, protocol} = this.query();
+    if (!src) return this.stateOf(inline, protocol);
     const load = this.task.value;
     return load?.src === src && load.attempt === this.attempt ? load.state : loading;
   }
@@ -73,11 +76,19 @@ export class ProtocolController implements ReactiveController {
     this.reported = state;
   }
 
-  private stateOf(protocol: unknown): ProtocolState | undefined {
-    if (protocol !== this.given) this.read = isProtocol(protocol) ? readProtocolState(protocol, 'protocol') : undefined;
-    this.given = protocol;
+  /** Reads what is given once, for as long as it stays the same. */
+  private stateOf(inline: string | undefined, protocol: unknown): ProtocolState | undefined {
+    const given = inline ?? protocol;
+    if (given !== this.given || (inline !== undefined) !== this.isInline) this.read = readGiven(inline, protocol);
+    this.given = given;
+    this.isInline = inline !== undefined;
     return this.read;
   }
+}
+
+function readGiven(inline: string | undefined, protocol: unknown): ProtocolState | undefined {
+  if (inline !== undefined) return readProtocolText(inline, 'inline-protocol');
+  return isProtocol(protocol) ? readProtocolState(protocol, 'protocol') : undefined;
 }
 
 function isProtocol(value: unknown): boolean {

@@ -5,7 +5,7 @@ import type {Protocol} from '../../protocol/protocol.ts';
 /** How it stands with a protocol that the page brings. */
 export type ProtocolState = {readonly kind: 'ready'; readonly protocol: Protocol} | {readonly kind: 'loading'} | ProtocolFailure;
 
-/** Why there is no protocol; each path begins with the attribute that brought it. */
+/** Why there is no protocol; each path begins with what brought it. */
 export interface ProtocolFailure {
   readonly kind: 'failed';
   readonly issues: readonly Issue[];
@@ -13,8 +13,22 @@ export interface ProtocolFailure {
   readonly isPassing: boolean;
 }
 
-/** Reads a protocol that came by the attribute `name`. */
-export function readProtocolState(value: unknown, name: 'protocol' | 'protocol-src'): ProtocolState {
+/** How a protocol came: by an attribute, or inside the element. */
+export type ProtocolOrigin = 'protocol' | 'protocol-src' | 'inline-protocol';
+
+/** Reads a protocol that is written as JSON; what is wrong with the writing is told as the browser tells it, with line and column where it knows them. */
+export function readProtocolText(text: string, origin: ProtocolOrigin): ProtocolState {
+  try {
+    return readProtocolState(JSON.parse(text), origin);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const finding = text.trim() === '' ? 'is empty' : `the browser says: ${error.message.replace(/\s+/g, ' ')}`;
+    return {kind: 'failed', isPassing: false, issues: [{path: origin, message: `must be JSON, but ${finding}`}]};
+  }
+}
+
+/** Reads a protocol that came by `name`. */
+export function readProtocolState(value: unknown, name: ProtocolOrigin): ProtocolState {
   const reading = parseProtocol(value);
   if (reading.kind === 'ok') return {kind: 'ready', protocol: reading.protocol};
   return {kind: 'failed', isPassing: false, issues: reading.issues.map(({path, message}) => ({path: path === '' ? name : `${name}.${path}`, message}))};

@@ -22,6 +22,7 @@ import {calculatorFlow, onOffer, start, type CalculatorFlow, type FlowAction, ty
 import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
 import {calculatorStyles} from './calculator.styles.ts';
 import {followedProtocol} from './followed-protocol.ts';
+import {InlineProtocol} from './inline-protocol.ts';
 import {offeredNeed} from './offered-need.ts';
 import {offeredWindow} from './offered-window.ts';
 import {planInput, topicOf, withDefaults} from './plan-input.ts';
@@ -42,6 +43,7 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {}
  * Answers stay in the element: no event, attribute, address, storage or request carries them.
  *
  * @tag regimen-calculator
+ * @slot - Not shown. A child `<script type="application/json">` is the clinic's own protocol: `protocol-src` wins over it, and it wins over `protocol`.
  * @fires {CustomEvent<undefined>} regimen-plan - The visitor takes up the plan or a consultation; `choice` and `need` say what to book.
  * @fires {CustomEvent<{step: string}>} regimen-step - Another stage was reached: `start`, `question` or `plan`. No stage depends on an answer.
  * @fires {CustomEvent<{source: string, issues: object[]}>} regimen-error - An attribute or a protocol is not right; `path` is the attribute, or a member of what it brings.
@@ -58,9 +60,13 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
   /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */
   @property({attribute: false}) offersConsultation = true;
 
+  /** The JSON of a protocol that is written inside the element around this one. */
+  @property({attribute: false}) protocolText: string | undefined;
+
   @state() private flow: CalculatorFlow = start;
 
-  private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, src: this.protocolSrc}));
+  private readonly inlineProtocol = new InlineProtocol(this);
+  private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, inline: this.inlineProtocol.text ?? this.protocolText, src: this.protocolSrc}));
   /** The protocol that the page brings; absent when it names a preset. */
   private brought: ProtocolState | undefined;
   private settings: CalculatorSettings = readCalculatorSettings(writtenAttributes(this, calculatorAttributes)).settings;

@@ -6,6 +6,7 @@ import type {Issue} from '../../parsing/issue.ts';
 import {calculatorAttributes, type CalculatorAttributes} from '../calculator/calculator-attributes.ts';
 import type {RegimenCalculator} from '../calculator/regimen-calculator.ts';
 import {readCalculatorSettings} from '../calculator/calculator-settings.ts';
+import {InlineProtocol} from '../calculator/inline-protocol.ts';
 import {bookingAttributes, type BookingAttributes} from '../calendar/calendar-attributes.ts';
 import {readCalendarSettings} from '../calendar/calendar-settings.ts';
 import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
@@ -20,7 +21,7 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
  * The calculator and the calendar as one flow: plan, times, details, review, booked.
  *
  * @tag regimen-scheduler
- * @slot - Shown until the script has loaded: the clinic's phone, or a link.
+ * @slot - Shown until the script has loaded: the clinic's phone, or a link. A child `<script type="application/json">` is the clinic's own protocol.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
  * @fires regimen-plan - The visitor takes up a plan. Empty: a plan reveals answers.
  * @fires regimen-step - The visitor reached another step.
@@ -47,6 +48,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   /** Whether times are still being chosen: the way back to the plan ends where the contact form brings its own. */
   @state() private isChoosing = true;
 
+  private readonly inlineProtocol = new InlineProtocol(this);
   /** Whether a plan has just been taken up that the calendar does not have yet. */
   private handsOver = false;
 
@@ -85,6 +87,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
         ?hidden=${!this.isPlanning}
         ${passOn(attributeValues(this, calculatorAttributes))}
         .offersConsultation=${this.offersConsultation}
+        .protocolText=${this.inlineProtocol.text}
         @regimen-plan=${this.handlePlan}
       ></regimen-calculator>
     `;

@@ -33,8 +33,7 @@ describe('Loading a protocol', () => {
     ['it may not be read', () => json({}, 403), 'the server answered 403', false],
     ['the server is busy', () => page(503), 'the server answered 503', true],
     ['there were too many requests', () => json({}, 429), 'the server answered 429', true],
-    ['there is a page for people', () => page(200), 'what is there is not JSON', false],
-    ['there is an empty file', () => new Response(''), 'what is there is not JSON', false],
+    ['there is a page for people', () => page(200), 'what is there is a web page', false],
     ['nothing came in time', timeout, 'nothing came within 15 seconds', true],
     ['there is no connection', offline, 'no answer came that this page may read', true],
   ];
@@ -50,6 +49,13 @@ describe('Loading a protocol', () => {
     expect(await loaded(json({...clinicProtocol, route: 'oral'}))).to.deep.equal({
       kind: 'failed', isPassing: false, issues: [{path: 'protocol-src.route', message: 'must be one of iv, im, sc, sl, esketamine, but is "oral"'}],
     });
+  });
+
+  it('says where the file is no JSON, as the browser tells it, and where it is empty', async () => {
+    const issuesOf = async (text: string) => loaded(new Response(text)).then((state) => (state.kind === 'failed' ? state.issues : []));
+    const [broken] = await issuesOf('{\n  "schema": "regimen-protocol/1"\n  "id": "ours"\n}');
+    expect([broken?.path, broken?.message]).to.satisfy(([path, message]: string[]) => path === 'protocol-src' && /^must be JSON, but the browser says: .*line 3 column 3/.test(message ?? ''), JSON.stringify(broken));
+    expect(await issuesOf(' ')).to.deep.equal([{path: 'protocol-src', message: 'must be JSON, but is empty'}]);
   });
 
   it('takes the word null for a file without a protocol', async () => {

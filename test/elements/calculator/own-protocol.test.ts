@@ -162,7 +162,7 @@ describe('A protocol at an address', () => {
 
   const failures: readonly (readonly [string, () => Answer, string, string])[] = [
     ['nothing is there', () => pageForPeople(404), 'protocol-src', 'must be the address of a JSON file with a protocol, but the server answered 404'],
-    ['something other than JSON is there', () => pageForPeople(200), 'protocol-src', 'must be the address of a JSON file with a protocol, but what is there is not JSON'],
+    ['a page for people is there', () => pageForPeople(200), 'protocol-src', 'must be the address of a JSON file with a protocol, but what is there is a web page'],
     ['no protocol is there', () => json({...barestProtocol, route: 'oral'}), 'protocol-src.route', 'must be one of iv, im, sc, sl, esketamine, but is "oral"'],
   ];
   for (const [name, given, path, message] of failures) {
