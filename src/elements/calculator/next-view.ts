@@ -1,10 +1,12 @@
 import {addDays, type LocalDate} from '../../dates/local-date.ts';
 import {calendarWords} from '../../i18n/en/calendar-words.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
+import {policy as policyWords} from '../../i18n/en/policy.ts';
 import {longDay} from '../../i18n/format-date.ts';
 import {windowAfter} from '../../protocol/interval.ts';
 import type {Direction, Plan} from '../../protocol/plan.ts';
 import {maintenanceOf} from '../../protocol/phase.ts';
+import {isClinicRule, policyOf} from '../../protocol/policy.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import type {PlanHeadline} from './plan-headline.ts';
 import {scheduleName, scheduleWords} from './schedule-words.ts';
@@ -33,7 +35,17 @@ export function nextReasons(plan: Plan, protocol: Protocol): readonly string[] {
     ...(tightened ? [scheduleWords(protocol).tightens(words.every(tightened.min, tightened.max, tightened.unit))] : []),
     ...(isByRelief ? [words.next.beforeItWearsOff] : []),
     words.next.leastOften,
-    ...(isByRelief ? [words.next.rules] : []),
+    ...(isByRelief ? ruleTexts(protocol) : []),
+  ];
+}
+
+/** The rules that no source states, each with whose it is. */
+export function ruleTexts(protocol: Protocol): readonly string[] {
+  const {returningWindowDays, lengtheningStepDays, shortLengtheningStepDays} = policyOf(protocol);
+  const isStepClinics = isClinicRule(protocol, 'lengtheningStepDays') || isClinicRule(protocol, 'shortLengtheningStepDays');
+  return [
+    policyWords.returningWindow(returningWindowDays, isClinicRule(protocol, 'returningWindowDays')),
+    policyWords.lengthening(Math.max(lengtheningStepDays, shortLengtheningStepDays), isStepClinics),
   ];
 }
 

@@ -1,8 +1,6 @@
 import type {LocalDate} from '../../dates/local-date.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
 import {safety} from '../../i18n/en/safety.ts';
-import {dayWithYear} from '../../i18n/format-date.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {CalculatorSettings} from './calculator-settings.ts';
 import {coursePicture, type CoursePicture} from './course-picture.ts';
@@ -10,6 +8,7 @@ import {nextHeadline, nextReasons} from './next-view.ts';
 import {answerEffects, approvalTexts, knownTexts, visitFacts, type AnswerEffect, type Fact, type Topic} from './plan-facts.ts';
 import {planHeadline, type PlanHeadline} from './plan-headline.ts';
 import {openDayNotes, timelineRows, type TimelineRow} from './plan-timeline.ts';
+import {reviewTexts} from './review-texts.ts';
 import {yearView, type YearView} from './year-view.ts';
 
 /** What the plan screen is made from. */
@@ -54,7 +53,8 @@ export interface PlanView {
 
 /** Puts a plan into words. */
 export function planView(facts: PlanFacts): PlanView {
-  const {plan, topic, today, isReturning, bookable, offersConsultation, settings: {protocol}} = facts;
+  const {plan, topic, today, isReturning, bookable, offersConsultation, settings} = facts;
+  const {protocol} = settings;
   return {
     flagged: flaggedView(facts),
     headline: isReturning ? nextHeadline(plan, protocol, today) : planHeadline(plan, protocol),
@@ -68,7 +68,7 @@ export function planView(facts: PlanFacts): PlanView {
     noHelp: `${words.notices.MAY_NOT_RESPOND} ${isReturning ? words.ifItStopsHelpingText : words.ifItDoesNotHelpText}`,
     year: isReturning ? undefined : yearView(plan, protocol),
     known: knownTexts(plan, protocol, topic),
-    fixed: [words.disclosure, ...reviewText(facts)],
+    fixed: [words.disclosure, ...reviewTexts(settings, today)],
     course: bookable === undefined ? undefined : words.seeTimes(bookable),
     consultation: offersConsultation ? words.consultationOnly : undefined,
     nextStep: nextStepText(facts),
@@ -92,10 +92,4 @@ function answersView(plan: Plan): PlanView['answers'] {
   if (items.length === 0) return undefined;
   const mixed = plan.notices.includes('EVIDENCE_MIXED') ? words.notices.EVIDENCE_MIXED : undefined;
   return {lead: words.yourAnswersLead[plan.sessions?.lean ?? 'middle'], items, mixed};
-}
-
-function reviewText({settings: {reviewer, reviewedOn}}: PlanFacts): string[] {
-  const day = reviewedOn && dayWithYear(reviewedOn, calendarWords);
-  if (reviewer === '') return day === undefined ? [] : [words.reviewedOn(day)];
-  return [day === undefined ? words.reviewedBy(reviewer) : words.reviewed(reviewer, day)];
 }

@@ -33,6 +33,7 @@ import {protocolLoading, protocolProblem} from './protocol-screens.ts';
 import type {ProtocolState} from './protocol-state.ts';
 import {questionScreen} from './question-screen.ts';
 import {stepsOf, type Step, type StepName} from './questions.ts';
+import {reviewIssues} from './review-texts.ts';
 import {stepProgress} from './step-progress.ts';
 
 interface CalculatorElement extends RegimenElement, CalculatorAttributes {}
@@ -99,8 +100,8 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
     this.brought = this.ownProtocol.state;
     this.settings = this.withProtocol(settings);
     if (this.isProtocolKnown) this.flow = onOffer(this.flow, this.settings);
-    this.issues = issues;
-    this.plan = this.flow.place === 'plan' && this.isProtocolKnown && issues.length === 0 ? this.calculate() : undefined;
+    this.issues = [...issues, ...reviewIssues(this.settings, this.day)];
+    this.plan = this.flow.place === 'plan' && this.isProtocolKnown && this.issues.length === 0 ? this.calculate() : undefined;
   }
 
   protected override attributeIssues(): readonly Issue[] {

@@ -220,9 +220,6 @@ export const plan = {
   },
 
   disclosure: 'General information from published sources and this clinic’s usual schedule. Not medical advice, not a diagnosis. Your clinician decides whether ketamine is right for you, how many sessions, and how far apart.',
-  reviewed: (reviewer: string, day: string) => `Last reviewed by ${reviewer} on ${day}.`,
-  reviewedBy: (reviewer: string) => `Reviewed by ${reviewer}.`,
-  reviewedOn: (day: string) => `Last reviewed on ${day}.`,
 
   yourNextStep: 'Your next step',
   yourNextStepText: (sessions: number) => `Nothing is booked yet. You can look at times for ${sessions === 1 ? 'this session' : 'the whole series'}, or start with a talk.`,
@@ -256,6 +253,5 @@ export const plan = {
     why: 'Why this interval',
     beforeItWearsOff: 'A review of studies describes giving a session a little before the relief is expected to wear off.',
     leastOften: 'The aim is the fewest sessions that keep the relief.',
-    rules: 'How many days sooner or later is a rule of ours, not of a source: up to 7 days before the relief wears off, and steps of up to 14 days when it holds.',
   },
 };

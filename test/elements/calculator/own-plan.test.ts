@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Answers} from '../../../src/elements/calculator/questions.ts';
 import {plan as words} from '../../../src/i18n/en/plan.ts';
 import {aMaintenance} from '../../support/a-protocol.ts';
 import {barestProtocol, clinicProtocol, withSeries} from '../../support/clinic-protocol.ts';
@@ -109,5 +110,37 @@ describe('Plan of a clinic’s own protocol', () => {
   it('tells weeks that a taper lies in where there is no date', () => {
     const {rows} = ownPlan({...clinicProtocol, phases: [...clinicProtocol.phases.slice(0, 2), aMaintenance()]}).view;
     expect([whenAndWhat(rows)[5], rows[5]?.text]).to.deep.equal(['Week 6: 1 more session', 'If it helps.']);
+  });
+});
+
+describe('The rules that no source states', () => {
+  const back = {visit: ['returning'], relief: ['returned'], reliefDays: ['30'], interval: ['35']};
+  const rules = (policy: object | undefined, answers: Answers = back) => {
+    const {plan, view} = ownPlan({...clinicProtocol, policy}, answers);
+    return [plan.next?.minDays, plan.next?.maxDays, ...view.reasons.filter((reason) => / rule,| setting/.test(reason))];
+  };
+
+  it('are ours where the clinic sets none', () => {
+    expect(rules(undefined)).to.deep.equal([
+      23, 30, 'The days shown begin up to 7 days before the relief wears off. This is our rule, not a source’s.',
+      'When relief holds, the time between sessions grows by up to 14 days at once. This is our rule, not a source’s.',
+    ]);
+  });
+
+  it('are the clinic’s where it sets them, and then never called ours', () => {
+    expect(rules({returningWindowDays: 1, lengtheningStepDays: 10, shortLengtheningStepDays: 5})).to.deep.equal([
+      29, 30, 'The days shown begin up to 1 day before the relief wears off. This is this clinic’s setting.',
+      'When relief holds, the time between sessions grows by up to 10 days at once. This is this clinic’s setting.',
+    ]);
+  });
+
+  it('lengthen an interval by the clinic’s steps', () => {
+    const well = (interval: string) => rules({lengtheningStepDays: 10, shortLengtheningStepDays: 5}, {visit: ['returning'], relief: ['still-well'], interval: [interval]}).slice(0, 2);
+    expect([well('24'), well('35'), well('65')]).to.deep.equal([[24, 29], [35, 45], [65, 70]]);
+  });
+
+  it('never lets a next session come sooner than ours do', () => {
+    const earliest = (policy: object | undefined): number => Number(rules(policy)[0]);
+    expect([1, 2, 3, 4, 5, 6, 7].filter((returningWindowDays) => earliest({returningWindowDays}) < earliest(undefined))).to.deep.equal([]);
   });
 });
