@@ -45,6 +45,13 @@ export function offsetMinutes(moment: Instant): number {
   return sign === '-' ? -minutes : minutes;
 }
 
+/** The moment as a clock shows it that is `offset` minutes ahead of UTC. */
+export function instantAt(epochMinute: number, offset: number): Instant {
+  const wall = new Date((epochMinute + offset) * 60_000).toISOString().slice(0, 16);
+  const size = Math.abs(offset);
+  return `${wall}:00${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}` as Instant;
+}
+
 /** Minutes since 1 January 1970 UTC, by the offset in the text. Seconds are left out. */
 export function epochMinute(moment: Instant): number {
   return epochDayOf(moment) * 1440 + minuteOfDay(moment) - offsetMinutes(moment);
@@ -81,3 +88,7 @@ function hasUsualEnd(text: string): boolean {
 
 /** Seconds or none, a fraction or none, and the offset. */
 const otherEnds = /^.{16}(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -4,8 +4,16 @@ import {sessionBadgeStyles} from './session-badge.styles.ts';
 export const monthGridStyles = [
   sessionBadgeStyles,
   css`
+    /* Seven targets of 44 px are wider than what the margins of the narrowest phones leave, so the month reaches into these. */
     .month {
       max-inline-size: 28rem;
+      margin-inline: clamp(-10px, (100cqi - 7 * var(--_touch)) / 2, 0px);
+    }
+
+    /* Two lines, so that nothing below moves when a day says more than another. */
+    .month-note {
+      min-block-size: 3em;
+      margin-block-start: 0.5em;
     }
 
     .month-bar {

@@ -28,6 +28,8 @@ export interface MonthGridTexts {
   readonly notLoaded: string;
   /** "session 2" */
   readonly session: (number: number) => string;
+  /** Below the month until a day is looked at: "A day with a dot has free times." */
+  readonly hint: string;
 }
 
 /** One month of days, one of which can be chosen. Days are days at the clinic. */
@@ -39,6 +41,8 @@ export interface MonthGridView {
   readonly selected?: LocalDate;
   /** The day that the tab key leads to. When it lies in another month, the first day of this one takes its place. */
   readonly focused: LocalDate;
+  /** The day that the visitor looks at: all that its name says stands below the month, where eyes and fingers find it too. */
+  readonly explained?: LocalDate | undefined;
   readonly today: LocalDate;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
@@ -72,8 +76,15 @@ export function monthGrid(view: MonthGridView): TemplateResult {
           ${weeksOf(view.month, view.words.weekStart).map((week) => html`<tr>${week.map((date) => dayOrBlank(date, view))}</tr>`)}
         </tbody>
       </table>
+      <p class="month-note small muted">${noteBelow(view)}</p>
     </div>
   `;
+}
+
+/** Not read out when it changes: the day itself has just been. */
+function noteBelow(view: MonthGridView): string {
+  const {explained, month, texts} = view;
+  return explained !== undefined && monthOf(explained) === month ? monthGridDay(explained, view).label : texts.hint;
 }
 
 /** Puts the focus of the page on a day that is shown. Call it after the update that follows `onFocus`. */

@@ -18,9 +18,36 @@ export const slotListStyles = css`
   }
 
   .slots .slot-part {
+    font-size: 0.9375em;
+  }
+
+  .slot-count {
+    margin-inline-start: 0.25em;
     color: var(--_muted);
-    font-size: 0.875em;
     font-weight: 400;
+  }
+
+  .slot-part,
+  .slot-fold summary {
+    font-weight: 550;
+  }
+
+  .slot-fold {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .slot-fold:last-of-type {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .slot-fold summary {
+    min-block-size: var(--_touch);
+    padding-block: 0.625em;
+    cursor: pointer;
+  }
+
+  .slot-fold > div {
+    padding-block-end: calc(0.75 * var(--_space));
   }
 
   .slot-times {
@@ -72,6 +99,7 @@ export const slotListStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 400;
+    text-wrap: balance;
   }
 
   .slot:has(:checked) {

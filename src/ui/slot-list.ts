@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {live} from 'lit/directives/live.js';
 
 /** One time that can be chosen. */
@@ -6,8 +8,10 @@ export interface SlotTime {
   readonly id: string;
   /** The clock time: "9:30 am" */
   readonly text: string;
-  /** A second line: "with Dr. Okafor", "your time: 6:30 pm" */
+  /** A second line: "with Dr. Okafor" */
   readonly note?: string;
+  /** A last line, where the visitor's clock shows another time: "your time 6:30 pm" */
+  readonly ownTime?: string;
   readonly selected: boolean;
 }
 
@@ -15,6 +19,8 @@ export interface SlotTime {
 export interface SlotGroup {
   /** "Morning"; shown only when there is more than one group. */
   readonly heading?: string;
+  /** "5 times", beside the heading, so that the parts of the day can be compared at a glance. */
+  readonly count?: string;
   readonly times: readonly SlotTime[];
 }
 
@@ -24,6 +30,8 @@ export interface SlotListView {
   readonly groups: readonly SlotGroup[];
   /** Shown in place of the times when there are none. */
   readonly empty?: string;
+  /** There are so many times that all groups but the first, or the one with the chosen time, begin folded. */
+  readonly isLong?: boolean;
   /** A time was chosen. Arrow keys choose too, so do not move on to another screen by it. */
   readonly onSelect: (id: string) => void;
 }
@@ -35,31 +43,51 @@ export function slotList(view: SlotListView): TemplateResult {
     <fieldset class="slots">
       <legend>${view.heading}</legend>
       ${groups.length === 0 && view.empty !== undefined ? html`<p class="muted">${view.empty}</p>` : nothing}
-      ${groups.length === 1 ? groups.map(({times}) => timeColumns(times, view)) : groups.map((group) => slotGroup(group, view))}
+      ${groups.length === 1 ? groups.map(({times}) => timeColumns(times, view)) : timeGroups(groups, view)}
     </fieldset>
   `;
 }
 
-function slotGroup({heading, times}: SlotGroup, view: SlotListView): TemplateResult {
+/** Keyed, so that a part of the day that was unfolded stays so on the next day. */
+function timeGroups(groups: readonly SlotGroup[], view: SlotListView): TemplateResult {
+  const open = groups.find(({times}) => times.some(({selected}) => selected)) ?? groups[0];
+  return html`${groups.map((group) => keyed(group.heading, view.isLong ? foldedGroup(group, group === open, view) : slotGroup(group, view)))}`;
+}
+
+function slotGroup(group: SlotGroup, view: SlotListView): TemplateResult {
   return html`
     <fieldset>
-      ${heading === undefined ? nothing : html`<legend class="slot-part">${heading}</legend>`}
-      ${timeColumns(times, view)}
+      ${group.heading === undefined ? nothing : html`<legend class="slot-part">${partName(group)}</legend>`}
+      ${timeColumns(group.times, view)}
     </fieldset>
   `;
+}
+
+function foldedGroup(group: SlotGroup, isOpen: boolean, view: SlotListView): TemplateResult {
+  return html`
+    <details class="slot-fold" ?open=${isOpen}>
+      <summary>${partName(group)}</summary>
+      <div role="group" aria-label=${ifDefined(group.heading)}>${timeColumns(group.times, view)}</div>
+    </details>
+  `;
+}
+
+function partName({heading, count}: SlotGroup): TemplateResult {
+  return html`${heading}${count === undefined ? nothing : html` <span class="slot-count">${count}</span>`}`;
 }
 
 function timeColumns(times: readonly SlotTime[], view: SlotListView): TemplateResult {
-  const hasNotes = times.some(({note}) => note !== undefined);
+  const hasNotes = times.some(({note, ownTime}) => note !== undefined || ownTime !== undefined);
   return html`<div class="slot-times ${hasNotes ? 'noted' : ''}">${times.map((time) => timeChoice(time, view))}</div>`;
 }
 
-function timeChoice({id, text, note, selected}: SlotTime, {onSelect}: SlotListView): TemplateResult {
+function timeChoice({id, text, note, ownTime, selected}: SlotTime, {onSelect}: SlotListView): TemplateResult {
   return html`
     <label class="slot">
       <input type="radio" name="time" value=${id} autocomplete="off" .checked=${live(selected)} @change=${() => onSelect(id)} />
       <span class="slot-clock">${text}</span>
       ${note === undefined ? nothing : html`<span class="slot-note">${note}</span>`}
+      ${ownTime === undefined ? nothing : html`<span class="slot-note">${ownTime}</span>`}
     </label>
   `;
 }

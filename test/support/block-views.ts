@@ -18,6 +18,7 @@ export const monthGridTexts: MonthGridTexts = {
   freeTimes: (count) => (count === 0 ? 'no free times' : count === 1 ? '1 free time' : `${count} free times`),
   notLoaded: 'not known yet',
   session: (number) => `session ${number}`,
+  hint: 'A day with a dot has free times.',
 };
 
 /** May 2026, with the focus on Tuesday the 12th, which is also today, and three free times on every day. */

@@ -15,7 +15,7 @@ import {firstAllowed, nothingChosen, type Choosing, type ChoosingContext, type C
 import {courseChoice, daysToLoad, later, monthsToLoad, withinReach} from './course-choice.ts';
 import {courseScreen} from './course-screen.ts';
 import {coursesView} from './courses-view.ts';
-import {slotsByDay} from './day-view.ts';
+import {freeTimesReader} from './free-times.ts';
 import {loadFailed, loading} from './loading-screens.ts';
 import {remember} from './remember.ts';
 import {timeScreen} from './time-screen.ts';
@@ -27,7 +27,7 @@ export class ChoosingController implements ReactiveController {
   private readonly host: RegimenElement;
   private readonly context: () => ChoosingContext;
   private readonly solve = remember(courseChoice);
-  private readonly byDay = remember(slotsByDay);
+  private readonly freeTimes = freeTimesReader();
   private readonly withStart = remember((wishedStart: LocalDate | undefined, wishes: Preferences): Preferences =>
     (wishedStart === undefined ? wishes : {earliest: wishedStart, ...wishes}));
   private readonly withHold = remember((availability: Availability, hold: Hold | undefined): Availability => ({...availability, slots: withHeld(availability.slots, hold)}));
@@ -60,7 +60,7 @@ export class ChoosingController implements ReactiveController {
 
   /** Forgets the day and time on show, for when another service is booked. */
   lookAnew(): void {
-    this.set({day: undefined, slotId: undefined, focused: undefined, month: undefined});
+    this.set({day: undefined, slotId: undefined, filter: {}, focused: undefined, month: undefined});
   }
 
   render(): TemplateResult {
@@ -100,7 +100,7 @@ export class ChoosingController implements ReactiveController {
       view: this.view,
       availability,
       isLoading: this.loading.isLoading,
-      free: this.byDay(availability.slots),
+      ...this.freeTimes(availability, this.isCourse ? {} : this.view.filter),
       onView: (change) => this.set(change),
       onFocusDay: (date) => void this.focusOn(date),
     };

@@ -7,9 +7,10 @@ import type {Month} from '../../dates/month.ts';
 import type {Course, Objective} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
-import type {Slot} from '../../schedule/slot.ts';
 import {later} from './course-choice.ts';
+import type {FreeTimes} from './free-times.ts';
 import type {DayWindow} from './plan-source.ts';
+import type {SlotFilter} from './slot-filter.ts';
 
 /** What the choice of times depends on. */
 export interface ChoosingContext {
@@ -43,6 +44,8 @@ export interface ChoosingView {
   /** The chosen day and time of a single appointment. */
   readonly day?: LocalDate | undefined;
   readonly slotId?: string | undefined;
+  /** With whom and where a single appointment shall be. */
+  readonly filter: SlotFilter;
   /** The day that the keyboard is on, and the month on show. */
   readonly focused?: LocalDate | undefined;
   readonly month?: Month | undefined;
@@ -51,17 +54,15 @@ export interface ChoosingView {
 }
 
 /** How the choice begins. */
-export const nothingChosen: ChoosingView = {wishes: {}, moreMonths: 0};
+export const nothingChosen: ChoosingView = {wishes: {}, filter: {}, moreMonths: 0};
 
 /** All that the screens on which times are chosen are made from, and how they answer. */
-export interface Choosing {
+export interface Choosing extends FreeTimes {
   readonly context: ChoosingContext;
   readonly view: ChoosingView;
   readonly availability: Availability;
   /** Whether more free times are on their way. */
   readonly isLoading: boolean;
-  /** The free times of each day that has any. */
-  readonly free: ReadonlyMap<LocalDate, readonly Slot[]>;
   readonly onView: (change: Partial<ChoosingView>) => void;
   /** The keyboard goes on to a day, perhaps of another month. */
   readonly onFocusDay: (date: LocalDate) => void;

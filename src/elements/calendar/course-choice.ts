@@ -7,6 +7,7 @@ import type {Course, CourseSearch, Objective} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {startableDays} from '../../schedule/startable-days.ts';
+import {mostDays} from './course-starts.ts';
 
 /** The courses that fit, and the days that one could begin on. */
 export interface CourseChoice {
@@ -55,9 +56,8 @@ export function withinReach(wishes: Preferences, today: LocalDate): Preferences 
 /** Whole months: those in which a course could lie that begins within four weeks of the first allowed day, the one before them, and `more` after. */
 export function daysToLoad(need: Need, today: LocalDate, wishes: Preferences, more: number): DateRange {
   const first = later(today, wishes.earliest);
-  const length = need.windowDays ?? (need.sessions - 1) * need.gap.maxDays + 1;
   const start = later(firstDay(monthOf(today)), firstDay(shiftMonth(monthOf(first), -1)));
-  return {start, end: firstDay(shiftMonth(monthOf(addDays(first, 28 + length)), 1 + more))};
+  return {start, end: firstDay(shiftMonth(monthOf(addDays(first, 28 + mostDays(need))), 1 + more))};
 }
 
 /** Whole months from this one to the one after the month on show. */

@@ -1,12 +1,14 @@
 import {clinicDate} from '../../dates/instant.ts';
 import {addDays} from '../../dates/local-date.ts';
 import {firstDay, monthOf, shiftMonth} from '../../dates/month.ts';
+import {days} from '../../i18n/en/days.ts';
 import type {Course} from '../../schedule/course.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import type {MonthGridView} from '../../ui/month-grid.ts';
 import type {Choosing, ChoosingView} from './choosing.ts';
 import {chosenCourse, inOrder, type CourseChoice} from './course-choice.ts';
 import type {CourseScreen} from './course-screen.ts';
+import {courseStarts} from './course-starts.ts';
 import {monthView} from './month-view.ts';
 import {seriesObstacle} from './series-obstacle.ts';
 
@@ -49,7 +51,8 @@ function gridView(choosing: CoursesChoosing, course: Course | undefined): MonthG
   const month = view.month ?? monthOf(first === undefined ? context.today : clinicDate(first.start));
   return monthView(choosing, {
     month,
-    extra: {startable: choice.startable, course: course?.slots ?? []},
+    extra: {starts: courseStarts(choice.startable, context.need, availability), course: course?.slots ?? []},
+    hint: days.courseHint,
     canGoForward: firstDay(shiftMonth(month, 1)) < availability.end,
     onSelect: (earliest) => onWish({earliest}, {month, focused: earliest}),
   });

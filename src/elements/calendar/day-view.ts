@@ -1,12 +1,9 @@
-import {clinicDate, minuteOfDay} from '../../dates/instant.ts';
-import type {LocalDate} from '../../dates/local-date.ts';
+import {clinicDate} from '../../dates/instant.ts';
+import {addDays, type LocalDate} from '../../dates/local-date.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {clockTime, longDay} from '../../i18n/format-date.ts';
-import {dayPartNames, dayPartOf} from '../../schedule/day-part.ts';
+import {days} from '../../i18n/en/days.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import type {DayInfo} from '../../ui/month-grid.ts';
-import type {SlotListView} from '../../ui/slot-list.ts';
 
 /** What the month grid is told about each day. */
 export interface DayContext {
@@ -17,10 +14,20 @@ export interface DayContext {
   readonly free: ReadonlyMap<LocalDate, readonly Slot[]>;
   /** Whether the month of a day has been loaded; before that a day is not known yet, never full. */
   readonly isLoaded: (date: LocalDate) => boolean;
-  /** Days that a course can begin on; absent when a single appointment is chosen. */
-  readonly startable?: ReadonlySet<LocalDate>;
+  /** Where a course can begin; absent when a single appointment is chosen. */
+  readonly starts?: CourseStarts;
   /** The chosen course, drawn on its days. */
   readonly course?: readonly Slot[];
+}
+
+/** What decides whether a course can begin on a day. */
+export interface CourseStarts {
+  /** Days that one can begin on. */
+  readonly possible: ReadonlySet<LocalDate>;
+  /** The last day whose whole course would lie in the days that are known; of a later one nobody can say yet that it is impossible. */
+  readonly decidedUpTo: LocalDate;
+  /** Fewest and most days to the second session. */
+  readonly gap: {readonly minDays: number; readonly maxDays: number};
 }
 
 /** All that one day of the month grid says. */
@@ -28,7 +35,7 @@ export function dayInfo(date: LocalDate, context: DayContext): DayInfo {
   const session = (context.course ?? []).findIndex(({start}) => clinicDate(start) === date);
   const reason = whyNot(date, context);
   return {
-    ...(context.isLoaded(date) ? {free: distinctTimes(context.free.get(date) ?? [])} : {}),
+    ...(context.isLoaded(date) && !isUndecided(date, context) ? {free: distinctTimes(context.free.get(date) ?? [])} : {}),
     ...(session < 0 ? {} : {session: session + 1}),
     ...(reason === undefined ? {} : {disabledReason: reason}),
   };
@@ -51,28 +58,26 @@ export function slotsByDay(slots: readonly Slot[]): Map<LocalDate, Slot[]> {
   return new Map([...byDay.keys()].sort().map((day) => [day, (byDay.get(day) ?? []).sort(byStart)]));
 }
 
-/** The free times of one day, by part of the day; times that differ only in the clinician are shown once. */
-export function timesOfDay(date: LocalDate, free: ReadonlyMap<LocalDate, readonly Slot[]>, chosenId: string | undefined): Omit<SlotListView, 'onSelect'> {
-  const slots = onePerTime(free.get(date) ?? [], chosenId);
-  const groups = dayPartNames.map((part) => ({
-    heading: calendar.dayParts[part],
-    times: slots.filter((slot) => dayPartOf(minuteOfDay(slot.start)) === part).map((slot) => ({id: slot.id, text: clockTime(slot.start, words), selected: slot.id === chosenId})),
-  })).filter(({times}) => times.length > 0);
-  return {heading: calendar.timesOn(longDay(date, words)), groups, empty: calendar.noTimesOn(longDay(date, words))};
-}
-
-function whyNot(date: LocalDate, {today, window, free, isLoaded, startable}: DayContext): string | undefined {
+function whyNot(date: LocalDate, context: DayContext): string | undefined {
+  const {today, window, free, isLoaded} = context;
   if (date < today) return calendar.past;
   if (window !== undefined && (date < window.from || date > window.to)) return calendar.outsideWindow;
   if (!isLoaded(date)) return undefined;
-  if (!free.has(date)) return calendar.noFreeTime;
-  return startable === undefined || startable.has(date) ? undefined : calendar.cannotStart;
+  return free.has(date) ? whyNoStart(date, context) : calendar.noFreeTime;
 }
 
-function onePerTime(slots: readonly Slot[], chosenId: string | undefined): readonly Slot[] {
-  const byTime = new Map<string, Slot>();
-  for (const slot of slots) if (!byTime.has(slot.start) || slot.id === chosenId) byTime.set(slot.start, slot);
-  return [...byTime.values()];
+/** The gap to the second session is the reason that can be seen on the month, so it is the one that is named. */
+function whyNoStart(date: LocalDate, context: DayContext): string | undefined {
+  const {starts, free} = context;
+  if (starts === undefined || starts.possible.has(date) || isUndecided(date, context)) return undefined;
+  const {minDays, maxDays} = starts.gap;
+  const hasSecond = Array.from({length: maxDays - minDays + 1}, (_, index) => addDays(date, minDays + index)).some((day) => free.has(day));
+  return hasSecond ? days.noRoomForCourse : days.noSecond(minDays, maxDays);
+}
+
+/** Whether a course from this day could lie in days that are still to be loaded. */
+function isUndecided(date: LocalDate, {starts, free, today}: DayContext): boolean {
+  return starts !== undefined && date >= today && date > starts.decidedUpTo && free.has(date) && !starts.possible.has(date);
 }
 
 function byStart(one: Slot, other: Slot): number {

@@ -11,22 +11,25 @@ import {dayInfo, type DayContext} from './day-view.ts';
 /** What one month says beside its days. */
 export interface MonthOptions {
   readonly month: Month;
-  readonly extra?: Pick<DayContext, 'startable' | 'course'>;
+  readonly extra?: Pick<DayContext, 'starts' | 'course'>;
   readonly selected?: LocalDate | undefined;
+  /** Stands below the month until a day is looked at. */
+  readonly hint: string;
   readonly canGoForward: boolean;
   readonly onSelect: (date: LocalDate) => void;
 }
 
 /** A month of the clinic's calendar, with what is free on each day. */
-export function monthView({context, view, availability, free, onView, onFocusDay}: Choosing, {month, extra = {}, selected, ...rest}: MonthOptions): MonthGridView {
+export function monthView({context, view, availability, free, onView, onFocusDay}: Choosing, {month, extra = {}, selected, hint, ...rest}: MonthOptions): MonthGridView {
   const {today, window} = context;
-  const days: DayContext = {today, window, free, isLoaded: (date) => isInRange(availability, date), ...extra};
+  const known: DayContext = {today, window, free, isLoaded: (date) => isInRange(availability, date), ...extra};
   return {
     month,
     words: calendarWords,
-    texts: calendar.grid,
-    days: (date) => dayInfo(date, days),
+    texts: {...calendar.grid, hint},
+    days: (date) => dayInfo(date, known),
     ...(selected === undefined ? {} : {selected}),
+    explained: view.focused,
     focused: view.focused ?? selected ?? (month === monthOf(today) ? today : firstDay(month)),
     today,
     canGoBack: month > monthOf(later(today, availability.start)),

@@ -2,12 +2,19 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {calendar} from '../../i18n/en/calendar.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import {monthGrid, type MonthGridView} from '../../ui/month-grid.ts';
+import {pickList, type PickList} from '../../ui/pick-list.ts';
 import {slotList, type SlotListView} from '../../ui/slot-list.ts';
 
 /** The choice of one appointment: a day, then a time. */
 export interface TimeScreen {
+  /** With whom and where, where there are several. */
+  readonly filters: readonly PickList[];
   readonly grid: MonthGridView;
   readonly times: SlotListView;
+  /** Whose clock the times are on. */
+  readonly zone: string;
+  /** Why the clock of this device may not be trusted for the clinic's times. */
+  readonly zoneProblem: string | undefined;
   /** "16 free times on Tuesday, May 12": read out when another day is chosen. */
   readonly count: string;
   readonly canContinue: boolean;
@@ -20,8 +27,13 @@ export interface TimeScreen {
 export function timeScreen(view: TimeScreen): TemplateResult {
   return html`
     <p class="visually-hidden" role="status">${view.count}</p>
+    ${view.filters.length > 0 ? html`<div class="pair stack">${view.filters.map(pickList)}</div>` : nothing}
     <div class="beside">
-      <div class="stack">${monthGrid(view.grid)}<p class="small muted">${calendar.clinicTime}</p></div>
+      <div class="stack">
+        ${monthGrid(view.grid)}
+        <p class="small muted">${view.zone}</p>
+        ${view.zoneProblem === undefined ? nothing : html`<p class="small" role="note">${view.zoneProblem}</p>`}
+      </div>
       ${slotList(view.times)}
     </div>
     ${view.canContinue || view.onBack !== undefined ? actions(view) : nothing}

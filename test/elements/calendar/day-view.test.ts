@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {dayInfo, slotsByDay, timesOfDay, type DayContext} from '../../../src/elements/calendar/day-view.ts';
+import {dayInfo, slotsByDay, type CourseStarts, type DayContext} from '../../../src/elements/calendar/day-view.ts';
 import {aSlot, march, slotsOnDays} from '../../support/a-slot.ts';
 
 const context: DayContext = {today: march(0), free: slotsByDay(slotsOnDays([-1, 0, 2])), isLoaded: (date) => date < march(10)};
@@ -17,9 +17,25 @@ describe('dayInfo', () => {
     expect([dayInfo(march(1), context), dayInfo(march(10), context)]).to.deep.equal([{free: 0, disabledReason: 'no free time'}, {}]);
   });
 
-  it('says on which days a course cannot start', () => {
-    const forCourse: DayContext = {...context, startable: new Set([march(0)])};
-    expect([dayInfo(march(0), forCourse), dayInfo(march(2), forCourse)]).to.deep.equal([{free: 1}, {free: 1, disabledReason: 'a course cannot start here'}]);
+  const starts: CourseStarts = {possible: new Set([march(0)]), decidedUpTo: march(9), gap: {minDays: 2, maxDays: 5}};
+
+  it('says on which days a course cannot start, and that nothing is free for the second session', () => {
+    const forCourse = {...context, starts};
+    expect([dayInfo(march(0), forCourse), dayInfo(march(2), forCourse)]).to.deep.equal([
+      {free: 1}, {free: 1, disabledReason: 'a course cannot start here: no time is free 2 to 5 days later'},
+    ]);
+    const daily = {...forCourse, starts: {...starts, gap: {minDays: 1, maxDays: 1}}};
+    expect(dayInfo(march(2), daily).disabledReason).to.equal('a course cannot start here: no time is free the day after');
+  });
+
+  it('says that it is the later sessions that do not fit when the second would', () => {
+    const forCourse: DayContext = {...context, free: slotsByDay(slotsOnDays([0, 2, 4])), starts};
+    expect(dayInfo(march(2), forCourse).disabledReason).to.equal('a course cannot start here: the later sessions would not fit');
+  });
+
+  it('does not know yet of a day whose course would reach into days that are not loaded', () => {
+    const nearTheEnd: DayContext = {...context, starts: {...starts, decidedUpTo: march(1)}};
+    expect([dayInfo(march(2), nearTheEnd), dayInfo(march(1), nearTheEnd).disabledReason, dayInfo(march(-1), nearTheEnd).disabledReason]).to.deep.equal([{}, 'no free time', 'in the past']);
   });
 
   it('numbers the sessions of the chosen course on their days', () => {
@@ -32,29 +48,5 @@ describe('slotsByDay', () => {
   it('puts the times of each day in order', () => {
     const [early, late, other] = [aSlot(), aSlot({time: '14:00'}), aSlot({date: march(2)})];
     expect([...slotsByDay([other, late, early])]).to.deep.equal([[march(0), [early, late]], [march(2), [other]]]);
-  });
-});
-
-describe('timesOfDay', () => {
-  it('groups times by part of the day, and leaves empty parts out', () => {
-    const free = slotsByDay([aSlot({time: '11:45'}), aSlot({time: '17:00'}), aSlot()]);
-    expect(timesOfDay(march(0), free, '2026-03-02 17:00')).to.deep.equal({
-      heading: 'Free times on Monday, March 2',
-      empty: 'There is no free time on Monday, March 2. Please choose another day.',
-      groups: [
-        {heading: 'Morning', times: [{id: '2026-03-02 09:00', text: '9:00\u00a0am', selected: false}, {id: '2026-03-02 11:45', text: '11:45\u00a0am', selected: false}]},
-        {heading: 'Evening', times: [{id: '2026-03-02 17:00', text: '5:00\u00a0pm', selected: true}]},
-      ],
-    });
-  });
-
-  it('shows a time once that several clinicians have free, and keeps the chosen one', () => {
-    const free = slotsByDay([aSlot({resource: 'r1'}), aSlot({resource: 'r2'})]);
-    const idsFor = (chosen: string | undefined) => timesOfDay(march(0), free, chosen).groups.flatMap(({times}) => times.map(({id}) => id));
-    expect([idsFor(undefined), idsFor('2026-03-02 09:00 r2')]).to.deep.equal([['2026-03-02 09:00 r1'], ['2026-03-02 09:00 r2']]);
-  });
-
-  it('has no group on a day without free times', () => {
-    expect(timesOfDay(march(1), new Map(), undefined).groups).to.deep.equal([]);
   });
 });

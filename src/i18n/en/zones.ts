@@ -1,0 +1,7 @@
+/** Words about clocks in other zones. The clinic's time is always the large one. */
+export const zones = {
+  ownTime: (time: string) => `your time ${time}`,
+  ownTimeOn: (weekday: string, time: string) => `your time ${weekday} ${time}`,
+  elsewhere: 'All times are at the clinic, on its local clock. Your device is in another time zone: what its clock shows then stands below each time.',
+  differs: 'Your device and the clinic do not agree on the clock time there. Please go by the times on this page: they are the clinic’s own.',
+};
