@@ -167,6 +167,18 @@ export const calculatorStyles = css`
     margin-inline-end: 0.5em;
   }
 
+  .try-days > .stack {
+    gap: calc(1.25 * var(--_space));
+    padding-block: calc(0.25 * var(--_space)) var(--_space);
+    padding-inline-start: var(--_space);
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .change {
+    min-block-size: 1.5em;
+    font-weight: 550;
+  }
+
   .year-table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
@@ -194,6 +206,10 @@ export const calculatorStyles = css`
   @container (inline-size > 34rem) {
     .rows > div {
       grid-template-columns: 12rem 1fr;
+    }
+
+    .try-days .choices {
+      grid-template-columns: 1fr 1fr;
     }
 
     .ways {

@@ -8,6 +8,7 @@ import {planSection} from './plan-section.ts';
 import type {PlanView} from './plan-view.ts';
 import {talkFirst} from './talk-first.ts';
 import type {PlanChoice} from './took-up.ts';
+import type {TryDays} from './try-days-section.ts';
 import {visitSection} from './visit-section.ts';
 import {whatHappensSection} from './what-happens-section.ts';
 import {yearSection} from './year-section.ts';
@@ -18,6 +19,7 @@ export interface PlanScreen {
   /** Dials the clinic, when the page gives a number. */
   readonly phone: TemplateResult | undefined;
   readonly choice: PlanChoice | undefined;
+  readonly tryDays: TryDays;
   readonly onTakeUp: (choice: PlanChoice) => void;
 }
 
@@ -27,7 +29,7 @@ export function planScreen(screen: PlanScreen): TemplateResult {
   return html`
     ${view.flagged === undefined ? headlineSection(view.headline) : html`${talkFirst(view.flagged, screen)}${generalInformation(view.headline)}`}
     ${view.approval.map((text) => html`<p class="aside">${text}</p>`)}
-    ${whatHappensSection(view)}
+    ${whatHappensSection(screen)}
     ${planSection(words.next.why, view.reasons.map((text) => html`<p>${text}</p>`))}
     ${answersSection(view.answers)}
     ${visitSection(view.visit)}

@@ -28,15 +28,24 @@ const words: Readonly<Record<QuestionName, QuestionWords>> = calculator.question
 
 /** Shows a question as the heading of its own screen, with its choices or its field below. */
 export function questionStep(view: QuestionStep): TemplateResult {
-  const {kind} = view.question;
-  return kind === 'one' || kind === 'many' ? choiceQuestion(view) : typedQuestion(view);
+  const legend = heading(words[view.question.name].legend);
+  return isChoice(view) ? choiceQuestion(view, legend) : html`<fieldset class="stack"><legend>${legend}</legend>${typedQuestion(view)}</fieldset>`;
 }
 
-function choiceQuestion({question: {name, kind, choices, labels = choices}, answer, problem, onAnswer}: QuestionStep): TemplateResult {
-  const {legend, hint, choices: texts = {}} = words[name];
+/** Shows a question as one of several on a screen that has a heading of its own. */
+export function questionField(view: QuestionStep): TemplateResult {
+  return isChoice(view) ? choiceQuestion(view, words[view.question.name].legend) : typedQuestion(view);
+}
+
+function isChoice({question: {kind}}: QuestionStep): boolean {
+  return kind === 'one' || kind === 'many';
+}
+
+function choiceQuestion({question: {name, kind, choices, labels = choices}, answer, problem, onAnswer}: QuestionStep, legend: string | TemplateResult): TemplateResult {
+  const {hint, choices: texts = {}} = words[name];
   return choiceList({
     name,
-    legend: heading(legend),
+    legend,
     ...(hint === undefined ? {} : {hint}),
     ...(problem === undefined ? {} : {problem: calculator.problems[problem]}),
     choices: choices.map((value, index) => ({value, label: value, ...texts[labels[index] ?? value]})),
@@ -47,25 +56,20 @@ function choiceQuestion({question: {name, kind, choices, labels = choices}, answ
   });
 }
 
-/** The question is the group's name, so that it is read out where the focus arrives in the field. */
+/** On a screen of its own the question is the group's name, so that it is read out where the focus arrives in the field. */
 function typedQuestion({question: {name, kind, isRequired}, answer, problem, onAnswer}: QuestionStep): TemplateResult {
   const {legend, field: label = legend, hint} = words[name];
-  return html`
-    <fieldset class="stack">
-      <legend>${heading(legend)}</legend>
-      <div class="short">${field({
-        id: name,
-        label,
-        value: answer[0] ?? '',
-        type: kind === 'date' ? 'date' : 'number',
-        ...(hint === undefined ? {} : {hint}),
-        ...(kind === 'days' ? {min: '1', max: '365'} : {}),
-        ...(problem === undefined ? {} : {problem: calculator.problems[problem]}),
-        ...(isRequired ? {} : {optional: shared.optional}),
-        onInput: (value) => onAnswer(value === '' ? [] : [value]),
-      })}</div>
-    </fieldset>
-  `;
+  return html`<div class="short">${field({
+    id: name,
+    label,
+    value: answer[0] ?? '',
+    type: kind === 'date' ? 'date' : 'number',
+    ...(hint === undefined ? {} : {hint}),
+    ...(kind === 'days' ? {min: '1', max: '365'} : {}),
+    ...(problem === undefined ? {} : {problem: calculator.problems[problem]}),
+    ...(isRequired ? {} : {optional: shared.optional}),
+    onInput: (value) => onAnswer(value === '' ? [] : [value]),
+  })}</div>`;
 }
 
 function heading(text: string): TemplateResult {

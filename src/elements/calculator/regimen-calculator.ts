@@ -4,7 +4,6 @@ import {localDateOf, type LocalDate} from '../../dates/local-date.ts';
 import {plan as planWords} from '../../i18n/en/plan.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import type {Issue} from '../../parsing/issue.ts';
-import {calculatePlan} from '../../protocol/calculate-plan.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {Need} from '../../schedule/need.ts';
 import {courseLineStyles} from '../../ui/course-line.styles.ts';
@@ -25,16 +24,19 @@ import {followedProtocol} from './followed-protocol.ts';
 import {InlineProtocol} from './inline-protocol.ts';
 import {offeredNeed} from './offered-need.ts';
 import {offeredWindow} from './offered-window.ts';
-import {planInput, topicOf, withDefaults} from './plan-input.ts';
+import {topicOf, withDefaults} from './plan-input.ts';
 import {planScreen} from './plan-screen.ts';
 import {planView} from './plan-view.ts';
 import {ProtocolController} from './protocol-controller.ts';
 import {protocolLoading, protocolProblem} from './protocol-screens.ts';
 import type {ProtocolState} from './protocol-state.ts';
 import {questionScreen} from './question-screen.ts';
-import {stepsOf, type Step, type StepName} from './questions.ts';
+import {stepsOf, type Question, type Step, type StepName} from './questions.ts';
 import {reviewIssues} from './review-texts.ts';
+import {shownPlan, type ShownPlan} from './shown-plan.ts';
 import {stepProgress} from './step-progress.ts';
+import {isTiming} from './timing.ts';
+import type {TryDays} from './try-days-section.ts';
 
 interface CalculatorElement extends RegimenElement, CalculatorAttributes {}
 
@@ -46,7 +48,7 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {}
  * @tag regimen-calculator
  * @slot - Not shown. A child `<script type="application/json">` is the clinic's own protocol: `protocol-src` wins over it, and it wins over `protocol`.
  * @fires {CustomEvent<undefined>} regimen-plan - The visitor takes up the plan or a consultation; `choice` and `need` say what to book.
- * @fires {CustomEvent<{step: string}>} regimen-step - Another stage was reached: `start`, `question` or `plan`. No stage depends on an answer.
+ * @fires {CustomEvent<{step: string}>} regimen-step - Another stage was reached, or the plan changed after it was taken up: `start`, `question` or `plan`. No stage depends on an answer.
  * @fires {CustomEvent<{source: string, issues: object[]}>} regimen-error - An attribute or a protocol is not right; `path` is the attribute, or a member of what it brings.
  * @csspart crisis-line - The line about crisis help below every screen.
  * @cssprop --regimen-accent - Colour of actions and of the course line.
@@ -72,7 +74,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
   private brought: ProtocolState | undefined;
   private settings: CalculatorSettings = readCalculatorSettings(writtenAttributes(this, calculatorAttributes)).settings;
   private issues: readonly Issue[] = [];
-  private plan: Plan | undefined;
+  private shown: ShownPlan | undefined;
 
   /** What the visitor took up, or `undefined`. */
   get choice(): 'course' | 'consultation' | undefined {
@@ -101,7 +103,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
     this.settings = this.withProtocol(settings);
     if (this.isProtocolKnown) this.flow = onOffer(this.flow, this.settings);
     this.issues = [...issues, ...reviewIssues(this.settings, this.day)];
-    this.plan = this.flow.place === 'plan' && this.isProtocolKnown && this.issues.length === 0 ? this.calculate() : undefined;
+    this.shown = this.flow.place === 'plan' && this.isProtocolKnown && this.issues.length === 0 ? shownPlan(this.shown, this.answers, this.settings, this.day) : undefined;
   }
 
   protected override attributeIssues(): readonly Issue[] {
@@ -166,7 +168,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
       today: this.day,
       settings: this.settings,
     });
-    return planScreen({view, phone: phoneLink(this.phone), choice: this.choice, onTakeUp: this.handleTakeUp});
+    return planScreen({view, phone: phoneLink(this.phone), choice: this.choice, tryDays: this.tryDays, onTakeUp: this.handleTakeUp});
   }
 
   private renderButton(label: string, kind: 'went-back' | 'cleared'): TemplateResult {
@@ -183,11 +185,12 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
     emit(this, 'regimen-plan');
   };
 
-  /** Events name stages that everybody passes, and only when the stage changes, so that they tell nothing of the answers. */
+  /** Events name stages that everybody passes, when the stage changes or what was taken up is taken back, so that they tell nothing of the answers. */
   private act(action: FlowAction): void {
     const before = this.flow;
     this.flow = calculatorFlow(before, action, this.context);
-    if (stageOf(before) !== stageOf(this.flow)) emit(this, 'regimen-step', {step: stageOf(this.flow)});
+    const isTakenBack = before.choice !== undefined && this.choice === undefined;
+    if (isTakenBack || stageOf(before) !== stageOf(this.flow)) emit(this, 'regimen-step', {step: stageOf(this.flow)});
     if (before.place !== this.flow.place) void this.focusHeading();
     else if (action.kind === 'continued') void this.focusProblem();
   }
@@ -197,8 +200,19 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], fieldset:has(.problem) input')?.focus();
   }
 
-  private calculate(): Plan {
-    return calculatePlan(planInput(this.answers, this.settings, this.day));
+  private get plan(): Plan | undefined {
+    return this.shown?.plan;
+  }
+
+  private get tryDays(): TryDays {
+    const {steps, answers, day} = this;
+    return {
+      questions: steps.filter((step): step is Question => step.kind !== 'gate' && isTiming(step.name)),
+      answers,
+      problemWith: (question) => answerProblem(question, answers, day),
+      change: this.shown?.change ?? '',
+      onAnswer: ({name}, values) => this.act({kind: 'answered', question: name, values}),
+    };
   }
 
   private get offeredNeed(): Need | undefined {

@@ -5,13 +5,15 @@ import {sessionMark} from '../../ui/session-badge.ts';
 import {sessionTable} from '../../ui/session-table.ts';
 import {planSection} from './plan-section.ts';
 import type {TimelineRow} from './plan-timeline.ts';
-import type {PlanView} from './plan-view.ts';
+import type {PlanScreen} from './plan-screen.ts';
+import {tryDaysSection} from './try-days-section.ts';
 
-/** The course drawn, in rows and as a table. */
-export function whatHappensSection({picture, notes, rows}: PlanView): TemplateResult | typeof nothing {
+/** The course drawn, to be tried on other days, in rows and as a table. */
+export function whatHappensSection({view: {picture, notes, rows}, tryDays}: PlanScreen): TemplateResult | typeof nothing {
   return planSection(words.whatHappens, rows.length === 0 ? [] : [html`
     ${picture === undefined ? nothing : courseLine(picture.line)}
     ${notes.map((text) => html`<p class="small">${text}</p>`)}
+    ${picture === undefined ? nothing : tryDaysSection(tryDays)}
     <dl class="rows">${rows.map(timelineRow)}</dl>
     ${picture === undefined ? nothing : html`<details><summary>${picture.tableSummary}</summary>${sessionTable(picture.table)}</details>`}
   `]);
