@@ -1,4 +1,6 @@
 import type {BookingRequest} from '../../src/booking/booking-request.ts';
+import type {CourseRequest} from '../../src/booking/course-request.ts';
+import type {HoldRequest} from '../../src/booking/holds.ts';
 import {aBooking} from './a-booking.ts';
 import {json, page} from './fake-endpoint.ts';
 import {weeksAvailability} from './open-weeks.ts';
@@ -9,10 +11,18 @@ export type Reply = Response | Error | Promise<Response>;
 /** A clinic's server in the place of the browser's `fetch`; each test says how it replies. */
 export class ClinicServer {
   readonly posts: BookingRequest[] = [];
+  /** Holds that were asked for, and requests for a course. */
+  readonly holds: HoldRequest[] = [];
+  readonly requests: CourseRequest[] = [];
+  /** `PUT h1`, `DELETE h1`: what was done to holds, in order. */
+  readonly changes: string[] = [];
   /** Addresses of all requests but the posts. */
   readonly reads: string[] = [];
   onPost: (request: BookingRequest) => Reply = (request) => json(aBooking(request), 201);
   onLookUp: (request: BookingRequest) => Reply = () => page(404);
+  onHold: (request: HoldRequest) => Reply = (request) => json(this.heldAs(request), 201);
+  onExtend: (holdId: string) => Reply = (holdId) => json({holdId, expiresAt: '2026-03-02T08:40:00-07:00', slots: []});
+  onRequest: (request: CourseRequest) => Reply = ({requestId}) => json({requestId, status: 'requested'}, 202);
   onAvailability: () => Reply = () => json(weeksAvailability());
 
   readonly fetch = async (input: unknown, init: RequestInit = {}): Promise<Response> => {
@@ -21,11 +31,32 @@ export class ClinicServer {
     return reply;
   };
 
-  private reply(url: string, {method, body}: RequestInit): Reply {
-    if (method === 'POST') return this.onPost(this.keep(JSON.parse(body as string) as BookingRequest));
+  /** The first hold is `h1`, the next `h2`; each until 8:30 am on 2 March 2026. */
+  heldAs({slots}: HoldRequest): object {
+    return {holdId: `h${this.holds.length}`, expiresAt: '2026-03-02T08:30:00-07:00', slots};
+  }
+
+  private reply(url: string, {method = 'GET', body}: RequestInit): Reply {
+    const content: unknown = typeof body === 'string' ? JSON.parse(body) : undefined;
+    if (url.includes('/holds')) return this.replyToHold(method, url, content);
+    if (url.endsWith('/requests')) {
+      this.requests.push(content as CourseRequest);
+      return this.onRequest(content as CourseRequest);
+    }
+    if (method === 'POST') return this.onPost(this.keep(content as BookingRequest));
     this.reads.push(url);
     const last = this.posts.at(-1);
     return last !== undefined && url.includes('requestId=') ? this.onLookUp(last) : this.onAvailability();
+  }
+
+  private replyToHold(method: string, url: string, content: unknown): Reply {
+    if (method === 'POST') {
+      this.holds.push(content as HoldRequest);
+      return this.onHold(content as HoldRequest);
+    }
+    const holdId = url.split('/').at(-1) ?? '';
+    this.changes.push(`${method} ${holdId}`);
+    return method === 'PUT' ? this.onExtend(holdId) : new Response(null, {status: 204});
   }
 
   private keep(request: BookingRequest): BookingRequest {

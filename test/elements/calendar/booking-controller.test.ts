@@ -120,8 +120,39 @@ describe('The calendar when it books', () => {
     await page.press('Book 3 sessions');
     await page.reach('2 of 3 sessions are booked');
     expect(page.sessions.map((row) => row.split(' | ')[1])).to.deep.equal(['Monday, March 2', 'Friday, March 6']);
-    expect(page.text).to.include('Please contact Northgate about the others.');
+    expect(page.text).to.include('Please contact Northgate about the others.').and.to.include('Not booked These times could not be booked. The booked ones above stand. Wednesday, March 4, 9:00 am');
     await expect(page.host).to.be.accessible();
+  });
+
+  it('pain 2: never says that a series failed of which some sessions are booked', async () => {
+    const page = await CalendarPage.openCourse(weeksSource(openWeeks(), {series: 'sequential', idempotency: true}));
+    server().onPost = () => problem(409, 'slot-unavailable', {conflicts: [{index: 2, reason: 'taken'}]});
+    server().onLookUp = (request) => json({...aBooking(request), bookings: aBooking(request).bookings.slice(0, 2)});
+    await page.toReview();
+    await page.press('Book 3 sessions');
+    await page.reach('2 of 3 sessions are booked');
+    expect(page.text).to.include('Not booked').and.to.include('Friday, March 6, 9:00 am');
+  });
+
+  it('books the first two sessions where the rest follows a review, and says so before and after', async () => {
+    const page = await CalendarPage.openCourse(undefined, {commit: 'first-two'});
+    await page.toReview();
+    const later = 'After your review One more session is planned. It is not booked. We look at how you are doing, and choose the other times together with you. Session 3: around Friday, March 6';
+    expect(page.text).to.include('We book your first 2 of 3 sessions now.').and.to.include(later);
+    expect(page.sessions.map((row) => row.split(' | ')[1])).to.deep.equal(['Monday, March 2', 'Wednesday, March 4']);
+    await expect(page.host).to.be.accessible();
+    await page.press('Book my first 2 sessions');
+    await page.reach('Your first 2 sessions are booked');
+    expect(page.text).to.include(later);
+    expect([firstPost().series, firstPost().sessions.map(({slotId}) => slotId)]).to.deep.equal([{total: 3, commit: 'first-two'}, ['2026-03-02 09:00', '2026-03-04 09:00']]);
+    await expect(page.host).to.be.accessible();
+  });
+
+  it('books two of a long course at an endpoint that takes no more at once', async () => {
+    const page = await CalendarPage.openCourse(weeksSource(openWeeks(), {maxSeries: 2}), {commit: 'first-two'});
+    await page.toReview();
+    await page.press('Book my first 2 sessions');
+    await page.reach('Your first 2 sessions are booked');
   });
 
   it('says that an outcome is unknown, looks again on request and posts nothing twice', async () => {

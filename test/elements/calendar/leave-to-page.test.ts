@@ -60,6 +60,23 @@ describe('The calendar whose page sends the booking itself', () => {
     await page.reach('We could not confirm your booking');
   });
 
+  const malformed: readonly (readonly [string, unknown, string])[] = [
+    ['a word', 'ok', 'respondWith must be an object, but is "ok"'],
+    ['a kind that there is not', {kind: 'success'}, 'respondWith.kind must be one of confirmed, requested, conflict, invalid, expired, unknown, refused, but is "success"'],
+    ['a booking of nothing', {kind: 'confirmed', booking: {status: 'confirmed'}}, 'respondWith.booking.requestId must be'],
+    ['a promise of nothing', Promise.resolve(undefined), 'respondWith must be an object, but is missing'],
+  ];
+  for (const [what, outcome, message] of malformed) {
+    it(`does not know the outcome when the page answers with ${what}, and tells it what is accepted`, async () => {
+      const page = await answered(() => outcome as PageOutcome);
+      await page.reach('We could not confirm your booking');
+      const [, detail] = events().find(([name]) => name === 'regimen-error') ?? [];
+      const {source, issues} = detail as RegimenEvents['regimen-error'];
+      expect([source, `${issues[0]?.path ?? ''} ${issues[0]?.message ?? ''}`]).to.satisfy(([from, text]: string[]) => from === 'booking' && text?.startsWith(message));
+      expect(events().some(([name]) => name === 'regimen-booked')).to.equal(false);
+    });
+  }
+
   it('looks up what the page sent, by its id', async () => {
     const page = await answered(() => ({kind: 'unknown'}));
     await page.reach('We could not confirm your booking');
