@@ -16,3 +16,9 @@ export function refusal(problem: Problem): Answer {
 export function send(reply: FastifyReply, answer: Answer): FastifyReply {
   return reply.code(answer.status).type(answer.status < 400 ? 'application/json' : 'application/problem+json').send(answer.body);
 }
+
+/** Sends a problem, with the seconds to wait in the header too. */
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  if (problem.retryAfter !== undefined) reply.header('retry-after', String(problem.retryAfter));
+  return send(reply, refusal(problem));
+}

@@ -18,6 +18,7 @@ export interface BookingBody {
   readonly requestId: string;
   readonly service: string;
   readonly holdId?: string;
+  readonly series?: {readonly total: number; readonly commit: 'all' | 'first-two'};
   readonly sessions: readonly SlotRef[];
 }
 

@@ -6,7 +6,7 @@ import type {FrontDesk} from './front-desk.ts';
 import {isHeld, purgeExpiredHolds, removeHold} from './holds.ts';
 import {findEarlier, remember} from './idempotency.ts';
 import {occupy, type Place} from './occupancy.ts';
-import {holdExpired, idempotencyMismatch, invalid, plainProblem, slotUnavailable} from './problems.ts';
+import {holdExpired, idempotencyMismatch, invalid, plainProblem, slotUnavailable, type FieldError} from './problems.ts';
 
 /** What was booked, in the order of the request. */
 export interface Booking {
@@ -24,6 +24,8 @@ export function createBooking(desk: FrontDesk, body: BookingBody): Answer {
     if (earlier.kind === 'different') return refusal(idempotencyMismatch());
     purgeExpiredHolds(desk);
     if (body.holdId !== undefined && !isHeld(desk, body.holdId)) return refusal(holdExpired());
+    const wrong = checkSeries(body);
+    if (wrong.length > 0) return refusal(invalid(wrong));
     const placement = placeAll(desk, {refs: body.sessions, at: '/sessions', service: body.service, ownHold: body.holdId});
     if (placement.kind === 'invalid') return refusal(invalid(placement.errors));
     if (placement.kind === 'conflict') return refusal(slotUnavailable(placement.conflicts));
@@ -49,6 +51,13 @@ export function insertBooking(desk: FrontDesk, place: Place, seriesId?: string):
   );
   occupy(desk.database, place, {bookingId: id});
   return id;
+}
+
+/** A course is booked whole, or by its first two sessions. */
+function checkSeries({series, sessions}: BookingBody): FieldError[] {
+  if (series?.commit === 'all' && series.total !== sessions.length) return [{pointer: '/series/total', detail: 'The total is not the number of sessions.'}];
+  if (series?.commit === 'first-two' && sessions.length !== 2) return [{pointer: '/sessions', detail: 'Of a course that is booked in part there must be two sessions.'}];
+  return series?.commit === 'first-two' && series.total < 2 ? [{pointer: '/series/total', detail: 'The total is less than the number of sessions.'}] : [];
 }
 
 function insertSeries(desk: FrontDesk, body: BookingBody, places: readonly Place[]): Booking {

@@ -1,5 +1,5 @@
-import type {FastifyError, FastifyInstance, FastifyReply} from 'fastify';
-import {refusal, send} from './answer.ts';
+import type {FastifyError, FastifyInstance} from 'fastify';
+import {sendProblem} from './answer.ts';
 import {fieldErrors} from './field-errors.ts';
 import {invalid, plainProblem, unavailable, type Problem} from './problems.ts';
 
@@ -28,9 +28,4 @@ function problemOf(error: FastifyError): Problem {
   if (error.statusCode === 415) return plainProblem(415, 'Not JSON', 'Send the body as application/json.');
   if (error.statusCode === 400) return invalid([{pointer: '', detail: 'The body is not JSON.'}], 400);
   return plainProblem(500, 'Something went wrong', 'The server could not answer. The clinic can be reached by phone.');
-}
-
-function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  if (problem.retryAfter !== undefined) reply.header('retry-after', String(problem.retryAfter));
-  return send(reply, refusal(problem));
 }

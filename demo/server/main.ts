@@ -10,16 +10,17 @@ import {createServer} from './server.ts';
 /**
  * Starts the demo clinic: `node demo/server/main.ts [--port 8080] [--db file] [--now 2026-11-23T09:00:00-07:00] [--reset]`.
  * `PORT`, `REGIMEN_DB` and `REGIMEN_NOW` say the same in the environment. `--now` sets the clock, which then runs on.
+ * `--limit 5` lets each visitor send so many bookings, holds and requests a minute.
  */
 const {values} = parseArgs({
-  options: {port: {type: 'string'}, db: {type: 'string'}, now: {type: 'string'}, reset: {type: 'boolean'}},
+  options: {port: {type: 'string'}, db: {type: 'string'}, now: {type: 'string'}, reset: {type: 'boolean'}, limit: {type: 'string'}},
 });
 const port = Number(values.port ?? process.env.PORT ?? 8080);
 const file = values.db ?? process.env.REGIMEN_DB ?? fileURLToPath(new URL('../data/clinic.db', import.meta.url));
 const startsAt = values.now ?? process.env.REGIMEN_NOW;
 
 if (values.reset) removeDatabase();
-const desk: FrontDesk = {clinic: northgate, database: new Database(file), now: clock(), log: (line) => console.log(line)};
+const desk: FrontDesk = {clinic: northgate, database: new Database(file), now: clock(), log: (line) => console.log(line), postsPerMinute: values.limit === undefined ? undefined : Number(values.limit)};
 const seeded = seedBookings(desk);
 if (seeded > 0) console.log(`The clinic's calendar was empty: ${seeded} bookings made up.`);
 const server = createServer(desk);

@@ -50,6 +50,11 @@ export function idempotencyMismatch(): Problem {
   return {type: 'urn:regimen:idempotency-mismatch', title: 'This requestId belongs to another request', status: 422, detail};
 }
 
+/** One visitor asks for too much in too short a time. */
+export function rateLimited(retryAfter: number): Problem {
+  return {type: 'urn:regimen:rate-limited', title: 'Too many requests', status: 429, detail: 'Please try again a little later.', retryAfter};
+}
+
 /** The records are busy with somebody else. */
 export function unavailable(retryAfter: number): Problem {
   return {type: 'urn:regimen:unavailable', title: 'The server is busy', status: 503, detail: 'Please try again in a moment.', retryAfter};

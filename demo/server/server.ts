@@ -10,6 +10,7 @@ import {answerFaults, answerUnknownAddresses} from './faults.ts';
 import type {FrontDesk} from './front-desk.ts';
 import {createHold, extendHold, releaseHold} from './holds.ts';
 import {servePages} from './pages.ts';
+import {limitRate} from './rate-limit.ts';
 
 const mostBytes = 64 * 1024;
 
@@ -24,6 +25,7 @@ export function createServer(desk: FrontDesk): FastifyInstance {
   servePages(server);
   server.register((api, _options, done) => {
     allowEveryOrigin(api);
+    limitRate(api, desk);
     answerUnknownAddresses(api);
     addRoutes(api, desk);
     done();
@@ -43,7 +45,7 @@ function addRoutes(api: FastifyInstance, desk: FrontDesk): void {
   api.post<{Body: BookingBody}>('/bookings', {schema: {body: bookingSchema}}, (request, reply) => {
     const answer = createBooking(desk, request.body);
     if (answer.status === 201) {
-      desk.log(bookedLine(answer.body as Booking, request.body.service));
+      desk.log(bookedLine(answer.body as Booking, request.body));
       reply.header('location', `/api/bookings?requestId=${request.body.requestId}`);
     }
     return send(reply, answer);

@@ -169,3 +169,24 @@ test('takes 24 sessions in one request', async (context) => {
   const {status, body} = await clinic.post('/api/bookings', booking(mornings.map(({id, start, end}) => ({slotId: id, start, end}))));
   assert.deepEqual([status, body.bookings.length], [201, 24]);
 });
+
+test('books the first two sessions of a course, and says of how many', async (context) => {
+  const clinic = await openClinic(context);
+  const {status, body} = await clinic.post('/api/bookings', booking(sixVisits.slice(0, 2), {series: {total: 6, commit: 'first-two'}}));
+  assert.deepEqual([status, body.bookings.length, count(clinic, 'booking')], [201, 2, 2]);
+  assert.deepEqual(clinic.lines, [`booked  series ${body.seriesId.slice(0, 4)}...  2 of 6 sessions  Mon 30 Nov 09:00 → Thu 3 Dec 09:00 (visit)`]);
+});
+
+test('refuses a series that contradicts its sessions', async (context) => {
+  const clinic = await openClinic(context);
+  const cases: [number, object, string][] = [
+    [6, {total: 5, commit: 'all'}, '/series/total'],
+    [3, {total: 6, commit: 'first-two'}, '/sessions'],
+    [2, {total: 1, commit: 'first-two'}, '/series/total'],
+  ];
+  for (const [sessions, series, pointer] of cases) {
+    const {status, body} = await clinic.post('/api/bookings', booking(sixVisits.slice(0, sessions), {series}));
+    assert.deepEqual([status, body.errors.map((error) => error.pointer)], [422, [pointer]]);
+  }
+  assert.equal(count(clinic, 'booking'), 0);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {northgate} from '../../demo/server/clinic.ts';
 import {booking, count, freeIds, hold, openClinic, sixVisits, visit, type OpenClinic} from './support/open-clinic.ts';
 
 async function heldCourse(clinic: OpenClinic): Promise<string> {
@@ -135,4 +136,26 @@ test('refuses what is not a hold', async (context) => {
     const reply = await clinic.post('/api/holds', body);
     assert.deepEqual([reply.status, reply.body.errors.map((error) => error.pointer)], [422, [pointer]]);
   }
+});
+
+test('pain 5: does not stand in the way of its own visitor, who takes it over with some of the same times (H2, H3)', async (context) => {
+  const clinic = await openClinic(context);
+  const first = await clinic.post('/api/holds', hold(sixVisits));
+  const moved = sixVisits.slice(0, 5);
+  const second = await clinic.post('/api/holds', hold(moved, {replaces: first.body.holdId}));
+  assert.deepEqual([first.status, second.status, count(clinic, 'hold')], [201, 201, 1]);
+  assert.equal((await clinic.post('/api/bookings', booking(moved, {holdId: second.body.holdId}))).status, 201);
+});
+
+test('takes times over from a hold that has run out meanwhile', async (context) => {
+  const clinic = await openClinic(context);
+  const first = await clinic.post('/api/holds', hold(sixVisits));
+  clinic.passMinutes(11);
+  assert.equal((await clinic.post('/api/holds', hold(sixVisits, {replaces: first.body.holdId}))).status, 201);
+});
+
+test('says that it holds times only where it does', async (context) => {
+  const clinic = await openClinic(context, {clinic: {...northgate, holdMinutes: 0}});
+  const {body} = await clinic.get('/api/availability?service=visit&start=2026-12-01&end=2026-12-02');
+  assert.equal((body.capabilities as {holds: boolean}).holds, false);
 });

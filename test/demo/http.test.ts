@@ -74,6 +74,20 @@ test('asks to come back while somebody else keeps the records busy (B16)', async
   assert.equal((await clinic.post('/api/bookings', body)).status, 201);
 });
 
+test('asks one visitor who sends too much to come back, with the seconds in the header and the body, and reads on (B16)', async (context) => {
+  const clinic = await openClinic(context, {postsPerMinute: 2});
+  const post = () => clinic.post('/api/bookings', booking([visit('okafor', '2026-12-02T09')]));
+  assert.deepEqual([(await post()).status, (await post()).status], [201, 409]);
+  clinic.passMinutes(0.5);
+  const {status, headers, body} = await post();
+  assert.deepEqual([status, headers.get('retry-after'), headers.get('access-control-allow-origin'), body], [
+    429, '30', '*', {type: 'urn:regimen:rate-limited', title: 'Too many requests', status: 429, detail: 'Please try again a little later.', retryAfter: 30},
+  ]);
+  assert.equal((await clinic.get('/api/availability?service=visit&start=2026-12-01&end=2026-12-05')).status, 200);
+  clinic.passMinutes(0.5);
+  assert.equal((await post()).status, 409);
+});
+
 test('books once when the visitor is cut off and asks again (B14)', async (context) => {
   const clinic = await openClinic(context);
   const body = booking([visit('okafor', '2026-12-02T09')]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {openClinic} from './support/open-clinic.ts';
 
-const pages = ['/', '/two-elements.html', '/monday-only.html'];
+const pages = ['/', '/two-elements.html', '/monday-only.html', '/first-two.html', '/request.html'];
 
 test('serves the clinic\'s pages under a policy that allows nothing but the site itself', async (context) => {
   const {address} = await openClinic(context);

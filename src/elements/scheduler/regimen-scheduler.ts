@@ -98,7 +98,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
       ${this.isChoosing && !this.isPlanning ? html`<p><button class="button quiet" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>` : nothing}
       <regimen-calendar
         ?hidden=${this.isPlanning}
-        ${passOn({...attributeValues(this, bookingAttributes), ...(takenUp === 'consultation' && {commit: takenUp})})}
+        ${passOn({...attributeValues(this, bookingAttributes), ...(takenUp === 'consultation' && this.commit !== 'request' && {commit: takenUp})})}
         .availabilitySource=${this.availabilitySource}
         @regimen-step=${this.handleStep}
       ><slot name="before-booking" slot="before-booking"></slot></regimen-calendar>
@@ -120,7 +120,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   };
 
   private readonly handleStep = ({detail}: CustomEvent<RegimenEvents['regimen-step']>): void => {
-    this.isChoosing = detail.step === 'times' || detail.step === 'consultation';
+    this.isChoosing = ['times', 'consultation', 'wishes'].includes(detail.step);
   };
 
   private readonly handleBackToPlan = async (): Promise<void> => {

@@ -57,11 +57,12 @@ export interface OpenClinic {
 export const opening = '2026-11-23T08:00:00-07:00';
 
 /** Opens a clinic without any bookings, and closes it when the test is over. */
-export async function openClinic(test: TestContext, options: {readonly clinic?: Clinic; readonly now?: string; readonly file?: string} = {}): Promise<OpenClinic> {
+export async function openClinic(test: TestContext, options: {readonly clinic?: Clinic; readonly now?: string; readonly file?: string; readonly postsPerMinute?: number} = {}): Promise<OpenClinic> {
   let moment = Date.parse(options.now ?? opening);
   const lines: string[] = [];
   const desk: FrontDesk = {
     clinic: options.clinic ?? northgate, database: new Database(options.file ?? ':memory:'), now: () => new Date(moment), log: (line) => lines.push(line),
+    postsPerMinute: options.postsPerMinute,
   };
   const server = createServer(desk);
   const address = await server.listen({port: 0, host: '127.0.0.1'});
