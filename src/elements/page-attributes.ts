@@ -6,12 +6,14 @@ export interface PageAttributes {
   clinicName: string;
   /** The clinic's phone number, shown wherever something cannot be done online. */
   phone: string;
-  /** What the crisis line and the crisis panel say; by default the US text with 988 and 911. */
+  /** The country whose crisis line is shown, by its ISO 3166 code: `US` by default, or `CA`, `GB`, `IE`, `AU`, `NZ`. */
+  country: string;
+  /** What the crisis line and the crisis panel say, in place of the words for the country. */
   crisisText: string;
-  /** The number of the crisis line of your country, when it is not 988. */
+  /** The number of the crisis line, in place of that of the country. */
   crisisPhone: string;
   /** The day to take for today, `YYYY-MM-DD`, for previews and tests; the visitor's own by default. */
   today: string;
 }
 
-export const pageAttributes: AttributeDefaults<PageAttributes> = {clinicName: '', phone: '', crisisText: '', crisisPhone: '', today: ''};
+export const pageAttributes: AttributeDefaults<PageAttributes> = {clinicName: '', phone: '', country: '', crisisText: '', crisisPhone: '', today: ''};

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {shared} from '../i18n/en/shared.ts';
-import type {TextPart} from '../i18n/text-part.ts';
 import type {Issue} from '../parsing/issue.ts';
 import {form} from '../styles/form.styles.ts';
 import {page} from '../styles/page.styles.ts';
@@ -8,8 +7,10 @@ import {tokens} from '../styles/tokens.styles.ts';
 import {linkedText} from '../ui/linked-text.ts';
 import {statusMessageStyles} from '../ui/status-message.styles.ts';
 import {statusMessage} from '../ui/status-message.ts';
+import {dial} from './dial.ts';
 import {emit} from './events.ts';
 import {pageAttributes, type PageAttributes} from './page-attributes.ts';
+import {countryIssues, crisisHelp, type CrisisHelp} from './safety/crisis-help.ts';
 import {textAttributes} from './text-attributes.ts';
 
 /** What the three public elements share: the clinic's name and phone, the crisis line, and a message when an attribute is wrong. */
@@ -19,6 +20,7 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
 
   declare clinicName: string;
   declare phone: string;
+  declare country: string;
   declare crisisText: string;
   declare crisisPhone: string;
   declare today: string;
@@ -45,7 +47,7 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.reportOnce(this.attributeIssues());
+    this.reportOnce(this.allIssues);
   }
 
   /** Moves focus to the heading of a screen that has just replaced another, so that it is read out. */
@@ -54,13 +56,23 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
   }
 
+  /** What is wrong with all attributes, those of every element first. */
+  protected get allIssues(): readonly Issue[] {
+    return [...countryIssues(this), ...this.attributeIssues()];
+  }
+
+  /** The crisis line of the clinic's country, or the clinic's own. */
+  protected get crisisHelp(): CrisisHelp {
+    return crisisHelp(this);
+  }
+
   protected get clinic(): string {
     return this.clinicName || shared.theClinic;
   }
 
   /** The page around may be in another language, and run the other way, than the words that are shown. */
   override render(): TemplateResult {
-    const issues = this.attributeIssues();
+    const issues = this.allIssues;
     const content = issues.length > 0 ? this.renderIssues(issues) : this.renderContent();
     return html`<div lang=${shared.locale} dir=${shared.direction}>${content}${this.renderCrisisLine()}</div>`;
   }
@@ -76,7 +88,7 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
   }
 
   protected renderCrisisLine(): TemplateResult | typeof nothing {
-    return html`<p class="crisis-line small" part="crisis-line">${linkedText(crisisLine(this.crisisText, this.crisisPhone))}</p>`;
+    return html`<p class="crisis-line small" part="crisis-line">${linkedText(this.crisisHelp.line)}</p>`;
   }
 
   private reportOnce(issues: readonly Issue[]): void {
@@ -99,14 +111,4 @@ export function screenHeading(text: string | TemplateResult, lead?: string, desc
       ${lead === undefined ? nothing : html`<p class="muted">${lead}</p>`}
     </div>
   `;
-}
-
-/** The clinic's own words and number come before ours; a text of its own names its own numbers, so 988 never stands beside it. */
-function crisisLine(text: string, phone: string): readonly TextPart[] {
-  if (text) return [text, ...(phone ? shared.crisisCall(phone, dial(phone)) : [])];
-  return phone ? shared.crisisLineWith(phone, dial(phone)) : shared.crisisLine;
-}
-
-function dial(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`;
 }

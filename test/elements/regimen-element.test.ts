@@ -25,6 +25,21 @@ describe('Crisis line', () => {
     });
   });
 
+  it('is that of the country that the page names', async () => {
+    expect(await crisisLine({country: 'IE'})).to.deep.equal({
+      text: 'In crisis? Call 116 123 (Samaritans) at any time. In danger, call 112.',
+      links: {'Call 116 123': 'tel:116123', 'call 112': 'tel:112'},
+    });
+  });
+
+  it('asks for the clinic’s own where the country is not known, and promises no number meanwhile', async () => {
+    const page = await CalendarPage.open({country: 'DE'});
+    expect(page.text).to.include('country must be one of US, CA, GB, IE, AU, NZ; for any other country set crisis-text or crisis-phone').and.to.include('Call the emergency number of your country.').and.not.to.include('988');
+    page.host.crisisPhone = '0800 111 0 111';
+    await page.settle();
+    expect(page.text).to.include('In crisis? Call 0800 111 0 111 at any time.').and.not.to.include('must be one of');
+  });
+
   it('says the clinic’s own words, with its number when there is one', async () => {
     const words = {'crisis-text': 'In an emergency, go to the nearest hospital.'};
     expect(await crisisLine(words)).to.deep.equal({text: words['crisis-text'], links: {}});

@@ -59,13 +59,14 @@ export class SchedulerPage {
 
   /** Answers the calculator's questions until there is a plan. */
   async toPlan(health = 'None of these'): Promise<void> {
-    const {calculator} = this;
-    await calculator.press('No');
-    for (const choice of ['Yes, I have not', 'Anxiety', health]) {
-      await calculator.choose(choice);
-      await calculator.click(calculator.submitButton);
-      while (calculator.buttons.includes('Skip')) await calculator.press('Skip');
-    }
+    await this.toHealth();
+    await this.answer(health);
+  }
+
+  /** Answers what is required up to the question about health. */
+  async toHealth(): Promise<void> {
+    await this.calculator.press('No');
+    for (const choice of ['Yes, I have not', 'Anxiety']) await this.answer(choice);
   }
 
   /** Answers as someone whose last session was on 20 February, and whose symptoms came back after 24 days. */
@@ -91,6 +92,14 @@ export class SchedulerPage {
   async settle(): Promise<void> {
     await this.frame.settle();
     for (const part of this.parts) await new ElementPage(part).settle();
+  }
+
+  /** Answers one question and skips what follows and may be skipped. */
+  private async answer(choice: string): Promise<void> {
+    const {calculator} = this;
+    await calculator.choose(choice);
+    await calculator.click(calculator.submitButton);
+    while (calculator.buttons.includes('Skip')) await calculator.press('Skip');
   }
 
   private get parts(): RegimenElement[] {

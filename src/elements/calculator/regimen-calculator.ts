@@ -47,6 +47,7 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {}
  *
  * @tag regimen-calculator
  * @slot - Not shown. A child `<script type="application/json">` is the clinic's own protocol: `protocol-src` wins over it, and it wins over `protocol`.
+ * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
  * @fires {CustomEvent<undefined>} regimen-plan - The visitor takes up the plan or a consultation; `choice` and `need` say what to book.
  * @fires {CustomEvent<{step: string}>} regimen-step - Another stage was reached, or the plan changed after it was taken up: `start`, `question` or `plan`. No stage depends on an answer.
  * @fires {CustomEvent<{source: string, issues: object[]}>} regimen-error - An attribute or a protocol is not right; `path` is the attribute, or a member of what it brings.
@@ -118,7 +119,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
   private renderPlace(): TemplateResult {
     const {place} = this.flow;
     if (place === 'safety') return html`${this.renderGate()}${this.brought?.kind === 'failed' ? this.renderBrought(this.brought) : nothing}`;
-    if (place === 'crisis') return crisisPanel({text: this.crisisText, phone: this.crisisPhone, onStartOver: () => this.act({kind: 'cleared'})});
+    if (place === 'crisis') return crisisPanel({help: this.crisisHelp, onStartOver: () => this.act({kind: 'cleared'})});
     if (this.brought !== undefined && this.brought.kind !== 'ready') return this.renderBrought(this.brought);
     return place === 'plan' ? this.renderPlan() : this.renderQuestion(place);
   }

@@ -48,6 +48,7 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  * @tag regimen-calendar
  * @slot - Shown until the script has loaded: the clinic's phone, or a link.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
+ * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
  * @fires regimen-step - The visitor reached another step.
  * @fires regimen-submit - About to be posted; cancelable, and then `respondWith` takes the outcome of your own request.
  * @fires regimen-booked - The endpoint confirmed, or took the request on.
@@ -131,9 +132,9 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     return safetyScreen({
       safety: this.safety,
       phone: this.phone,
-      crisisText: this.crisisText,
-      crisisPhone: this.crisisPhone,
+      help: this.crisisHelp,
       onChange: (safety) => (this.safety = safety),
+      onMissing: () => void this.focusFirstProblem(),
       onConsultation: this.consult,
     });
   }

@@ -4,13 +4,14 @@ import {safety as words} from '../../i18n/en/safety.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 import {crisisGate} from '../safety/crisis-gate.ts';
+import type {CrisisHelp} from '../safety/crisis-help.ts';
 import {crisisPanel} from '../safety/crisis-panel.ts';
 import {flagsGate} from '../safety/flags-gate.ts';
 
 /** How far the visitor has come with the two safety questions. Only this much is known of the answers. */
 export type Safety =
   | {readonly place: 'danger' | 'crisis' | 'flagged' | 'passed'}
-  | {readonly place: 'health'; readonly isFlagged?: boolean};
+  | {readonly place: 'health'; readonly isFlagged?: boolean; readonly isChecked?: boolean};
 
 /** Before the first question. */
 export const askedNothing: Safety = {place: 'danger'};
@@ -19,9 +20,10 @@ export const askedNothing: Safety = {place: 'danger'};
 export interface SafetyScreen {
   readonly safety: Safety;
   readonly phone: string;
-  readonly crisisText: string;
-  readonly crisisPhone: string;
+  readonly help: CrisisHelp;
   readonly onChange: (safety: Safety) => void;
+  /** The visitor wants to go on without an answer. */
+  readonly onMissing: () => void;
   readonly onConsultation: (() => void) | undefined;
 }
 
@@ -32,9 +34,9 @@ export function safetyScreen(view: SafetyScreen): TemplateResult {
     case 'danger':
       return section(crisisGate({onAnswer: (isInCrisis) => onChange({place: isInCrisis ? 'crisis' : 'health'})}));
     case 'crisis':
-      return section(crisisPanel({text: view.crisisText, phone: view.crisisPhone, onStartOver: () => onChange(askedNothing)}));
+      return section(crisisPanel({help: view.help, onStartOver: () => onChange(askedNothing)}));
     case 'health':
-      return healthQuestion(view, safety.isFlagged);
+      return healthQuestion(view, safety);
     default:
       return flaggedScreen(view);
   }
@@ -44,13 +46,17 @@ function section(content: TemplateResult): TemplateResult {
   return html`<section class="screen">${content}</section>`;
 }
 
-function healthQuestion({onChange}: SafetyScreen, isFlagged: boolean | undefined): TemplateResult {
+function healthQuestion({onChange, onMissing}: SafetyScreen, {isFlagged, isChecked}: Extract<Safety, {readonly place: 'health'}>): TemplateResult {
+  const goOn = (): void => {
+    if (isFlagged !== undefined) return onChange({place: isFlagged ? 'flagged' : 'passed'});
+    onChange({place: 'health', isChecked: true});
+    onMissing();
+  };
+  const problem = isChecked && isFlagged === undefined ? {problem: shared.chooseOne} : {};
   return section(html`
-    ${flagsGate({isFlagged, onAnswer: (answer) => onChange({place: 'health', isFlagged: answer})})}
+    ${flagsGate({isFlagged, ...problem, onAnswer: (answer) => onChange({place: 'health', isFlagged: answer})})}
     <div class="actions">
-      ${isFlagged === undefined
-        ? nothing
-        : html`<button class="button primary" type="button" @click=${() => onChange({place: isFlagged ? 'flagged' : 'passed'})}>${shared.continue}</button>`}
+      <button class="button primary" type="button" @click=${goOn}>${shared.continue}</button>
       <button class="button quiet" type="button" @click=${() => onChange(askedNothing)}>${shared.back}</button>
     </div>
   `);

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {safety} from '../../i18n/en/safety.ts';
 import {choiceList} from '../../ui/choice-list.ts';
 import {screenHeading} from '../regimen-element.ts';
+import {healthList} from './health-list.ts';
 
 /** The health question: the one answer is all that is known, never which item it was about. */
 export interface FlagsGate {
@@ -18,7 +19,7 @@ export interface FlagsGate {
 export function flagsGate({isFlagged, describedBy, problem, onAnswer}: FlagsGate): TemplateResult {
   return html`
     ${screenHeading(safety.flagsQuestion, safety.flagsLead, describedBy)}
-    <ul class="flags">${safety.flags.map((flag) => html`<li>${flag}</li>`)}</ul>
+    ${healthList()}
     ${choiceList({
       name: 'health',
       legend: html`<span class="visually-hidden">${safety.flagsChoices}</span>`,

@@ -27,6 +27,11 @@ export const safetyStyles = css`
     list-style: disc;
   }
 
+  ::slotted([slot='health-list']) {
+    margin: 0;
+    padding-inline-start: 1.125em;
+  }
+
   .flags li {
     padding-block: 0.1875em;
     break-inside: avoid;

@@ -13,6 +13,8 @@ import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
 import type {RegimenEvents} from '../events.ts';
 import {passOn} from '../pass-on.ts';
 import {RegimenElement} from '../regimen-element.ts';
+import {healthList} from '../safety/health-list.ts';
+import {safetyStyles} from '../safety/safety.styles.ts';
 import {attributeValues, withAttributes, writtenAttributes} from '../with-attributes.ts';
 
 interface SchedulerElement extends RegimenElement, CalculatorAttributes, BookingAttributes {}
@@ -23,6 +25,7 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
  * @tag regimen-scheduler
  * @slot - Shown until the script has loaded: the clinic's phone, or a link. A child `<script type="application/json">` is the clinic's own protocol.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
+ * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
  * @fires regimen-plan - The visitor takes up a plan. Empty: a plan reveals answers.
  * @fires regimen-step - The visitor reached another step.
  * @fires regimen-submit - About to be posted; cancelable, and then `respondWith` takes the outcome of your own request.
@@ -36,7 +39,7 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
  * @cssprop --regimen-space - The unit of space.
  */
 export class RegimenScheduler extends withAttributes<SchedulerElement>({...calculatorAttributes, ...bookingAttributes}) {
-  static override styles: CSSResultGroup = RegimenElement.styles;
+  static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles];
 
   /** Where free times come from, in place of an address. */
   @property({attribute: false}) availabilitySource: AvailabilitySource | undefined;
@@ -77,7 +80,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
 
   /** The two elements inside bring the line themselves. */
   protected override renderCrisisLine(): TemplateResult | typeof nothing {
-    return this.attributeIssues().length > 0 ? super.renderCrisisLine() : nothing;
+    return this.allIssues.length > 0 ? super.renderCrisisLine() : nothing;
   }
 
   /** Both elements are hidden rather than removed, so that neither an answer nor a contact is lost on the way back. */
@@ -89,7 +92,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
         .offersConsultation=${this.offersConsultation}
         .protocolText=${this.inlineProtocol.text}
         @regimen-plan=${this.handlePlan}
-      ></regimen-calculator>
+      >${healthList('health-list')}</regimen-calculator>
     `;
   }
 

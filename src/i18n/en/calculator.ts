@@ -1,4 +1,5 @@
 import {calendarWords} from './calendar-words.ts';
+import {shared} from './shared.ts';
 
 const {weekdays} = calendarWords;
 
@@ -113,7 +114,7 @@ export const calculator = {
   },
 
   problems: {
-    missing: 'Please choose one.',
+    missing: shared.chooseOne,
     'not-days': 'Please write a whole number of days, from 1 to 365. If you don’t know, go back and choose “I am not sure”.',
     'not-interval': 'Please write a whole number of days, from 1 to 365, or skip this question.',
     past: 'Please choose today or a later day.',

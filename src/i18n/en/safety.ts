@@ -1,6 +1,6 @@
 const talkFirst = 'Some of these call for a talk with a clinician before any session is planned. This does not mean you can’t be treated.';
 
-/** Words of the two safety questions and of the crisis panel. The clinic's medical lead owns the list of conditions. */
+/** Words of the two safety questions and of the crisis panel. The clinic's medical lead owns the list of conditions, and can put another in its place. */
 export const safety = {
   crisisQuestion: 'Are you in danger, or thinking about ending your life, right now?',
   crisisQuestionLead: 'We ask everyone this first. Your answers to these questions stay on this page.',
@@ -9,10 +9,6 @@ export const safety = {
 
   crisisHeading: 'Please talk to someone now',
   crisisLead: 'You do not have to go through this alone. People are there to listen, day and night.',
-  crisisTextWith: (phone: string) => `If you are struggling or in crisis, help is available. Call ${phone}. If you are in immediate danger, call your local emergency number.`,
-  call: (phone: string) => `Call ${phone}`,
-  text: (phone: string) => `Text ${phone}`,
-  chat: 'Chat at 988lifeline.org',
   notMonitored: 'Nobody watches this page, so nobody here can see your answer. It was not sent or kept.',
   startOver: 'I am not in danger now. Start over',
 
@@ -21,7 +17,7 @@ export const safety = {
   flags: [
     'An aneurysm or abnormal blood vessels',
     'Bleeding in the brain in the past',
-    'An allergy to ketamine',
+    'An allergy to ketamine or esketamine',
     'High blood pressure that is not under control',
     'A recent heart attack, chest pain or heart failure',
     'Raised pressure inside the head',

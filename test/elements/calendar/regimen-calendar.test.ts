@@ -79,6 +79,23 @@ describe('<regimen-calendar>', () => {
     expect(page.text).to.include('In crisis? Call 116 123 at any time.').and.not.to.include('988');
   });
 
+  it('asks for an answer about health where none was chosen, and moves there', async () => {
+    const page = await CalendarPage.open(threeSessions);
+    await page.press('No');
+    await page.press('Continue');
+    expect([page.problems, page.focused]).to.deep.equal([{'None of these': 'Please choose one.', 'One or more, or I am not sure': 'Please choose one.'}, 'None of these']);
+    await page.choose('None of these');
+    expect(page.problems).to.deep.equal({});
+  });
+
+  it('shows the clinic’s own health list in its own safety question', async () => {
+    const page = await CalendarPage.open(threeSessions);
+    page.host.innerHTML = '<ul slot="health-list"><li>A pacemaker</li></ul>';
+    await page.press('No');
+    expect([page.host.querySelector('li')?.checkVisibility(), page.host.renderRoot.querySelector('.flags')?.checkVisibility()]).to.deep.equal([true, false]);
+    await expect(page.host).to.be.accessible();
+  });
+
   it('dials the number of the page', async () => {
     const page = await CalendarPage.open({...threeSessions, phone: '(303) 555-0142'});
     await page.press('No');
@@ -109,7 +126,7 @@ describe('<regimen-calendar>', () => {
     const page = await CalendarPage.open(threeSessions);
     expect(page.heading).to.equal(danger);
     await page.press('No');
-    expect([page.heading, page.buttons]).to.deep.equal([health, ['Back']]);
+    expect([page.heading, page.buttons]).to.deep.equal([health, ['Continue', 'Back']]);
     await page.choose('None of these');
     await page.press('Continue');
     expect(page.heading).to.equal('Choose your 3 times');

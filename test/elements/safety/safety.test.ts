@@ -2,13 +2,19 @@ import {expect, fixture} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {safety} from '../../../src/i18n/en/safety.ts';
 import {crisisGate} from '../../../src/elements/safety/crisis-gate.ts';
+import {crisisHelp} from '../../../src/elements/safety/crisis-help.ts';
 import {crisisPanel} from '../../../src/elements/safety/crisis-panel.ts';
 import {flagsGate} from '../../../src/elements/safety/flags-gate.ts';
+import '../../../src/define/regimen-calculator.ts';
+import {ElementPage} from '../../support/element-page.ts';
 import {inHost} from '../../support/block-host.ts';
+
+const panel = (own: {readonly crisisText?: string; readonly crisisPhone?: string; readonly country?: string} = {}): TemplateResult =>
+  crisisPanel({help: crisisHelp({country: 'US', crisisText: '', crisisPhone: '', ...own}), onStartOver: ignore});
 
 describe('Safety screens', () => {
   it('are accessible', async () => {
-    const screens = [crisisGate({onAnswer: ignore}), crisisPanel({text: '', phone: '', onStartOver: ignore}), flagsGate({isFlagged: undefined, problem: 'Please choose one.', onAnswer: ignore})];
+    const screens = [crisisGate({onAnswer: ignore}), panel(), flagsGate({isFlagged: undefined, problem: 'Please choose one.', onAnswer: ignore})];
     for (const screen of screens) await expect(await fixture(inHost(screen))).to.be.accessible();
   });
 
@@ -25,21 +31,27 @@ describe('Safety screens', () => {
   });
 
   it('offer the crisis line by voice, by text and by chat, and the emergency number, and say that nobody watches', async () => {
-    const root = await shown(crisisPanel({text: '', phone: '', onStartOver: ignore}));
+    const root = await shown(panel());
     expect(links(root)).to.deep.equal(['tel:988', 'sms:988', 'https://988lifeline.org/chat/', 'tel:911']);
     expect([...root.querySelectorAll('a')].map(({rel}) => rel)).to.deep.equal(['noreferrer', 'noreferrer', 'noreferrer', 'noreferrer']);
     expect(root.textContent).to.include('988lifeline.org').and.to.include('call 911').and.to.include(safety.notMonitored);
   });
 
   it('use the line and the text of the clinic’s country', async () => {
-    const root = await shown(crisisPanel({text: 'Ruf bitte an.', phone: '0800 111 0 111', onStartOver: ignore}));
+    const root = await shown(panel({crisisText: 'Ruf bitte an.', crisisPhone: '0800 111 0 111'}));
     expect(links(root)).to.deep.equal(['tel:08001110111']);
     expect(root.textContent).to.include('Ruf bitte an.').and.not.to.include('988');
-    expect((await shown(crisisPanel({text: '', phone: '116 123', onStartOver: ignore}))).textContent).to.include('Call 116 123').and.not.to.include('988');
+    expect((await shown(panel({crisisPhone: '116 123'}))).textContent).to.include('Call 116 123').and.not.to.include('988');
+  });
+
+  it('offer the line of another country, with its emergency number', async () => {
+    const root = await shown(panel({country: 'AU'}));
+    expect([...root.querySelectorAll('a')].map(({textContent}) => textContent)).to.deep.equal(['Call 13 11 14', 'Text 0477 13 11 14', 'Call 000']);
+    expect(root.textContent).not.to.include('988');
   });
 
   it('put no line of another country beside a text of the clinic’s own', async () => {
-    const root = await shown(crisisPanel({text: 'Ruf bitte 0800 111 0 111 an.', phone: '', onStartOver: ignore}));
+    const root = await shown(panel({crisisText: 'Ruf bitte 0800 111 0 111 an.'}));
     expect(links(root)).to.deep.equal([]);
     expect(root.textContent).to.include('Ruf bitte 0800 111 0 111 an.').and.not.to.include('988');
   });
@@ -50,6 +62,22 @@ describe('Safety screens', () => {
     expect([root.querySelectorAll('.flags li').length, root.querySelectorAll('input').length]).to.deep.equal([safety.flags.length, 2]);
     root.querySelectorAll('input').forEach((input) => input.click());
     expect(answers).to.deep.equal([false, true]);
+  });
+
+  it('show the clinic’s own list in the place of ours', async () => {
+    const host = document.createElement('regimen-calculator');
+    host.innerHTML = '<ul slot="health-list"><li>A pacemaker</li><li>Asthma</li></ul>';
+    await fixture(html`<main>${host}</main>`);
+    const page = new ElementPage(host);
+    await page.press('No');
+    for (const choice of ['Yes, I have not', 'Anxiety']) {
+      await page.choose(choice);
+      await page.press('Continue');
+    }
+    while (page.buttons.includes('Skip')) await page.press('Skip');
+    const ours = host.renderRoot.querySelector('.flags');
+    expect([page.heading, ours?.checkVisibility(), host.querySelector('li')?.checkVisibility()]).to.deep.equal(['Do any of these apply to you?', false, true]);
+    await expect(host).to.be.accessible();
   });
 
   it('show the answer that was given before', async () => {

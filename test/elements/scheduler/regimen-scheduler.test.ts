@@ -180,6 +180,35 @@ describe('<regimen-scheduler>', () => {
     expect(JSON.stringify(others)).not.to.match(/Ada|Byron|example|anxiety|standard/);
   });
 
+  it('shows the crisis line of the clinic’s country in every part, and its panel', async () => {
+    const page = await SchedulerPage.open({country: 'NZ'});
+    const line = 'In crisis? Call or text 1737 at any time. In danger, call 111.';
+    expect(page.calculator.text).to.include(line);
+    await page.toPlan();
+    await page.takeUp(takeUpCourse);
+    expect(page.calendar.text).to.include(line);
+    await page.backToPlan();
+    await page.calculator.press('Clear my answers');
+    await page.calculator.press('Yes');
+    expect([page.headings, page.calculator.links]).to.deep.equal([['Please talk to someone now'], {'Call 1737': 'tel:1737', 'Text 1737': 'sms:1737', 'Call 111': 'tel:111'}]);
+  });
+
+  it('names a country that is not known, once, and shows nothing of another’s', async () => {
+    const page = await SchedulerPage.open({country: 'DE'});
+    expect(page.frame.text).to.include('country must be one of US').and.not.to.include('988');
+    expect(events().map(([name]) => name)).to.deep.equal(['regimen-error']);
+  });
+
+  it('hands the clinic’s own health list on, and ours where it has none', async () => {
+    const shown = async (fallback: string): Promise<(boolean | undefined)[]> => {
+      const page = await SchedulerPage.open({}, weeksSource(), fallback);
+      await page.toHealth();
+      await expect(page.host).to.be.accessible();
+      return [page.host.querySelector('li')?.checkVisibility(), page.host.renderRoot.querySelector('.flags')?.checkVisibility()];
+    };
+    expect([await shown('<ul slot="health-list"><li>A pacemaker</li></ul>'), await shown('')]).to.deep.equal([[true, false], [undefined, true]]);
+  });
+
   it('has one crisis line at a time', async () => {
     const page = await SchedulerPage.open({'crisis-text': 'Help is at 116 123.'});
     expect(page.calculator.text).to.include('Help is at 116 123.');
