@@ -1,5 +1,8 @@
 import type {Weekday} from '../dates/weekday.ts';
 
+/** A field of a date that is typed. */
+export type DatePart = 'day' | 'month' | 'year';
+
 /** The parts of a day that a locale puts into its own order. */
 export interface DayParts {
   readonly weekday: string;
@@ -13,6 +16,9 @@ export interface CalendarWords {
   readonly weekStart: Weekday;
   readonly weekdays: Readonly<Record<Weekday, {readonly long: string; readonly short: string; readonly plural: string}>>;
   readonly months: readonly {readonly long: string; readonly short: string}[];
+  /** The order in which a date is typed. */
+  readonly dateOrder: readonly DatePart[];
+  readonly date: (parts: DayParts) => string;
   readonly longDay: (parts: DayParts) => string;
   readonly shortDay: (parts: DayParts) => string;
   readonly monthDay: (parts: DayParts) => string;

@@ -28,6 +28,11 @@ export function shortMonth(date: LocalDate, words: CalendarWords): string {
   return monthName(date, words, 'short');
 }
 
+/** "May 12, 2026" */
+export function dateWithYear(date: LocalDate, words: CalendarWords): string {
+  return words.date(partsOf(date, words, 'long'));
+}
+
 /** "May 2026" */
 export function monthTitle(month: Month, words: CalendarWords): string {
   return words.month(monthName(month, words, 'long'), yearOf(month));

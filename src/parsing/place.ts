@@ -35,6 +35,11 @@ export class Place {
     return new Place(Object.hasOwn(members, key) ? members[key] : undefined, this.issues, this, key);
   }
 
+  /** This place with a value that its own has been taken apart into. */
+  as(value: unknown): Place {
+    return new Place(value, this.issues, this.parent, this.key);
+  }
+
   /** What `read` makes of this place, or `undefined` without an issue when it is absent. */
   optional<T>(read: (place: Place) => T | undefined): T | undefined {
     return this.isAbsent ? undefined : read(this);

@@ -1,5 +1,6 @@
 import {expect} from '@playwright/test';
 import {booking} from '../../src/i18n/en/booking.ts';
+import {contact as contactWords} from '../../src/i18n/en/contact.ts';
 import {calculator} from '../../src/i18n/en/calculator.ts';
 import {calendar} from '../../src/i18n/en/calendar.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
@@ -33,7 +34,7 @@ test('a consultation alone: day and time by keyboard in the grid, one row, no se
   await expect(page.getByRole('group', {name: calendar.timesOn('Thursday, December 17')})).toBeVisible();
   await visitor.choose('6:30 pm');
   await visitor.press(calendar.continueWithTime);
-  await expect(visitor.heading(booking.details)).toBeFocused();
+  await expect(visitor.heading(contactWords.heading)).toBeFocused();
   await visitor.giveContact();
   await expect(visitor.heading(booking.checkOne)).toBeFocused();
   expect(await axeFindings(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import {expect, type Page} from '@playwright/test';
 import {booking} from '../../src/i18n/en/booking.ts';
+import {contact as contactWords} from '../../src/i18n/en/contact.ts';
 import {calendar} from '../../src/i18n/en/calendar.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
 import {safety} from '../../src/i18n/en/safety.ts';
@@ -76,7 +77,7 @@ async function walk(visitor: Visitor, stop: (screen: string) => Promise<void>): 
   await visitor.openWishes();
   await stop('times');
   await visitor.press(calendar.continueWithTimes(6));
-  await expect(visitor.heading(booking.details)).toBeVisible();
+  await expect(visitor.heading(contactWords.heading)).toBeVisible();
   await stop('details');
   await visitor.giveContact();
   await expect(visitor.heading(booking.check)).toBeVisible();

@@ -39,7 +39,12 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
 
   /** Fields that are marked as wrong, each with what is said about it. */
   get problems(): Record<string, string> {
-    return Object.fromEntries(this.all('input[aria-invalid=true]').map((input) => [this.labelOf(input), this.descriptionOf(input)]));
+    return Object.fromEntries(this.all('[aria-invalid=true]').map((input) => [this.labelOf(input), this.descriptionOf(input)]));
+  }
+
+  /** What the list above a form says, line for line. */
+  get summary(): string[] {
+    return this.texts('[data-summary] li');
   }
 
   get alerts(): string[] {
@@ -83,7 +88,7 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
   get focused(): string {
     const {activeElement} = this.root;
     if (!(activeElement instanceof HTMLElement)) return '';
-    return activeElement instanceof HTMLInputElement ? this.labelOf(activeElement) : nameOf(activeElement);
+    return 'labels' in activeElement ? this.labelOf(activeElement) || nameOf(activeElement) : this.titleOf(activeElement);
   }
 
   /** The day of the month grid that begins with this name: "Monday, March 2". */
@@ -114,8 +119,15 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
 
   /** The input whose label begins with this text. */
   field(label: string): HTMLInputElement {
+    const found = this.control(label);
+    if (!(found instanceof HTMLInputElement)) throw new Error(`"${label}" is no input.`);
+    return found;
+  }
+
+  /** The input, the list or the text area whose label begins with this text. */
+  control(label: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
     const found = this.labels.find((candidate) => nameOf(candidate).startsWith(label))?.control;
-    if (!(found instanceof HTMLInputElement)) throw new Error(`There is no field "${label}", but ${this.labels.map(nameOf).join(', ')}.`);
+    if (!(found instanceof HTMLInputElement || found instanceof HTMLSelectElement || found instanceof HTMLTextAreaElement)) throw new Error(`There is no field "${label}", but ${this.labels.map(nameOf).join(', ')}.`);
     return found;
   }
 
@@ -133,9 +145,9 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
   }
 
   async fill(label: string, value: string): Promise<void> {
-    const input = this.field(label);
-    input.value = value;
-    input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    const control = this.control(label);
+    control.value = value;
+    control.dispatchEvent(control instanceof HTMLSelectElement ? new Event('change', {bubbles: true}) : new InputEvent('input', {bubbles: true, composed: true}));
     await this.settle();
   }
 
@@ -195,6 +207,11 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
 
   private texts(selector: string): string[] {
     return this.all(selector).map(({textContent}) => words(textContent));
+  }
+
+  /** What names an element that is no control: another element, or its own text. */
+  private titleOf(element: Element): string {
+    return nameOf(this.root.getElementById(element.getAttribute('aria-labelledby') ?? '') ?? element);
   }
 
   private labelOf(input: Element): string {

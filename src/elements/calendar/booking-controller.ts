@@ -30,6 +30,8 @@ export interface BookingContext {
   readonly capabilities: Capabilities;
   /** What the clinic asks of whoever books. */
   readonly rules: ContactRules;
+  /** Proof that a person is booking; empty when the clinic asks for none. */
+  readonly token: string;
   readonly reload: () => Promise<Availability | undefined>;
   /** `issues` say what is wrong with an outcome that the page gave. */
   readonly onOutcome: (outcome: BookingOutcome, issues: readonly Issue[]) => void;
@@ -112,8 +114,8 @@ export class BookingController implements ReactiveController {
     this.dispatch({kind: 'submit', requestId});
     if (isOffline) return this.finish(context, Promise.resolve({kind: 'refused', reason: 'offline'}));
     if (this.holds.isOpen) await this.holds.settle();
-    const {service, commit} = context;
-    const request = buildBookingRequest({requestId, service, holdId: this.holds.holdId, course: state.course, commit, contact: state.contact, ...context.rules, timeZone: deviceZone()});
+    const {service, token, commit} = context;
+    const request = buildBookingRequest({requestId, service, token, holdId: this.holds.holdId, course: state.course, commit, contact: state.contact, ...context.rules, timeZone: deviceZone()});
     this.request = request;
     const page = leaveToPage(this.host, request, context.capabilities.series);
     if (page.kind === 'prevented') return void this.dispatch({kind: 'takenOver'});

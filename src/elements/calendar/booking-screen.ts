@@ -8,6 +8,7 @@ import {hold as holdWords} from '../../i18n/en/hold.ts';
 import {outcome} from '../../i18n/en/outcome.ts';
 import {request} from '../../i18n/en/request.ts';
 import type {BookingController} from './booking-controller.ts';
+import {contactLines} from './contact-lines.ts';
 import {detailsScreen} from './details-screen.ts';
 import {holdNote} from './hold-note.ts';
 import {bookedScreen, problemScreen, submittingScreen, type ProblemScreen, type Way} from './outcome-screens.ts';
@@ -27,8 +28,6 @@ export interface BookingScreen {
   readonly clinic: string;
   readonly phone: string;
   readonly fileUrl: string | undefined;
-  /** Leads to the first field that is wrong. */
-  readonly onCheck: () => void;
   /** Wishes in place of times; absent where the clinic takes none. */
   readonly onRequest: (() => void) | undefined;
 }
@@ -60,15 +59,14 @@ export function bookingScreen(state: AfterChoice, view: BookingScreen): Template
 type StateOf<Kind extends BookingState['kind']> = Extract<AfterChoice, {readonly kind: Kind}>;
 
 function renderDetails(state: StateOf<'details' | 'invalid'>, view: BookingScreen): TemplateResult {
-  const {booking: controller, rules, onCheck} = view;
-  const {contact} = state;
+  const {booking: controller, rules} = view;
   return detailsScreen({
-    contact,
+    contact: state.contact,
     rules,
-    refused: state.kind === 'invalid' ? refusedFields(state.errors, booking.refusedText) : {problems: [], others: []},
+    refused: state.kind === 'invalid' ? refusedFields(state, rules, booking.refusedText) : {problems: [], others: []},
     note: noteOn(state, view),
-    onInput: (name, value) => controller.dispatch({kind: 'enterDetails', contact: {...contact, [name]: value}}),
-    onProblems: onCheck,
+    onEdit: (edit) => controller.dispatch({kind: 'enterDetails', contact: edit(controller.state.contact)}),
+    now: () => new Date(),
     onReview: () => controller.dispatch({kind: 'review'}),
     onBack: () => controller.dispatch({kind: 'back'}),
   });
@@ -84,7 +82,7 @@ function renderReview(state: StateOf<'reviewing'>, view: BookingScreen): Templat
   return reviewScreen({
     slots: course.slots,
     changed,
-    contact,
+    contact: contactLines(contact, view.rules),
     commit: view.commit,
     hold: noteOn(state, view, []),
     isConsultation: view.isConsultation,

@@ -21,6 +21,12 @@ export interface BookingAttributes extends PageAttributes {
   commit: string;
   /** When the clinic is open, `mon-fri 9:00-17:00; sat 9:00-13:00`: for requests, which choose no time. */
   hours: string;
+  /** What the contact form asks for: `name email phone` unless given. As a property also a list of fields. */
+  fields: string | readonly object[];
+  /** What people agree to, with its version: `privacy@2026-03: I have read the [privacy notice](/privacy)`. As a property also an object or a list. */
+  consent: string | object | readonly object[];
+  /** Proof from your own check against robots; set it as a property when it comes. It is sent with the booking. */
+  token: string;
 }
 
 /** What a page writes on `<regimen-calendar>`. */
@@ -39,6 +45,7 @@ export interface CalendarAttributes extends BookingAttributes {
 
 export const bookingAttributes: AttributeDefaults<BookingAttributes> = {
   ...pageAttributes, endpoint: '', availabilitySrc: '', bookingUrl: '', requestUrl: '', service: '', consultationService: '', location: '', commit: '', hours: '',
+  fields: '', consent: '', token: '',
 };
 
 export const calendarAttributes: AttributeDefaults<CalendarAttributes> = {...bookingAttributes, sessions: '', minGap: '', maxGap: '', withinDays: '', planFrom: ''};

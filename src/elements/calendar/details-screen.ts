@@ -1,16 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
-import {checkContact, type ContactProblem, type ContactRules} from '../../booking/check-contact.ts';
+import {checkContact, type ContactRules} from '../../booking/check-contact.ts';
+import type {FieldKey} from '../../booking/contact-form.ts';
 import type {Contact} from '../../booking/contact.ts';
 import {booking} from '../../i18n/en/booking.ts';
+import {contact as words} from '../../i18n/en/contact.ts';
 import {shared} from '../../i18n/en/shared.ts';
-import {field, type Field} from '../../ui/field.ts';
+import {errorSummary, type SummaryItem} from '../../ui/error-summary.ts';
 import {screenHeading} from '../regimen-element.ts';
+import {contactFields, inputOf, type ContactFields} from './contact-fields.ts';
+import {inWords, nameOfField, type FieldProblem} from './contact-words.ts';
 
 /** The contact form: what was typed, what the clinic refused, and where it leads. */
-export interface DetailsScreen {
-  readonly contact: Contact;
+export interface DetailsScreen extends Pick<ContactFields, 'contact' | 'onEdit' | 'now'> {
   readonly rules: ContactRules;
   /** What the clinic refused when the form came back from it; `others` is no field of this form. */
   readonly refused: {readonly problems: readonly FieldProblem[]; readonly others: readonly string[]};
@@ -20,20 +23,8 @@ export interface DetailsScreen {
   readonly reviewLabel?: string;
   /** What is said above a form that came back from the clinic. */
   readonly refusedHeading?: string;
-  readonly onInput: (name: TextKey, value: string) => void;
-  /** The form was sent on and is not complete; the problems are on show. */
-  readonly onProblems: () => void;
   readonly onReview: () => void;
   readonly onBack: () => void;
-}
-
-/** What the form asks for. */
-export type TextKey = 'givenName' | 'familyName' | 'email' | 'phone';
-
-/** What is wrong with one field, in words. */
-export interface FieldProblem {
-  readonly field: TextKey;
-  readonly text: string;
 }
 
 /** Asks how the clinic can reach the patient; nothing that was typed is ever lost. */
@@ -46,42 +37,45 @@ interface Findings {
   readonly contact: Contact;
   readonly problems: readonly FieldProblem[];
   readonly others: readonly string[];
+  /** A field that people do not see was filled in. */
+  readonly isTrapped?: boolean;
 }
 
 /** While someone types, nothing new is found and no text changes: the findings stay until the form is sent on again. */
-class ContactForm extends AsyncDirective {
+class ContactFormDirective extends AsyncDirective {
   private findings: Findings | undefined;
 
   override render(view: DetailsScreen): TemplateResult {
     this.findings ??= {contact: view.contact, ...view.refused};
-    return form(view, this.findings, () => this.sendOn(view));
+    return form(view, this.findings, (sent) => this.sendOn(view, sent));
   }
 
-  private sendOn(view: DetailsScreen): void {
-    const {contact} = view;
-    const problems = checkContact(contact, view.rules).map((problem) => ({field: problem.field as TextKey, text: problemText(problem)}));
-    if (problems.length === 0) return view.onReview();
-    this.findings = {contact, problems, others: []};
+  private sendOn(view: DetailsScreen, sent: HTMLFormElement): void {
+    const {contact, rules} = view;
+    const problems = checkContact(contact, rules).map((problem) => inWords(problem, rules.form));
+    const isTrapped = springTrap(sent);
+    if (problems.length === 0 && !isTrapped) return view.onReview();
+    this.findings = {contact, problems, others: isTrapped ? [words.onceMoreText] : [], isTrapped};
     this.setValue(this.render(view));
-    view.onProblems();
+    sent.querySelector<HTMLElement>('[data-summary]')?.focus();
   }
 }
 
-const contactForm = directive(ContactForm);
+const contactForm = directive(ContactFormDirective);
 
-function form(view: DetailsScreen, findings: Findings, onSend: () => void): TemplateResult {
+function form(view: DetailsScreen, findings: Findings, onSend: (sent: HTMLFormElement) => void): TemplateResult {
+  const open = findings.problems.filter(({field}) => isOpen(view, findings, field));
   return html`
-    <form class="screen" novalidate @submit=${(event: SubmitEvent) => (event.preventDefault(), onSend())}>
-      ${screenHeading(isRefused(view) ? (view.refusedHeading ?? booking.refused) : booking.details, booking.detailsLead)}
+    <form class="screen" novalidate @submit=${(event: SubmitEvent) => (event.preventDefault(), onSend(event.currentTarget as HTMLFormElement))}>
+      ${screenHeading(isRefused(view) ? (view.refusedHeading ?? booking.refused) : words.heading, words.lead)}
       ${view.note ?? nothing}
-      ${findings.problems.length + findings.others.length > 0 ? summary(findings) : nothing}
-      <div class="stack">
-        <div class="pair stack">${contactField(view, findings, 'givenName')} ${contactField(view, findings, 'familyName')}</div>
-        <div class="pair stack">${contactField(view, findings, 'email')} ${contactField(view, findings, 'phone')}</div>
-      </div>
+      ${findings.problems.length + findings.others.length > 0 ? summary(view, findings, open) : nothing}
+      ${contactFields({...view, form: view.rules.form, problems: open})}
+      ${trap()}
+      <slot name="captcha"></slot>
       <slot name="before-booking"></slot>
       <div class="actions">
-        <button class="button primary" type="submit">${view.reviewLabel ?? booking.review}</button>
+        <button class="button primary" type="submit">${view.reviewLabel ?? words.review}</button>
         <button class="button quiet" type="button" @click=${view.onBack}>${shared.back}</button>
       </div>
     </form>
@@ -93,50 +87,46 @@ function isRefused({refused}: DetailsScreen): boolean {
   return refused.problems.length + refused.others.length > 0;
 }
 
-function problemText({code}: ContactProblem): string {
-  return code === 'not-an-email' ? booking.notAnEmail : code === 'not-a-phone' ? booking.notAPhone : booking.required;
-}
-
-const fieldWords: Readonly<Record<TextKey, Pick<Field, 'label' | 'type' | 'autocomplete' | 'hint'>>> = {
-  givenName: {label: booking.given, autocomplete: 'given-name'},
-  familyName: {label: booking.family, autocomplete: 'family-name'},
-  email: {label: booking.email, type: 'email', autocomplete: 'email', hint: booking.emailHint},
-  phone: {label: booking.phone, type: 'tel', autocomplete: 'tel', hint: booking.phoneHint},
-};
-
-function contactField(view: DetailsScreen, findings: Findings, name: TextKey): TemplateResult {
-  const problem = openProblem(view, findings, name);
-  return field({
-    id: name,
-    value: view.contact[name],
-    onInput: (value) => view.onInput(name, value),
-    ...fieldWords[name],
-    ...(problem === undefined ? {} : {problem}),
-  });
-}
-
 /** A value that the clinic refused may be right as soon as it is another one. */
-function openProblem({contact, rules}: DetailsScreen, findings: Findings, name: TextKey): string | undefined {
-  const isWrong = contact[name] === findings.contact[name] || checkContact(contact, rules).some((problem) => problem.field === name);
-  return isWrong ? findings.problems.find((problem) => problem.field === name)?.text : undefined;
+function isOpen({contact, rules}: DetailsScreen, findings: Findings, field: FieldKey): boolean {
+  return valueOf(contact, field) === valueOf(findings.contact, field) || checkContact(contact, rules).some((problem) => problem.field === field);
 }
 
-/** Stays as it was found, so that nothing moves under a finger; the focus is on a field, so it is no live region. */
-function summary({problems, others}: Findings): TemplateResult {
+function valueOf(contact: Contact, field: FieldKey): string {
+  const [group, id = ''] = field.split('/');
+  if (group === 'fields') return contact.fields[id] ?? '';
+  if (group === 'consents') return String(contact.consents.some((consent) => consent.id === id));
+  return JSON.stringify(contact[field as keyof Contact]);
+}
+
+function summary({rules}: DetailsScreen, {problems, others, isTrapped = false}: Findings, open: readonly FieldProblem[]): TemplateResult {
+  const items = problems.map((problem): SummaryItem => {
+    const name = nameOfField(problem.field, rules.form);
+    return {target: inputOf(problem), text: words.about(name, problem.text), ...(!open.includes(problem) && {mended: words.mended(name)})};
+  });
+  return errorSummary({heading: summaryHeading(problems.length, open.length, isTrapped), others, items});
+}
+
+function summaryHeading(found: number, open: number, isTrapped: boolean): string {
+  if (open > 0) return words.fixThese(open);
+  if (isTrapped) return words.onceMore;
+  return found > 0 ? words.allMended : words.fromClinic;
+}
+
+/** A field that only a program finds: out of sight, out of the tab order, and not for assistive technology. */
+function trap(): TemplateResult {
   return html`
-    <div class="status problem">
-      ${problems.length === 0 ? nothing : html`<h3 class="status-heading">${booking.fixThese(problems.length)}</h3>`}
-      <ul>
-        ${others.map((text) => html`<li>${text}</li>`)}
-        ${problems.map(({field: name, text}) => html`<li><a href="#${name}" @click=${goToField}>${fieldWords[name].label}: ${text}</a></li>`)}
-      </ul>
+    <div class="visually-hidden" aria-hidden="true">
+      <label for="website">${words.trap}</label>
+      <input id="website" name="website" type="text" tabindex="-1" autocomplete="off" />
     </div>
   `;
 }
 
-/** Links cannot reach into a shadow root, so the field is focused by hand. */
-function goToField(event: Event): void {
-  event.preventDefault();
-  const link = event.currentTarget as HTMLAnchorElement;
-  (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1))?.focus();
+/** Whether the trap was filled in. It is emptied, because a browser may have done it: whoever sends the form once more is let through. */
+function springTrap(sent: HTMLFormElement): boolean {
+  const field = sent.querySelector<HTMLInputElement>('#website');
+  const isFilled = field !== null && field.value !== '';
+  if (isFilled) field.value = '';
+  return isFilled;
 }

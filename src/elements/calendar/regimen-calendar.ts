@@ -7,7 +7,6 @@ import {isAtTimes} from '../../booking/at-times.ts';
 import type {BookingState} from '../../booking/booking-flow.ts';
 import type {BookingOutcome} from '../../booking/booking-outcome.ts';
 import type {ContactRules} from '../../booking/check-contact.ts';
-import {usualForm} from '../../booking/contact-form.ts';
 import type {RequestState} from '../../booking/request-flow.ts';
 import {wasSent} from '../../booking/was-sent.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
@@ -24,17 +23,19 @@ import {CalendarFileUrl} from './calendar-file-url.ts';
 import {calendarAttributes, type CalendarAttributes} from './calendar-attributes.ts';
 import {calendarSheets} from './calendar-sheets.styles.ts';
 import {readCalendarSettings, type CalendarSettings} from './calendar-settings.ts';
+import {contactRules} from './contact-rules.ts';
 import type {ChoosingContext} from './choosing.ts';
 import {ChoosingController} from './choosing-controller.ts';
 import {callForConsultation} from './loading-screens.ts';
 import {offerOf, type Offer} from './offer.ts';
 import {tellOutcome, tellRequest} from './outcome-report.ts';
 import {PlanSource, type DayWindow, type TakenUpPlan} from './plan-source.ts';
+import {proofToken} from './proof-token.ts';
+import {readContactForm} from './read-contact-form.ts';
 import {remember} from './remember.ts';
 import {RequestController, type RequestContext} from './request-controller.ts';
 import {requestScreen} from './request-screens.ts';
 import {askedNothing, safetyScreen, type Safety} from './safety-screen.ts';
-import {contactRules} from './contact-rules.ts';
 import {slotsOfService} from './slots-of-service.ts';
 import {StepAnnouncer} from './step-announcer.ts';
 import {stepName} from './step-name.ts';
@@ -47,6 +48,7 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  *
  * @tag regimen-calendar
  * @slot - Shown until the script has loaded: the clinic's phone, or a link.
+ * @slot captcha - The clinic's own check against robots, in the contact form.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
  * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
  * @fires regimen-step - The visitor reached another step.
@@ -95,7 +97,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     super.willUpdate(changed);
     const {settings, issues} = readCalendarSettings(writtenAttributes(this, calendarAttributes), this.availabilitySource !== undefined);
     this.settings = settings;
-    this.issues = this.plan.isMissing ? [...issues, {path: 'plan-from', message: calendar.planFromMissing(this.planFrom)}] : issues;
+    this.issues = [...issues, ...readContactForm(this).issues, ...(this.plan.isMissing ? [{path: 'plan-from', message: calendar.planFromMissing(this.planFrom)}] : [])];
     if (changed.has('planFrom') && this.hasUpdated) this.plan.adopt();
   }
 
@@ -148,7 +150,6 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       clinic: this.clinic,
       phone: this.phone,
       fileUrl: this.file.url,
-      onCheck: () => void this.focusFirstProblem(),
       onRequest: this.askInstead,
     });
   }
@@ -217,7 +218,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   }
 
   private get contactRules(): ContactRules {
-    return contactRules(usualForm, this.phone, this.todayAtClinic);
+    return contactRules(this, this.todayAtClinic);
   }
 
   private get todayAtClinic(): LocalDate {
@@ -264,6 +265,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       preferences: this.choosing.preferences,
       capabilities: this.capabilities,
       rules: this.contactRules,
+      token: proofToken(this),
       reload: () => this.choosing.loading.reload(),
       onOutcome: (outcome, issues) => this.reportOutcome(outcome, issues),
     };

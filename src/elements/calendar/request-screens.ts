@@ -4,6 +4,7 @@ import {booking} from '../../i18n/en/booking.ts';
 import {request} from '../../i18n/en/request.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
+import {contactLines} from './contact-lines.ts';
 import {copyText} from './copy-text.ts';
 import {detailsScreen} from './details-screen.ts';
 import {submittingScreen} from './outcome-screens.ts';
@@ -61,16 +62,16 @@ function wishesScreen({wishes}: StateOf<'wishing'>, view: RequestScreen): Templa
   `;
 }
 
-function contactScreen(state: StateOf<'details' | 'invalid'>, {controller, rules, onCheck}: RequestScreen): TemplateResult {
+function contactScreen(state: StateOf<'details' | 'invalid'>, {controller, rules}: RequestScreen): TemplateResult {
   const {contact} = state;
   return detailsScreen({
     contact,
     rules,
-    refused: state.kind === 'invalid' ? refusedFields(state.errors, request.refusedText) : {problems: [], others: []},
+    refused: state.kind === 'invalid' ? refusedFields(state, rules, request.refusedText) : {problems: [], others: []},
     reviewLabel: request.review,
     refusedHeading: request.refusedFields,
-    onInput: (name, value) => controller.dispatch({kind: 'enterDetails', contact: {...contact, [name]: value}}),
-    onProblems: onCheck,
+    onEdit: (edit) => controller.dispatch({kind: 'enterDetails', contact: edit(controller.state?.contact ?? contact)}),
+    now: () => new Date(),
     onReview: () => controller.dispatch({kind: 'review'}),
     onBack: () => controller.dispatch({kind: 'back'}),
   });
@@ -87,7 +88,7 @@ function checkScreen(state: StateOf<'reviewing'>, view: RequestScreen): Template
       </div>
       <div class="stack rule">
         <h3>${booking.yourDetails}</h3>
-        ${contactList(state.contact)}
+        ${contactList(contactLines(state.contact, view.rules))}
         <p><button class="button quiet" type="button" @click=${() => controller.dispatch({kind: 'edit'})}>${booking.changeDetails}</button></p>
       </div>
       <div class="stack rule"><p>${request.whatHappens}</p></div>

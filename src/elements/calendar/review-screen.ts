@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bookedNow, type Commit} from '../../booking/commit.ts';
-import type {Contact} from '../../booking/contact.ts';
 import {booking} from '../../i18n/en/booking.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import {outcome} from '../../i18n/en/outcome.ts';
@@ -21,7 +20,8 @@ export interface ReviewScreen {
   readonly changed: readonly number[];
   /** Whether and until when the times are held. */
   readonly hold?: TemplateResult;
-  readonly contact: Contact;
+  /** What was typed into the form, in lines. */
+  readonly contact: readonly string[];
   /** A first talk, before which nothing needs to be talked over. */
   readonly isConsultation: boolean;
   readonly series: 'atomic' | 'sequential' | 'none';
@@ -93,8 +93,8 @@ function reviewHeading({slots, changed}: ReviewScreen): string {
 }
 
 /** Who books, and how the clinic can reach them. */
-export function contactList({givenName, familyName, email, phone}: Contact): TemplateResult {
-  return html`<ul class="stack close">${[`${givenName} ${familyName}`, email, phone].map((line) => html`<li>${line}</li>`)}</ul>`;
+export function contactList(lines: readonly string[]): TemplateResult {
+  return html`<ul class="stack close">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 function whatWillHappen(view: ReviewScreen): readonly string[] {

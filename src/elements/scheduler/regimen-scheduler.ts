@@ -9,6 +9,7 @@ import {readCalculatorSettings} from '../calculator/calculator-settings.ts';
 import {InlineProtocol} from '../calculator/inline-protocol.ts';
 import {bookingAttributes, type BookingAttributes} from '../calendar/calendar-attributes.ts';
 import {readCalendarSettings} from '../calendar/calendar-settings.ts';
+import {readContactForm} from '../calendar/read-contact-form.ts';
 import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
 import type {RegimenEvents} from '../events.ts';
 import {passOn} from '../pass-on.ts';
@@ -24,6 +25,7 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
  *
  * @tag regimen-scheduler
  * @slot - Shown until the script has loaded: the clinic's phone, or a link. A child `<script type="application/json">` is the clinic's own protocol.
+ * @slot captcha - The clinic's own check against robots, in the contact form.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
  * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
  * @fires regimen-plan - The visitor takes up a plan. Empty: a plan reveals answers.
@@ -61,7 +63,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   protected override attributeIssues(): readonly Issue[] {
     const calculator = readCalculatorSettings(writtenAttributes(this, calculatorAttributes));
     const calendar = readCalendarSettings(writtenAttributes(this, bookingAttributes), this.availabilitySource !== undefined);
-    return [...calculator.issues, ...calendar.issues];
+    return [...calculator.issues, ...calendar.issues, ...readContactForm(this).issues];
   }
 
   /** The calendar takes the plan up before it first shows anything. */
@@ -104,7 +106,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
         ${passOn({...attributeValues(this, bookingAttributes), ...(takenUp === 'consultation' && this.commit !== 'request' && {commit: takenUp})})}
         .availabilitySource=${this.availabilitySource}
         @regimen-step=${this.handleStep}
-      ><slot name="before-booking" slot="before-booking"></slot></regimen-calendar>
+      >${calendarSlots.map((name) => html`<slot name=${name} slot=${name}></slot>`)}</regimen-calendar>
     `;
   }
 
@@ -132,3 +134,6 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
     await this.calculator?.focusHeading();
   };
 }
+
+/** The slots of the calendar that a page fills through this element. */
+const calendarSlots = ['captcha', 'before-booking'];

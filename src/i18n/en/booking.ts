@@ -1,19 +1,5 @@
-/** Words from the contact form to the confirmation. */
+/** Words from the review to the confirmation. */
 export const booking = {
-  details: 'How can we reach you?',
-  detailsLead: 'Only the clinic receives this. Your answers to the questions are not sent.',
-  given: 'First name',
-  family: 'Last name',
-  email: 'Email',
-  emailHint: 'So that we can write to you about your times.',
-  phone: 'Phone',
-  phoneHint: 'For the day itself, if something changes.',
-  required: 'Please fill in this field.',
-  notAnEmail: 'Please write an email address such as name@example.com.',
-  notAPhone: 'Please write a phone number with at least 7 digits, such as 303 555 0142 or +44 20 7946 0000.',
-  fixThese: (count: number) => (count === 1 ? 'One field needs another look' : `${count} fields need another look`),
-  review: 'Check my booking',
-
   check: 'Check and book',
   checkOne: 'Check and book',
   times: 'Your times',

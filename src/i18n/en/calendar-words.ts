@@ -18,6 +18,8 @@ export const calendarWords: CalendarWords = {
     {long: 'July', short: 'Jul'}, {long: 'August', short: 'Aug'}, {long: 'September', short: 'Sep'},
     {long: 'October', short: 'Oct'}, {long: 'November', short: 'Nov'}, {long: 'December', short: 'Dec'},
   ],
+  dateOrder: ['month', 'day', 'year'],
+  date: ({day, month, year}) => `${month} ${day}, ${year}`,
   longDay: ({weekday, day, month}) => `${weekday}, ${month} ${day}`,
   shortDay: ({weekday, day, month}) => `${weekday}, ${month} ${day}`,
   monthDay: ({day, month}) => `${month} ${day}`,

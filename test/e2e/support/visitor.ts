@@ -1,5 +1,6 @@
 import {expect, type Locator, type Page} from '@playwright/test';
 import {booking} from '../../../src/i18n/en/booking.ts';
+import {contact as contactWords} from '../../../src/i18n/en/contact.ts';
 import {calculator} from '../../../src/i18n/en/calculator.ts';
 import {calendar} from '../../../src/i18n/en/calendar.ts';
 import {plan} from '../../../src/i18n/en/plan.ts';
@@ -110,11 +111,11 @@ export class Visitor {
   }
 
   async giveContact(): Promise<void> {
-    await this.write(booking.given, contact.givenName);
-    await this.write(booking.family, contact.familyName);
-    await this.write(booking.email, contact.email);
-    await this.write(booking.phone, contact.phone);
-    await this.press(booking.review);
+    await this.write(contactWords.given, contact.givenName);
+    await this.write(contactWords.family, contact.familyName);
+    await this.write(contactWords.email, contact.email);
+    await this.write(contactWords.phone, contact.phone);
+    await this.press(contactWords.review);
   }
 
   /** From the choice of a course to the last look. */

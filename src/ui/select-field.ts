@@ -1,0 +1,31 @@
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {describedBy, labelled, type Labelled} from './labelled.ts';
+
+/** A labelled choice of one out of several. */
+export interface SelectField extends Labelled {
+  readonly value: string;
+  /** Stands for no choice. */
+  readonly none: string;
+  readonly options: readonly string[];
+  readonly onInput: (value: string) => void;
+}
+
+/** Renders the choice as the device's own list. Nothing is chosen beforehand. */
+export function selectField(view: SelectField): TemplateResult {
+  return labelled(view, html`
+    <select
+      class="input"
+      id=${view.id}
+      name=${view.id}
+      autocomplete="off"
+      ?required=${view.optional === undefined}
+      aria-describedby=${ifDefined(describedBy(view))}
+      aria-invalid=${view.problem ? 'true' : 'false'}
+      @change=${(event: Event) => view.onInput((event.target as HTMLSelectElement).value)}
+    >
+      <option value="" .selected=${view.value === ''}>${view.none}</option>
+      ${view.options.map((option) => html`<option value=${option} .selected=${view.value === option}>${option}</option>`)}
+    </select>
+  `);
+}

@@ -1,0 +1,14 @@
+import {expect} from '@open-wc/testing';
+import {contactLines} from '../../../src/elements/calendar/contact-lines.ts';
+import {readContactForm} from '../../../src/elements/calendar/read-contact-form.ts';
+import {aContact, aForm} from '../../support/a-booking.ts';
+
+describe('contactLines', () => {
+  it('reads over what the clinic asked for, in its order and without what was left empty', () => {
+    const {form} = readContactForm({consent: '', fields: [
+      {id: 'phone'}, {id: 'name'}, {id: 'birth-date'}, {id: 'email', required: false}, {id: 'code', label: 'Code'}, {id: 'ride', kind: 'checkbox', label: 'A ride home'}, {id: 'notes', label: 'Notes', required: false},
+    ]});
+    const contact = aContact({email: '', birthDate: {day: '9', month: '3', year: '1984'}, fields: {code: ' A1 ', ride: 'yes', other: 'x'}});
+    expect(contactLines(contact, aForm(form))).to.deep.equal(['303 555 0142', 'Ada Byron', 'Date of birth: March 9, 1984', 'Code: A1', 'A ride home: Yes']);
+  });
+});
