@@ -12,6 +12,9 @@ export interface AvailabilityQuery {
   readonly range: DateRange;
 }
 
+/** Most people wait this long before they doubt that anything happens. */
+const slowAfterMs = 4000;
+
 /** Keeps the free times of the wanted days loaded: each month once, the latest question only, nothing after the element has gone. */
 export class AvailabilityController implements ReactiveController {
   private readonly host: ReactiveControllerHost;
@@ -22,6 +25,7 @@ export class AvailabilityController implements ReactiveController {
   private source: AvailabilitySource | undefined;
   private attempt = 0;
   private wasAborted = false;
+  private slow = false;
   private last: Availability | undefined;
 
   constructor(host: ReactiveControllerHost, query: () => AvailabilityQuery, onResult: (result: AvailabilityResult) => void) {
@@ -47,6 +51,11 @@ export class AvailabilityController implements ReactiveController {
 
   get isLoading(): boolean {
     return this.task.status === TaskStatus.INITIAL || this.task.status === TaskStatus.PENDING;
+  }
+
+  /** Whether the answer takes so long that a visitor should hear of another way. */
+  get isSlow(): boolean {
+    return this.isLoading && this.slow;
   }
 
   /** Asks again, for everything. */
@@ -87,11 +96,20 @@ export class AvailabilityController implements ReactiveController {
     if (source !== this.source) this.last = undefined;
     this.source = source;
     if (source === undefined) return undefined;
-    const result = await this.cacheOf(source).load(range, {signal});
+    const result = await this.watched(this.cacheOf(source).load(range, {signal}));
     signal.throwIfAborted();
     if (result.kind === 'loaded') this.last = result.availability;
     this.onResult(result);
     return result;
+  }
+
+  private async watched<T>(answer: Promise<T>): Promise<T> {
+    this.slow = false;
+    const timer = setTimeout(() => {
+      this.slow = true;
+      this.host.requestUpdate();
+    }, slowAfterMs);
+    return answer.finally(() => clearTimeout(timer));
   }
 
   private cacheOf(source: AvailabilitySource): MonthCache {

@@ -1,4 +1,4 @@
-import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Availability} from '../../availability/availability.ts';
 import type {AvailabilityResult} from '../../availability/availability-source.ts';
 import {withHeld, type Hold} from '../../booking/hold.ts';
@@ -68,13 +68,15 @@ export class ChoosingController implements ReactiveController {
     return html`<section class="screen wide" aria-busy=${this.loading.availability === undefined && this.loading.failure === undefined ? 'true' : 'false'}>${screenHeading(heading, lead)} ${this.renderBody()} <p role="status">${this.context().isHolding ? hold.holding : ''}</p></section>`;
   }
 
-  /** The heading stays while free times are loaded, so that it can keep the focus. */
+  /** The heading stays while free times are loaded, so that it can keep the focus; what is known stays when more cannot be loaded. */
   private renderBody(): TemplateResult {
-    const {failure} = this.loading;
+    const {failure, isSlow} = this.loading;
     const {availability} = this;
-    if (failure !== undefined) return loadFailed({failure, phone: this.context().phone, onRetry: () => this.retry(), onRequest: this.context().onRequest});
-    if (availability === undefined) return loading();
-    return this.isCourse ? this.renderCourses(availability) : timeScreen(timeView(this.choosing(availability)));
+    const {phone, onRequest} = this.context();
+    const problem = failure && loadFailed({failure, phone, onRetry: () => this.retry(), onRequest});
+    if (availability === undefined) return problem ?? loading({isSlow, phone});
+    const screen = this.isCourse ? this.renderCourses(availability) : timeScreen(timeView(this.choosing(availability)));
+    return html`${problem ?? nothing} ${screen}`;
   }
 
   /** The visitor's own times stay among the free ones. */

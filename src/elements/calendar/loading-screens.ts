@@ -5,10 +5,11 @@ import {request} from '../../i18n/en/request.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 
-/** Holds the place of the times that are on their way. */
-export function loading(): TemplateResult {
+/** Holds the place of the times that are on their way, and names another way when they take long. */
+export function loading({isSlow, phone}: {readonly isSlow: boolean; readonly phone: string}): TemplateResult {
   return html`
-    <p role="status">${calendar.loading}</p>
+    <p role="status">${isSlow ? calendar.loadingSlowly : calendar.loading}</p>
+    ${isSlow ? (phoneLink(phone) ?? nothing) : nothing}
     <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>
   `;
 }

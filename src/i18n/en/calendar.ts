@@ -59,6 +59,7 @@ export const calendar = {
   laterDates: 'Look at later dates',
 
   loading: 'Looking for free times …',
+  loadingSlowly: 'Still looking for free times. The clinic’s calendar takes longer than usual; you can wait, or call us.',
   loadFailed: 'The free times could not be loaded',
   failure: {
     offline: 'There seems to be no connection. Your answers are still here.',

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {AvailabilityFailureReason} from '../../../src/availability/availability-source.ts';
 import {calendar} from '../../../src/i18n/en/calendar.ts';
 import {CalendarPage, threeSessions} from '../../support/calendar-page.ts';
-import {serverForEach} from '../../support/clinic-server.ts';
+import {serverForEach, shortenPauses} from '../../support/clinic-server.ts';
 import {json, page as htmlPage, problem} from '../../support/fake-endpoint.ts';
 import {FakeSource} from '../../support/fake-source.ts';
 import {weeksAvailability} from '../../support/open-weeks.ts';
@@ -28,6 +28,34 @@ describe('The calendar while free times are loaded', () => {
     await source.answerAll();
     await page.settle();
     expect([page.isBusy, page.heading]).to.deep.equal([false, 'Choose a time']);
+  });
+
+  it('names another way after a while, and goes on looking', async () => {
+    const giveBackPauses = shortenPauses();
+    const source = new FakeSource();
+    const page = await CalendarPage.open({}, source);
+    await page.untilText('takes longer than usual');
+    giveBackPauses();
+    expect([page.isBusy, page.links]).to.deep.equal([true, {'Call us: +1 303 555 0142': 'tel:+13035550142'}]);
+    await expect(page.host).to.be.accessible();
+    await source.answerAll();
+    await page.settle();
+    expect([page.text.includes('takes longer'), page.isBusy]).to.deep.equal([false, false]);
+  });
+
+  it('keeps what it knows when the next month cannot be loaded', async () => {
+    const source = new FakeSource();
+    const page = await CalendarPage.open({}, source);
+    await source.answerAll();
+    await page.settle();
+    await page.press('Next month');
+    await source.failAll('offline');
+    await page.settle();
+    expect([page.month, page.text.includes('could not be loaded'), page.buttons.includes('Previous month')]).to.deep.equal(['April 2026', true, true]);
+    await page.press('Try again');
+    await source.answerAll();
+    await page.settle();
+    expect([page.month, page.text.includes('could not be loaded'), page.day('Wednesday, April 1').getAttribute('aria-label')]).to.deep.equal(['April 2026', false, 'Wednesday, April 1, 2 free times']);
   });
 
   it('asks for each month once, and for the next one ahead of time', async () => {
