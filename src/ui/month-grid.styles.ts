@@ -4,10 +4,8 @@ import {sessionBadgeStyles} from './session-badge.styles.ts';
 export const monthGridStyles = [
   sessionBadgeStyles,
   css`
-    /* Seven targets of 44 px are wider than what the margins of the narrowest phones leave, so the month reaches into these. */
     .month {
       max-inline-size: 28rem;
-      margin-inline: clamp(-10px, (100cqi - 7 * var(--_touch)) / 2, 0px);
     }
 
     /* Two lines, so that nothing below moves when a day says more than another. */
@@ -52,9 +50,12 @@ export const monthGridStyles = [
       transform: scaleX(-1);
     }
 
+    /* Seven targets of 44 px are wider than what the margins of the narrowest phones leave, so the days reach into these. */
     .month table {
-      inline-size: 100%;
+      --_reach: clamp(0px, (7 * var(--_touch) - 100cqi) / 2, 10px);
+      inline-size: calc(100% + 2 * var(--_reach));
       margin-block-start: 0.25em;
+      margin-inline: calc(-1 * var(--_reach));
       border-collapse: separate;
       border-spacing: 0;
       table-layout: fixed;

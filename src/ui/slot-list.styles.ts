@@ -57,7 +57,7 @@ export const slotListStyles = css`
   }
 
   .slot-times.noted {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
   }
 
   .slot {

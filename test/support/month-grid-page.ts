@@ -24,6 +24,11 @@ export class MonthGridPage {
     return this.find('h3').textContent.trim();
   }
 
+  /** What stands below the days. */
+  get note(): string | undefined {
+    return this.find('.month-note').textContent.trim();
+  }
+
   get columns(): (string | null)[] {
     return this.all('thead th').map((header) => header.textContent);
   }
@@ -57,6 +62,11 @@ export class MonthGridPage {
 
   focus(date: string): void {
     this.day(date).focus();
+  }
+
+  async show(changes: Partial<MonthGridView>): Promise<void> {
+    this.host.view = {...this.host.view, ...changes};
+    await this.host.updateComplete;
   }
 
   async press(key: string): Promise<void> {

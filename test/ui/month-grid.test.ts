@@ -65,6 +65,24 @@ describe('Month grid', () => {
     expect(page.day('2026-05-13').getBoundingClientRect().width).to.equal(44);
   });
 
+  it('keeps days of 44 px in the 288 px that the narrowest phones leave: they reach into the margins, and nothing else does', async () => {
+    const page = await MonthGridPage.open();
+    page.host.style.inlineSize = '288px';
+    const [day, bar, note] = ['.day', '.month-bar', '.month-note'].map((selector) => page.host.renderRoot.querySelector(selector)?.getBoundingClientRect());
+    expect([day?.width, bar?.width, note?.width]).to.deep.equal([44, 288, 288]);
+    page.host.style.inlineSize = '240px';
+    expect(page.host.renderRoot.querySelector('table')?.getBoundingClientRect().width).to.equal(260);
+  });
+
+  it('says below what the day is that was looked at, for eyes and fingers', async () => {
+    const page = await MonthGridPage.open({days: clinicMay});
+    expect(page.note).to.equal('A day with a dot has free times.');
+    await page.show({explained: localDate('2026-05-16')});
+    expect(page.note).to.equal('Saturday, May 16, the clinic is closed');
+    await page.show({month: monthOf(localDate('2026-06-01'))});
+    expect(page.note).to.equal('A day with a dot has free times.');
+  });
+
   it('has one tab stop, and keeps one in a month without the focused day', async () => {
     const page = await MonthGridPage.open();
     expect(page.tabStops).to.deep.equal(['2026-05-12']);

@@ -28,6 +28,40 @@ describe('Slot list', () => {
     expect(page.texts('.slot')).to.deep.equal(['9:00 am', '9:30 am with Dr. Okafor']);
   });
 
+  it('shows the visitor’s own time last', async () => {
+    const times = slotTimes(['9:00 am'], {note: 'with Dr. Okafor', ownTime: 'your time 6:00 pm'});
+    const page = await ChoicePage.open(slotList(slotListView({groups: [{times}]})));
+    expect(page.texts('.slot')).to.deep.equal(['9:00 am with Dr. Okafor your time 6:00 pm']);
+  });
+
+  const long = (changes: {readonly selected?: string} = {}) => slotListView({
+    isLong: true,
+    groups: [
+      {heading: 'Morning', count: '2 times', times: slotTimes(['9:00 am', '9:30 am'])},
+      {heading: 'Evening', count: '2 times', times: slotTimes(['5:00 pm', '5:30 pm']).map((time) => ({...time, selected: time.id === changes.selected}))},
+    ],
+  });
+
+  it('folds a long list by part of the day, with the count of each, and begins with the first', async () => {
+    const page = await ChoicePage.open(slotList(long()));
+    await expect(page.host).to.be.accessible();
+    expect(page.texts('summary')).to.deep.equal(['Morning 2 times', 'Evening 2 times']);
+    expect(page.texts('details[open] summary')).to.deep.equal(['Morning 2 times']);
+    expect(page.find('summary').getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('begins a long list with the part that has the chosen time', async () => {
+    const page = await ChoicePage.open(slotList(long({selected: '5:30 pm'})));
+    expect([page.texts('details[open] summary'), page.chosen]).to.deep.equal([['Evening 2 times'], ['5:30 pm']]);
+  });
+
+  it('leaves open what was unfolded when a time is chosen', async () => {
+    const page = await ChoicePage.open(slotList(long()));
+    (page.find('details:not([open]) summary')).click();
+    await page.show(slotList(long({selected: '5:30 pm'})));
+    expect(page.texts('details[open] summary')).to.include('Evening 2 times');
+  });
+
   it('says that there is none', async () => {
     const page = await ChoicePage.open(slotList(slotListView({groups: []})));
     expect([page.texts('p'), page.choices]).to.deep.equal([['No free times on this day.'], []]);

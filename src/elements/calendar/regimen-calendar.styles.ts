@@ -21,6 +21,13 @@ export const calendarStyles = css`
     padding-block: 0.25em 1.25em;
   }
 
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    gap: calc(0.75 * var(--_space));
+    max-inline-size: 42rem;
+  }
+
   .bullets {
     padding-inline-start: 1.25em;
     list-style: disc;

@@ -27,7 +27,7 @@ export interface TimeScreen {
 export function timeScreen(view: TimeScreen): TemplateResult {
   return html`
     <p class="visually-hidden" role="status">${view.count}</p>
-    ${view.filters.length > 0 ? html`<div class="pair stack">${view.filters.map(pickList)}</div>` : nothing}
+    ${view.filters.length > 0 ? html`<div class="filters">${view.filters.map(pickList)}</div>` : nothing}
     <div class="beside">
       <div class="stack">
         ${monthGrid(view.grid)}

@@ -6,7 +6,7 @@ export const slots = {
   atPlace: (name: string) => `at ${name}`,
   withPersonAtPlace: (person: string, place: string) => `with ${person}, ${place}`,
   withOneOf: (people: number) => `${people} clinicians free`,
-  withOneOfAtPlace: (people: number, place: string) => `${people} clinicians free, ${place}`,
+  withOneOfAtPlace: (people: number, place: string) => `${place}, ${people} clinicians free`,
   person: 'With',
   anyPerson: 'Anyone who is free',
   place: 'Where',
