@@ -7,6 +7,8 @@ import {describedBy, labelled, type Labelled} from './labelled.ts';
 export interface Field extends Labelled {
   readonly value: string;
   readonly type?: 'text' | 'email' | 'tel' | 'date' | 'number';
+  /** The keys that a phone shows, where the type alone does not say it. */
+  readonly inputMode?: 'decimal';
   readonly autocomplete?: AutoFill;
   readonly min?: string;
   readonly max?: string;
@@ -30,6 +32,7 @@ export function field(view: Field): TemplateResult {
       spellcheck=${ifDefined(view.isName ? 'false' : undefined)}
       dir=${ifDefined(view.isName ? 'auto' : undefined)}
       enterkeyhint=${ifDefined(view.enterKey)}
+      inputmode=${ifDefined(view.inputMode)}
       min=${ifDefined(view.min)}
       max=${ifDefined(view.max)}
       ?required=${view.optional === undefined}

@@ -128,6 +128,26 @@ export const calculatorStyles = css`
     font-weight: 550;
   }
 
+  .doses {
+    inline-size: 100%;
+    max-inline-size: 28rem;
+    border-collapse: collapse;
+  }
+
+  .doses :is(caption, th, td) {
+    padding-block: 0.5em;
+    text-align: start;
+    font-weight: 400;
+  }
+
+  .doses tr {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .doses thead th {
+    color: var(--_muted);
+  }
+
   .ways {
     display: grid;
     gap: calc(0.75 * var(--_space));

@@ -4,6 +4,7 @@ import {localDateOf, type LocalDate} from '../../dates/local-date.ts';
 import {plan as planWords} from '../../i18n/en/plan.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import type {Issue} from '../../parsing/issue.ts';
+import {Place} from '../../parsing/place.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {Need} from '../../schedule/need.ts';
 import {courseLineStyles} from '../../ui/course-line.styles.ts';
@@ -20,6 +21,7 @@ import {calculatorAttributes, type CalculatorAttributes} from './calculator-attr
 import {calculatorFlow, onOffer, start, type CalculatorFlow, type FlowAction, type FlowContext} from './calculator-flow.ts';
 import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
 import {calculatorStyles} from './calculator.styles.ts';
+import {ClinicianController} from './clinician-controller.ts';
 import {followedProtocol} from './followed-protocol.ts';
 import {InlineProtocol} from './inline-protocol.ts';
 import {offeredNeed} from './offered-need.ts';
@@ -38,7 +40,10 @@ import {stepProgress} from './step-progress.ts';
 import {isTiming} from './timing.ts';
 import type {TryDays} from './try-days-section.ts';
 
-interface CalculatorElement extends RegimenElement, CalculatorAttributes {}
+interface CalculatorElement extends RegimenElement, CalculatorAttributes {
+  /** `clinician` shows the doses of the schedules, for staff pages only; `patient`, the default, never does. */
+  view: string;
+}
 
 /**
  * The protocol calculator: a few questions, and then what published schedules, or the clinic's own, say about how many
@@ -58,7 +63,7 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {}
  * @cssprop --regimen-radius - Corner radius.
  * @cssprop --regimen-space - The unit of distance.
  */
-export class RegimenCalculator extends withAttributes<CalculatorElement>(calculatorAttributes) {
+export class RegimenCalculator extends withAttributes<CalculatorElement>({...calculatorAttributes, view: ''}) {
   static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, yearOutlookStyles, safetyStyles, calculatorStyles];
 
   /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */
@@ -71,6 +76,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
 
   private readonly inlineProtocol = new InlineProtocol(this);
   private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, inline: this.inlineProtocol.text ?? this.protocolText, src: this.protocolSrc}));
+  private readonly clinician = new ClinicianController(this, () => this.isForClinicians);
   /** The protocol that the page brings; absent when it names a preset. */
   private brought: ProtocolState | undefined;
   private settings: CalculatorSettings = readCalculatorSettings(writtenAttributes(this, calculatorAttributes)).settings;
@@ -103,7 +109,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
     this.brought = this.ownProtocol.state;
     this.settings = this.withProtocol(settings);
     if (this.isProtocolKnown) this.flow = onOffer(this.flow, this.settings);
-    this.issues = [...issues, ...reviewIssues(this.settings, this.day)];
+    this.issues = [...issues, ...viewIssues(this.view), ...reviewIssues(this.settings, this.day)];
     this.shown = this.flow.place === 'plan' && this.isProtocolKnown && this.issues.length === 0 ? shownPlan(this.shown, this.answers, this.settings, this.day) : undefined;
   }
 
@@ -112,7 +118,14 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
   }
 
   protected override renderContent(): TemplateResult {
-    return html`<div class="screen">${this.renderBar()}${this.renderPlace()}</div>`;
+    const content = this.isForClinicians ? this.renderForClinicians() : html`${this.renderBar()}${this.renderPlace()}`;
+    return html`<div class="screen">${content}</div>`;
+  }
+
+  /** Staff pages ask nothing, and so need no safety question. */
+  private renderForClinicians(): TemplateResult {
+    if (this.brought !== undefined && this.brought.kind !== 'ready') return this.renderBrought(this.brought);
+    return html`${this.clinician.render(this.settings.protocols)}`;
   }
 
   /** The first question and the crisis panel need no protocol, so nothing about one takes their place. */
@@ -226,6 +239,10 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
     return {...settings, protocols, protocol: followedProtocol(protocols, this.flow.answers)};
   }
 
+  private get isForClinicians(): boolean {
+    return this.view.trim() === 'clinician';
+  }
+
   private get isProtocolKnown(): boolean {
     return this.brought === undefined || this.brought.kind === 'ready';
   }
@@ -245,6 +262,12 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>(calcula
   private get context(): FlowContext {
     return {offer: this.settings, today: this.day};
   }
+}
+
+function viewIssues(view: string): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (view.trim() !== '') new Place({view: view.trim()}, issues).at('view').oneOf(['patient', 'clinician']);
+  return issues;
 }
 
 function stageOf({place}: CalculatorFlow): 'start' | 'question' | 'plan' {

@@ -1,0 +1,67 @@
+const amounts = (min: number, max: number): string => (min === max ? `${min}` : `${min} to ${max}`);
+const listed = (options: readonly number[]): string => options.join(' or ');
+
+/** Words of the clinician view. It is for staff, so it may name doses; nothing of it is ever shown to patients. */
+export const clinician = {
+  heading: 'Doses in published schedules',
+  banner: 'For clinicians. This view shows doses: keep it off every page that patients can open.',
+  lead: 'What sources state, not advice for one patient. The weight you enter stays in this part of the page.',
+
+  weight: 'Weight',
+  weightHint: (from: string, to: string) => `From ${from} to ${to}. The doses below follow it.`,
+  unit: 'Unit',
+  units: {kg: 'kg', lb: 'lb'},
+  kilograms: (kilograms: number) => `${kilograms} kg`,
+  pounds: (pounds: number) => `${pounds} lb`,
+  inKilograms: (kilograms: number) => `That is ${kilograms} kg.`,
+  inPounds: (pounds: number) => `That is ${pounds} lb.`,
+  problem: (from: string, to: string) => `Please write a weight from ${from} to ${to}, such as 70 or 70.5.`,
+
+  routes: {
+    iv: 'Infusion into a vein',
+    im: 'Injection into a muscle',
+    sc: 'Injection under the skin',
+    sl: 'Lozenge under the tongue',
+    esketamine: 'Esketamine nasal spray',
+  },
+  stated: 'Dose as stated',
+  perKilogram: (min: number, max: number) => `${amounts(min, max)} mg/kg`,
+  milligrams: (min: number, max: number) => `${amounts(min, max)} mg`,
+  options: (options: readonly number[], unit: string) => `${listed(options)} ${unit}`,
+  forWeight: (weight: string) => `For ${weight}`,
+  firstSession: 'First session',
+  firstAmount: (amount: number, unit: string) => `${amount} ${unit}`,
+  over: 'Given over',
+  minutes: (min: number, max: number) => `${amounts(min, max)} minutes`,
+  basis: 'Weight to use',
+  bases: {
+    actual: 'Actual weight.',
+    'ideal-if-bmi-30': 'Actual weight; ideal weight where the BMI is 30 or more. Enter the one that applies.',
+  },
+  cap: 'At most',
+  capAmount: (milligrams: number) => `${milligrams} mg, whatever the weight. The doses here keep to it.`,
+  watched: 'Watched for at least',
+  watchedMinutes: (minutes: number) => `${minutes} minutes`,
+  series: 'First series',
+  seriesText: (sessions: string, weeks: string | undefined) => (weeks === undefined ? `${sessions}.` : `${sessions} over ${weeks}.`),
+  sessions: (min: number, max: number) => `${amounts(min, max)} session${max === 1 ? '' : 's'}`,
+  weeks: (min: number, max: number) => `${amounts(min, max)} week${max === 1 ? '' : 's'}`,
+  notStated: 'Not stated',
+  silent: {
+    dose: 'a dose',
+    over: 'over how many minutes it is given',
+    basis: 'which weight to use',
+    cap: 'a highest dose in mg',
+    series: 'how many sessions',
+  },
+  notStatedText: (parts: readonly string[]) => `This source does not state ${parts.join('; ')}.`,
+  source: 'Source',
+  grade: (grade: string, meaning: string) => `Grade ${grade}. ${meaning}`,
+  ownSetting: 'This clinic’s own setting.',
+  label: 'From secondary copies of the US label. Read section 2 of the current label before use.',
+
+  table: 'By weight',
+  tableCaption: 'Dose for one session by weight, as the source states it',
+  columns: {weight: 'Weight', dose: 'Dose'},
+  bothUnits: (kilograms: number, pounds: number) => `${kilograms} kg (${pounds} lb)`,
+};
