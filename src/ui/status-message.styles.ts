@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 export const statusMessageStyles = css`
   .status {
+    min-inline-size: 0;
+    /* Paths into a protocol are longer than a phone is wide. */
+    overflow-wrap: anywhere;
     display: grid;
     gap: 0.5em;
     padding: 0.875em 1em;

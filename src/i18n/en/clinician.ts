@@ -3,7 +3,7 @@ const listed = (options: readonly number[]): string => options.join(' or ');
 
 /** Words of the clinician view. It is for staff, so it may name doses; nothing of it is ever shown to patients. */
 export const clinician = {
-  heading: 'Doses in published schedules',
+  heading: 'Doses by schedule',
   banner: 'For clinicians. This view shows doses: keep it off every page that patients can open.',
   lead: 'What sources state, not advice for one patient. The weight you enter stays in this part of the page.',
 

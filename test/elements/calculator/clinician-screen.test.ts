@@ -5,7 +5,7 @@ import {CalculatorPage} from '../../support/calculator-page.ts';
 import {barestProtocol, clinicProtocol, parsed} from '../../support/clinic-protocol.ts';
 import {recordEvents} from '../../support/recorded-events.ts';
 
-const heading = 'Doses in published schedules';
+const heading = 'Doses by schedule';
 const banner = 'For clinicians. This view shows doses: keep it off every page that patients can open.';
 const factsOf = (protocol: Parameters<typeof clinicianView>[0][number], text = ''): Record<string, string> =>
   Object.fromEntries(clinicianView([protocol], {text, unit: 'kg'}).schedules[0]!.facts.map(({term, text: said}) => [term, said]));

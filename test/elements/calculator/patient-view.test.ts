@@ -5,7 +5,7 @@ import {CalculatorPage, type CalculatorAnswers} from '../../support/calculator-p
 performance.setResourceTimingBufferSize(5_000);
 
 const loaded = (): string[] => performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
-const visits: readonly CalculatorAnswers[] = ['anxiety', 'depression', 'ptsd', 'unsure'].flatMap((topic) => [{visit: 'new', topic}, {visit: 'returning', topic, relief: 'returned', reliefDays: '30'}]);
+const visits = ['anxiety', 'depression', 'ptsd', 'unsure'].flatMap((topic): CalculatorAnswers[] => [{visit: 'new', topic}, {visit: 'returning', topic, relief: 'returned', reliefDays: '30'}]);
 
 describe('The patient view', () => {
   for (const protocol of presetIds) {
