@@ -40,14 +40,15 @@ function newPlan(protocol: Protocol, input: PlanInput): Plan {
   const sessions = sessionsFor(protocol, adjustments);
   const known = describe(protocol, input, layout);
   const notices = noticesFor({protocol, input, evidence: known.evidence, adjustments, extra: layout?.notices ?? []});
+  const totals = totalsFor(protocol, sessions, known.maintenance?.boosters12m);
   return withoutAbsent<Plan>({
     ...known,
     status: input.flags ? 'contact-clinic' : 'plan',
     sessions,
     induction: planInduction(inductionOf(protocol), input.pace),
     ...(layout && courseDates(protocol, input, layout.timeline)),
-    totals: totalsFor(protocol, sessions, known.maintenance?.boosters12m),
-    cost: costFor(input.prices, sessions),
+    totals,
+    cost: costFor(input.prices, sessions, totals?.visits12m),
     adjustments,
     notices,
     bookingOffered: mayBook(protocol, input) && layout !== undefined && !notices.includes('NO_OPEN_DAYS'),
@@ -117,10 +118,11 @@ function totalsFor(protocol: Protocol, sessions: PlanSessions | undefined, boost
   return withoutAbsent({treatmentMinutesSeries: seriesMinutes(protocol.session, sessions.planned), visits12m});
 }
 
-function costFor(prices: PlanInput['prices'], sessions: PlanSessions | undefined): Plan['cost'] {
+function costFor(prices: PlanInput['prices'], sessions: PlanSessions | undefined, visits: Range | undefined): Plan['cost'] {
   if (prices?.session === undefined || !sessions) return undefined;
   const {consult = 0, session} = prices;
-  return {series: {min: consult + sessions.min * session, max: consult + sessions.max * session}};
+  const priceOf = ({min, max}: Range, once = 0): Range => ({min: once + min * session, max: once + max * session});
+  return withoutAbsent({series: priceOf(sessions, consult), sessions: priceOf(sessions), year: visits && priceOf(visits)});
 }
 
 function mayBook(protocol: Protocol, input: PlanInput): boolean {

@@ -73,7 +73,15 @@ export interface Plan {
   };
   /** The follow-up sessions of a year if relief lasts long, as the protocol says, or short. */
   readonly outlook?: readonly OutlookRow[];
-  readonly cost?: {readonly series: Range};
+  /** By the clinic's prices, which are for one session each; only where it names a price for a session. */
+  readonly cost?: {
+    /** The consultation and the sessions of the first series. */
+    readonly series: Range;
+    /** The sessions of the first series alone. */
+    readonly sessions: Range;
+    /** All treatment visits of the first 52 weeks, without the consultation: a possibility at both ends. */
+    readonly year?: Range;
+  };
   readonly evidence?: readonly Evidence[];
   readonly adjustments?: readonly Adjustment[];
   /** Milligrams for one session; clinician view only. */

@@ -35,7 +35,7 @@ export function renderedPlan(answers: Answers, attributes: Readonly<Record<strin
 /** The text of a plan screen. */
 export function textOf(view: PlanView): string {
   const place = document.createElement('div');
-  render(planScreen({view, phone: undefined, choice: undefined, tryDays: {questions: [], answers: {}, problemWith: () => undefined, change: '', onAnswer: () => undefined}, onTakeUp: () => undefined}), place);
+  render(planScreen({view, phone: undefined, choice: undefined, tryDays: {questions: [], answers: {}, problemWith: () => undefined, change: '', onAnswer: () => undefined}, hasCostWords: false, onCostWords: () => undefined, onTakeUp: () => undefined}), place);
   return place.textContent.replace(/\s+/g, ' ').trim();
 }
 

@@ -15,6 +15,12 @@ export interface CalculatorAttributes extends PageAttributes {
   clinicDays: string;
   /** Days on which the clinic is closed, `2026-12-24,2026-12-25`. */
   closures: string;
+  /** The clinic's price for one session: a number such as `450`. Without prices nothing is said of money. */
+  priceSession: string;
+  /** The clinic's price for the consultation, which is shown apart. */
+  priceConsult: string;
+  /** The currency of the prices, three letters of ISO 4217 such as `USD`. */
+  currency: string;
   /** Who at the clinic has reviewed the schedule. */
   reviewer: string;
   /** When it was last reviewed, `YYYY-MM-DD`. */
@@ -22,5 +28,5 @@ export interface CalculatorAttributes extends PageAttributes {
 }
 
 export const calculatorAttributes: AttributeDefaults<CalculatorAttributes> = {
-  ...pageAttributes, protocol: 'standard-iv', protocolSrc: '', startDate: '', pace: '', clinicDays: '', closures: '', reviewer: '', reviewedOn: '',
+  ...pageAttributes, protocol: 'standard-iv', protocolSrc: '', startDate: '', pace: '', clinicDays: '', closures: '', priceSession: '', priceConsult: '', currency: '', reviewer: '', reviewedOn: '',
 };

@@ -7,6 +7,7 @@ import type {Protocol} from '../../protocol/protocol.ts';
 import {readDay} from '../read-day.ts';
 import type {WrittenAttributes} from '../with-attributes.ts';
 import type {CalculatorAttributes} from './calculator-attributes.ts';
+import {readPrices, type Prices} from './read-prices.ts';
 
 /** What the calculator works with, read from its attributes. */
 export interface CalculatorSettings {
@@ -20,6 +21,8 @@ export interface CalculatorSettings {
   /** Days of the week on which the clinic gives sessions. */
   readonly clinicDays: readonly Weekday[] | undefined;
   readonly closures: readonly LocalDate[];
+  /** Without them nothing is said of money. */
+  readonly prices: Prices | undefined;
   readonly reviewer: string;
   readonly reviewedOn: LocalDate | undefined;
   readonly today: LocalDate | undefined;
@@ -37,6 +40,7 @@ export function readCalculatorSettings(attributes: WrittenAttributes<CalculatorA
     pace: place.at('pace').optional((at) => at.oneOf(['standard', 'compact'])),
     clinicDays: place.at('clinic-days').optional(readWeekdays),
     closures: place.at('closures').optional(readDays) ?? [],
+    prices: readPrices(place),
     reviewer: place.at('reviewer').optional((at) => at.text()) ?? '',
     reviewedOn: place.at('reviewed-on').optional(readDay),
     today: place.at('today').optional(readDay),

@@ -1,13 +1,6 @@
 import {plan as words} from '../../i18n/en/plan.ts';
 import type {Adjustment, Plan} from '../../protocol/plan.ts';
-import type {Protocol, SessionFacts} from '../../protocol/protocol.ts';
-import {clinicText} from './clinic-text.ts';
-
-/** A term with what is said about it. */
-export interface Fact {
-  readonly term: string;
-  readonly text: string;
-}
+import type {Protocol} from '../../protocol/protocol.ts';
 
 /** What an answer changed, with the reason and what speaks against it. */
 export interface AnswerEffect {
@@ -19,17 +12,6 @@ export interface AnswerEffect {
 
 /** The topic that a visitor chose, or `unsure`. */
 export type Topic = 'anxiety' | 'depression' | 'ptsd' | 'unsure';
-
-/** One visit: how long, how to get home, when a change may be felt, and what the medicine does besides. */
-export function visitFacts(plan: Plan, protocol: Protocol): readonly Fact[] {
-  const {notices} = plan;
-  return [
-    {term: words.visitTime, text: visitTime(plan, protocol)},
-    {term: words.home, text: notices.includes('DRIVER_HOME') ? words.notices.DRIVER_HOME : words.homeNotStated},
-    {term: words.firstChange, text: firstChange(protocol)},
-    {term: words.sideEffects, text: words.sideEffectsText},
-  ];
-}
 
 /** What each answer changed, in words; nothing is scored. */
 export function answerEffects({adjustments = []}: Plan): readonly AnswerEffect[] {
@@ -53,34 +35,6 @@ export function approvalTexts({notices}: Plan, {route}: Protocol, topic: Topic):
     ...(notices.includes('OFF_LABEL') ? [words.offLabel[medicine][topic]] : []),
     ...(notices.includes('FDA_COMPOUNDED_WARNING') ? [words.notices.FDA_COMPOUNDED_WARNING] : []),
   ];
-}
-
-function visitTime({visitMinutes, sessions, totals, notices}: Plan, {session}: Protocol): string {
-  const treatment = session.treatmentMinutes;
-  const series = totals?.treatmentMinutesSeries;
-  const isRestStated = !notices.includes('RECOVERY_NOT_STATED');
-  const texts = [
-    ...(treatment === undefined ? [] : [words.treatmentTime(words.visitMinutes(treatment.min, treatment.max))]),
-    ...timeAfterward(session),
-    ...(visitMinutes && session.effectsWearOffMinutes ? [words.upTo(words.visitMinutes(visitMinutes.max, visitMinutes.max))] : []),
-    ...(series && sessions ? [words.seriesTime(sessions.planned, words.visitMinutes(series.min, series.max))] : []),
-    ...(visitMinutes && !isRestStated ? [words.notices.RECOVERY_NOT_STATED] : []),
-  ];
-  if (visitMinutes === undefined) return isRestStated ? words.visitTimeNotStated : words.visitAndRestNotStated;
-  return texts.join(' ');
-}
-
-/** Rest that is no longer than the watching is part of it. */
-function timeAfterward({observationMinMinutes: watched = 0, recovery: {minutes: rest = 0}}: SessionFacts): string[] {
-  return [
-    ...(watched > 0 ? [words.watched(words.visitMinutes(watched, watched))] : []),
-    ...(rest > watched ? [words.rest(words.visitMinutes(rest, rest))] : []),
-  ];
-}
-
-function firstChange(protocol: Protocol): string {
-  const text = clinicText(protocol, protocol.firstBenefit?.text);
-  return text === undefined ? words.firstChangeText : `${words.clinicSays(text)} ${words.firstChangeText}`;
 }
 
 function answerEffect({factor, effect}: Adjustment): AnswerEffect[] {

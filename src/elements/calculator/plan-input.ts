@@ -20,7 +20,7 @@ export function withDefaults(answers: Answers, {pace, startDate}: CalculatorSett
 
 /** The answers in the form that `calculatePlan` takes. Only questions that were really asked count. */
 export function planInput(all: Answers, settings: CalculatorSettings, today: LocalDate): PlanInput {
-  const {protocol, clinicDays, closures, reviewer} = settings;
+  const {protocol, clinicDays, closures, reviewer, prices} = settings;
   const answers = onlyAsked({protocols: [protocol], clinicDays}, all);
   const isReturning = answers.visit?.[0] === 'returning';
   const common = {
@@ -29,6 +29,7 @@ export function planInput(all: Answers, settings: CalculatorSettings, today: Loc
     flags: answers.health?.[0] !== 'none',
     closures,
     reviewer,
+    ...(prices === undefined ? {} : {prices}),
   };
   return isReturning ? {...common, mode: 'returning', ...returningInput(answers)} : {...common, mode: 'new', factors: factorsOf(protocol, answers), ...timingInput(answers, clinicDays, today)};
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plan as words} from '../../i18n/en/plan.ts';
 import {answersSection} from './answers-section.ts';
+import {costSection} from './cost-section.ts';
 import {generalInformation, headlineSection} from './headline-section.ts';
 import {nextStepSection} from './next-step-section.ts';
 import {planMore} from './plan-more.ts';
@@ -20,6 +21,9 @@ export interface PlanScreen {
   readonly phone: TemplateResult | undefined;
   readonly choice: PlanChoice | undefined;
   readonly tryDays: TryDays;
+  /** Whether the page puts words of the clinic's own beside the cost. */
+  readonly hasCostWords: boolean;
+  readonly onCostWords: (event: Event) => void;
   readonly onTakeUp: (choice: PlanChoice) => void;
 }
 
@@ -33,6 +37,7 @@ export function planScreen(screen: PlanScreen): TemplateResult {
     ${planSection(words.next.why, view.reasons.map((text) => html`<p>${text}</p>`))}
     ${answersSection(view.answers)}
     ${visitSection(view.visit)}
+    ${costSection(view.cost, screen.hasCostWords, screen.onCostWords)}
     ${planSection(words.ifItDoesNotHelp, [html`<p>${view.noHelp}</p>`])}
     ${yearSection(view.year)}
     <div>${planMore(words.whatIsKnown, view.known.map((text) => html`<p>${text}</p>`))}</div>

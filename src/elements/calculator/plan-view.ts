@@ -3,12 +3,14 @@ import {plan as words} from '../../i18n/en/plan.ts';
 import {safety} from '../../i18n/en/safety.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {CalculatorSettings} from './calculator-settings.ts';
+import {costView, type CostView} from './cost-view.ts';
 import {coursePicture, type CoursePicture} from './course-picture.ts';
 import {nextHeadline, nextReasons} from './next-view.ts';
-import {answerEffects, approvalTexts, knownTexts, visitFacts, type AnswerEffect, type Fact, type Topic} from './plan-facts.ts';
+import {answerEffects, approvalTexts, knownTexts, type AnswerEffect, type Topic} from './plan-facts.ts';
 import {planHeadline, type PlanHeadline} from './plan-headline.ts';
 import {openDayNotes, timelineRows, type TimelineRow} from './plan-timeline.ts';
 import {reviewTexts} from './review-texts.ts';
+import {visitFacts, type Fact} from './visit-facts.ts';
 import {yearView, type YearView} from './year-view.ts';
 
 /** What the plan screen is made from. */
@@ -39,6 +41,7 @@ export interface PlanView {
   readonly reasons: readonly string[];
   readonly answers: {readonly lead: string; readonly items: readonly AnswerEffect[]; readonly mixed: string | undefined} | undefined;
   readonly visit: readonly Fact[];
+  readonly cost: CostView;
   readonly noHelp: string;
   readonly year: YearView | undefined;
   readonly known: readonly string[];
@@ -65,6 +68,7 @@ export function planView(facts: PlanFacts): PlanView {
     reasons: isReturning ? nextReasons(plan, protocol) : [],
     answers: answersView(plan),
     visit: visitFacts(plan, protocol),
+    cost: costView(plan, protocol, facts.settings.prices),
     noHelp: `${words.notices.MAY_NOT_RESPOND} ${isReturning ? words.ifItStopsHelpingText : words.ifItDoesNotHelpText}`,
     year: isReturning ? undefined : yearView(plan, protocol),
     known: knownTexts(plan, protocol, topic),

@@ -53,6 +53,7 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {
  * @tag regimen-calculator
  * @slot - Not shown. A child `<script type="application/json">` is the clinic's own protocol: `protocol-src` wins over it, and it wins over `protocol`.
  * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
+ * @slot cost - The clinic's own words about what it costs, beside the time that a plan takes.
  * @fires {CustomEvent<undefined>} regimen-plan - The visitor takes up the plan or a consultation; `choice` and `need` say what to book.
  * @fires {CustomEvent<{step: string}>} regimen-step - Another stage was reached, or the plan changed after it was taken up: `start`, `question` or `plan`. No stage depends on an answer.
  * @fires {CustomEvent<{source: string, issues: object[]}>} regimen-error - An attribute or a protocol is not right; `path` is the attribute, or a member of what it brings.
@@ -73,6 +74,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   @property({attribute: false}) protocolText: string | undefined;
 
   @state() private flow: CalculatorFlow = start;
+  @state() private hasCostWords = false;
 
   private readonly inlineProtocol = new InlineProtocol(this);
   private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, inline: this.inlineProtocol.text ?? this.protocolText, src: this.protocolSrc}));
@@ -182,7 +184,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
       today: this.day,
       settings: this.settings,
     });
-    return planScreen({view, phone: phoneLink(this.phone), choice: this.choice, tryDays: this.tryDays, onTakeUp: this.handleTakeUp});
+    return planScreen({view, phone: phoneLink(this.phone), choice: this.choice, tryDays: this.tryDays, hasCostWords: this.hasCostWords, onCostWords: this.handleCostWords, onTakeUp: this.handleTakeUp});
   }
 
   private renderButton(label: string, kind: 'went-back' | 'cleared'): TemplateResult {
@@ -192,6 +194,10 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   private readonly handleRetry = (): void => {
     this.ownProtocol.retry();
     void this.focusHeading();
+  };
+
+  private readonly handleCostWords = ({target}: Event): void => {
+    this.hasCostWords = target instanceof HTMLSlotElement && target.assignedElements({flatten: true}).length > 0;
   };
 
   private readonly handleTakeUp = (choice: 'course' | 'consultation'): void => {

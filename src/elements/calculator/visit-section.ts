@@ -1,9 +1,10 @@
-import {html, type nothing, type TemplateResult} from 'lit';
-import {plan as words} from '../../i18n/en/plan.ts';
-import type {Fact} from './plan-facts.ts';
+import type {nothing, TemplateResult} from 'lit';
+import {visit as words} from '../../i18n/en/visit.ts';
+import {factList} from './fact-list.ts';
 import {planSection} from './plan-section.ts';
+import type {Fact} from './visit-facts.ts';
 
 /** One visit, as a list of terms. */
 export function visitSection(visit: readonly Fact[]): TemplateResult | typeof nothing {
-  return planSection(words.eachVisit, [html`<dl class="rows">${visit.map(({term, text}) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>`]);
+  return planSection(words.heading, [factList(visit)]);
 }

@@ -26,6 +26,7 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
  * @tag regimen-scheduler
  * @slot - Shown until the script has loaded: the clinic's phone, or a link. A child `<script type="application/json">` is the clinic's own protocol.
  * @slot captcha - The clinic's own check against robots, in the contact form.
+ * @slot cost - The clinic's own words about what it costs, on the plan.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
  * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
  * @fires regimen-plan - The visitor takes up a plan. Empty: a plan reveals answers.
@@ -94,7 +95,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
         .offersConsultation=${this.offersConsultation}
         .protocolText=${this.inlineProtocol.text}
         @regimen-plan=${this.handlePlan}
-      >${healthList('health-list')}</regimen-calculator>
+      >${healthList('health-list')}<slot name="cost" slot="cost"></slot></regimen-calculator>
     `;
   }
 

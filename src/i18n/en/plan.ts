@@ -1,7 +1,5 @@
 const range = (min: number, max: number): string => (min === max ? `${min}` : `${min} to ${max}`);
 const ofUnit = (min: number, max: number, unit: string): string => `${range(min, max)} ${unit}${max === 1 ? '' : 's'}`;
-const halfHours = (minutes: number): string => `${Math.floor(minutes / 60)}${Math.round((minutes % 60) / 30) === 1 ? '½' : ''}`;
-const length = (minutes: number): string => (minutes < 120 ? `${minutes} minutes` : `${halfHours(minutes)} hours`);
 
 /** Words of the plan: what published schedules, or the clinic's own, say, never what one person is to do. */
 export const plan = {
@@ -93,27 +91,6 @@ export const plan = {
   afterSeries: 'After the first series',
   fades: 'Relief often fades, and many people have follow-up sessions. How many people go without them is not known.',
   commonGround: (weeks: number) => `About every ${weeks} weeks is the one interval that all the sources share.`,
-
-  eachVisit: 'What each visit is like',
-  visitTime: 'Time',
-  visitMinutes: (min: number, max: number) => {
-    if (min === max) return length(min);
-    return max < 120 ? `${range(min, max)} minutes` : min >= 120 ? `${halfHours(min)} to ${halfHours(max)} hours` : `${length(min)} to ${length(max)}`;
-  },
-  treatmentTime: (time: string) => `${time} of treatment.`,
-  watched: (time: string) => `You are watched at the clinic for at least ${time}.`,
-  rest: (time: string) => `${time} of rest afterward.`,
-  upTo: (time: string) => `Plan for up to ${time}, door to door.`,
-  visitAndRestNotStated: 'This schedule does not say how long a session takes, or how long you rest afterward. Please ask the clinic.',
-  visitTimeNotStated: 'This schedule does not say how long a session takes. Please ask the clinic.',
-  seriesTime: (sessions: number, time: string) => `${time} in all ${sessions} sessions together.`,
-  home: 'Getting home',
-  homeNotStated: 'Please ask the clinic before you plan your way home.',
-  firstChange: 'First change',
-  clinicSays: (text: string) => `This clinic says: “${text}”`,
-  firstChangeText: 'Some people notice a change after the first or second session, some later, some not at all.',
-  sideEffects: 'Common effects',
-  sideEffectsText: 'Feeling detached, dizzy or sick, and higher blood pressure. You are watched while they last.',
 
   yourAnswers: 'What your answers change',
   yourAnswersLead: {

@@ -5,16 +5,16 @@ import {presets} from '../../../src/protocol/presets.ts';
 describe('Calculator settings', () => {
   it('needs no attribute at all', () => {
     const absent = {startDate: undefined, pace: undefined, clinicDays: undefined, reviewedOn: undefined, today: undefined};
-    expect(readCalculatorSettings({})).to.deep.equal({settings: {...absent, protocols: [presets['standard-iv']], protocol: presets['standard-iv'], closures: [], reviewer: ''}, issues: []});
+    expect(readCalculatorSettings({})).to.deep.equal({settings: {...absent, protocols: [presets['standard-iv']], protocol: presets['standard-iv'], closures: [], prices: undefined, reviewer: ''}, issues: []});
   });
 
   it('reads each attribute', () => {
     const {settings, issues} = readCalculatorSettings({
-      protocol: 'fmpm-iv', 'start-date': '2026-04-06', pace: 'compact', 'clinic-days': 'mon, wed,fri', closures: '2026-12-24, 2026-12-25', reviewer: 'Dr. Okafor', 'reviewed-on': '2026-02-10', today: '2026-03-20',
+      protocol: 'fmpm-iv', 'start-date': '2026-04-06', pace: 'compact', 'clinic-days': 'mon, wed,fri', closures: '2026-12-24, 2026-12-25', 'price-session': '450', 'price-consult': '200', currency: 'USD', reviewer: 'Dr. Okafor', 'reviewed-on': '2026-02-10', today: '2026-03-20',
     });
     expect(issues).to.deep.equal([]);
     expect(settings).to.deep.equal({
-      protocols: [presets['fmpm-iv']], protocol: presets['fmpm-iv'], startDate: '2026-04-06', pace: 'compact', clinicDays: ['mon', 'wed', 'fri'], closures: ['2026-12-24', '2026-12-25'], reviewer: 'Dr. Okafor', reviewedOn: '2026-02-10', today: '2026-03-20',
+      protocols: [presets['fmpm-iv']], protocol: presets['fmpm-iv'], startDate: '2026-04-06', pace: 'compact', clinicDays: ['mon', 'wed', 'fri'], closures: ['2026-12-24', '2026-12-25'], prices: {session: 450, consult: 200, currency: 'USD'}, reviewer: 'Dr. Okafor', reviewedOn: '2026-02-10', today: '2026-03-20',
     });
   });
 

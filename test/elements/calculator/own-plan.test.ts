@@ -68,25 +68,13 @@ describe('Plan of a clinic’s own protocol', () => {
     ]);
   });
 
-  it('gives the whole visit as the clinic states it', () => {
-    expect(ownPlan(clinicProtocol).view.visit[0]?.text).to.equal(
-      '40 to 50 minutes of treatment. You are watched at the clinic for at least 30 minutes. 45 minutes of rest afterward. Plan for up to 2½ hours, door to door. 4½ to 5½ hours in all 4 sessions together.',
-    );
-  });
-
-  it('passes on what the clinic says of the first change, as the clinic’s words, beside ours', () => {
-    expect(ownPlan(clinicProtocol).view.visit[2]?.text).to.equal(`This clinic says: “Many of our patients tell us of a change by the third visit.” ${words.firstChangeText}`);
-    expect(ownPlan(barestProtocol).view.visit[2]?.text).to.equal(words.firstChangeText);
-  });
-
   it('says what a protocol of only the required parts is silent about', () => {
-    const {headline, picture, rows, visit, year, course} = ownPlan(barestProtocol).view;
+    const {headline, picture, rows, year, course} = ownPlan(barestProtocol).view;
     expect([headline.eyebrow, headline.main, headline.over, headline.lead]).to.deep.equal([
       'This clinic’s own schedule', 'No fixed number of sessions', undefined,
       [words.notices.COUNT_NOT_STATED, words.beside(4, 8, 12), words.decides],
     ]);
     expect([picture, year, course]).to.deep.equal([undefined, undefined, undefined]);
-    expect(visit.slice(0, 2).map(({text}) => text)).to.deep.equal([words.visitAndRestNotStated, words.homeNotStated]);
     expect(rows.at(-1)?.text).to.equal('This schedule does not say whether, or how often, follow-up sessions take place. Please ask the clinic.');
     expect(ownPlan(barestProtocol, returning).view.headline.lead).to.include(words.notices.INTERVAL_NOT_STATED);
   });

@@ -26,15 +26,8 @@ describe('Plan view', () => {
   });
 
   it('says so where a source is silent', () => {
-    const {headline, picture, visit, year, course} = somePlan({}, {protocol: 'weight-based-iv'}).view;
+    const {headline, picture, year, course} = somePlan({}, {protocol: 'weight-based-iv'}).view;
     expect([headline.main, headline.lead[0], picture, year, course]).to.deep.equal(['No fixed number of sessions', words.notices.COUNT_NOT_STATED, undefined, undefined, undefined]);
-    expect(visit[0]?.text).to.equal('45 to 60 minutes of treatment. This schedule does not say how long you rest afterward. Please ask the clinic.');
-    expect(somePlan({}).view.visit[0]?.text).to.equal(words.visitAndRestNotStated);
-  });
-
-  it('gives the whole visit where a source states it', () => {
-    expect(somePlan({}, {protocol: 'mass-mind-iv'}).view.visit[0]?.text).to.equal('40 to 60 minutes of treatment. Plan for up to 3 hours, door to door. 4 to 6 hours in all 6 sessions together.');
-    expect(somePlan({}, {protocol: 'spravato-label-trd'}).view.visit[0]?.text).to.equal('You are watched at the clinic for at least 2 hours. 16 hours in all 8 sessions together.');
   });
 
   it('puts what happens on days', () => {

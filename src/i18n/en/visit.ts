@@ -1,0 +1,41 @@
+const range = (min: number, max: number): string => (min === max ? `${min}` : `${min} to ${max}`);
+const halfHours = (minutes: number): string => `${Math.floor(minutes / 60)}${Math.round((minutes % 60) / 30) === 1 ? '½' : ''}`;
+const length = (minutes: number): string => (minutes < 120 ? `${minutes} minutes` : `${halfHours(minutes)} hours`);
+
+/** Words for one visit, and for the time that all of them take. */
+export const visit = {
+  heading: 'What each visit is like',
+  time: 'Time',
+  minutes: (min: number, max: number) => {
+    if (min === max) return length(min);
+    return max < 120 ? `${range(min, max)} minutes` : min >= 120 ? `${halfHours(min)} to ${halfHours(max)} hours` : `${length(min)} to ${length(max)}`;
+  },
+  treatment: (time: string) => `${time} of treatment.`,
+  watched: (time: string) => `You are watched at the clinic for at least ${time}.`,
+  rest: (time: string) => `${time} of rest afterward.`,
+  /** The basis is said beside it: what it is worked out from. */
+  upTo: (time: string, wearOff: string) => `Plan for up to ${time}, door to door: that is the treatment, and ${wearOff} until the effects have worn off.`,
+  longerThanTreatment: 'So the whole visit takes longer than the treatment.',
+  notStated: 'This schedule does not say how long a session takes. Please ask the clinic.',
+  noneStated: 'This schedule does not say how long a session takes, or how long you rest afterward. Please ask the clinic.',
+
+  home: 'Getting home',
+  homeNotStated: 'Please ask the clinic before you plan your way home.',
+
+  firstChange: 'First change',
+  /** By what the source says; each is followed by the general sentence. */
+  benefit: {
+    'hours-or-days': 'The source of this schedule speaks of hours or days.',
+    hours: 'The source of this schedule speaks of hours.',
+    'after-first-series': 'The source of this schedule says that some people notice a change after the first series.',
+    'slower-than-injection': 'The source of this schedule says that it takes longer this way than by injection.',
+  } satisfies Record<string, string>,
+  bySession: (min: number, max: number) => (min === max ? `This schedule names session ${min}.` : `This schedule names session ${min} to ${max}.`),
+  fromSession: (min: number) => (min === 1 ? 'The source of this schedule says: in the first session, later, or never.' : `This schedule names session ${min} or later.`),
+  benefitNotStated: 'This schedule does not say when.',
+  clinicSays: (text: string) => `This clinic says: “${text}”`,
+  firstChangeText: 'Some people notice a change after the first or second session, some later, some not at all.',
+
+  sideEffects: 'Common effects',
+  sideEffectsText: 'Feeling detached, dizzy or sick, and higher blood pressure. You are watched while they last.',
+};
