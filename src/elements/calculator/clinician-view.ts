@@ -6,7 +6,7 @@ import {inductionOf} from '../../protocol/phase.ts';
 import type {DoseRange, Protocol} from '../../protocol/protocol.ts';
 import {sourceOf, type Source} from '../../protocol/sources.ts';
 import {limit, weightIn, weightKg, type WeightEntry} from './clinician-weight.ts';
-import type {Fact} from './plan-facts.ts';
+import type {Fact} from './visit-facts.ts';
 
 /** The clinician view, every text of it. */
 export interface ClinicianView {
