@@ -7,16 +7,16 @@ import type {MovedSession} from './move-session.ts';
 /** A chosen course, and fresh free times. */
 export interface EarlierRequest extends CourseRequest {
   readonly course: Course;
-  /** Ids of the slots that were free when the course was chosen: what was passed over then is not news. */
-  readonly known: ReadonlySet<string>;
+  /** Ids of the slots that have come free since the course was chosen: what was passed over then is not news. */
+  readonly news: ReadonlySet<string>;
 }
 
 /**
  * For each session that is not fixed the earliest of the newly free times that it could move to while all others stay,
  * if there is one before its own. One move may rule out another, so ask again after each.
  */
-export function earlierTimes({known, ...request}: EarlierRequest): readonly MovedSession[] {
-  const fresh = request.slots.filter(({id}) => !known.has(id));
+export function earlierTimes({news, ...request}: EarlierRequest): readonly MovedSession[] {
+  const fresh = request.slots.filter(({id}) => news.has(id));
   const fixed = new Set(request.preferences?.pinned?.map(({slotId}) => slotId));
   return request.course.slots.flatMap((slot, session) => {
     const [first] = fixed.has(slot.id) ? [] : legalAlternatives({...request, slots: fresh, index: session});

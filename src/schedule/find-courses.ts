@@ -36,6 +36,7 @@ function withoutEquals(courses: readonly Course[]): readonly Course[] {
   return courses.filter((course, index) => !courses.slice(0, index).some((earlier) => haveSameSlots(course, earlier)));
 }
 
-function haveSameSlots(one: Course, other: Course): boolean {
+/** Whether two courses have the same sessions, whatever they are best at. */
+export function haveSameSlots(one: Course, other: Course): boolean {
   return one.slots.every((slot, session) => slot.id === other.slots[session]?.id);
 }

@@ -1,3 +1,4 @@
+export {breakingTimes} from './breaking-times.ts';
 export {breachesOf, type Breach} from './breaches.ts';
 export type {Change, Course, CourseSearch, Infeasible, InfeasibleReason, KeptPreferences, Limits, Objective} from './course.ts';
 export {earlierTimes, type EarlierRequest} from './earlier-times.ts';

@@ -5,7 +5,7 @@ import type {Course} from './course.ts';
 import {exchange, inOrderOfTime, withoutPins, type AlternativesRequest} from './legal-alternatives.ts';
 import {OfferedDays} from './offered-days.ts';
 import type {Pin} from './preferences.ts';
-import {rulesOf, type Rules} from './rules.ts';
+import {isOpen, rulesOf, type Rules} from './rules.ts';
 import type {Slot} from './slot.ts';
 
 /** A session that is to be moved to another free slot. */
@@ -40,6 +40,7 @@ export function moveSession({need, slots, preferences = {}, course, index, to}: 
   const others = course.slots.filter((_, session) => session !== index);
   const all = withCourse(slots, others, to, course.slots[index]);
   const rules = withFirstDay(rulesOf(need, wishes), all);
+  if (!isOpen(epochDayOf(to.start), rules)) return {kind: 'impossible', exchanged, breaches};
   const must = new Set([to.id, ...fixedIds(others, preferences.pinned)]);
   const kept = new Set(others.map(({id}) => id));
   const found = closestCourse(new OfferedDays(within(rules.maxSpan, to, all)), rules, {objective: course.objective, preferences: wishes}, {must, kept});

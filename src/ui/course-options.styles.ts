@@ -79,6 +79,12 @@ export const courseOptionsStyles = [
       grid-column: 2;
     }
 
+    .option-differences {
+      margin-block-start: 0.5em;
+      padding-inline-start: 1.125em;
+      list-style: disc;
+    }
+
     .option-dates {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.75em), 1fr));

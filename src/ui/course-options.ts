@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {courseLine, type CourseLineView} from './course-line.ts';
 
@@ -9,8 +9,12 @@ export interface CourseOption {
   readonly name: string;
   /** "Mondays and Thursdays at 9:00 am" */
   readonly summary: string;
+  /** "Except session 3: Mon, Dec 7, 2:00 pm." */
+  readonly exceptions?: string;
   /** "Nov 30 to Dec 17" */
   readonly span: string;
+  /** What sets this course apart from the others: "Ends first: 4 days before the next." */
+  readonly differences: readonly string[];
   /** The day of every session in order: "Mon, Nov 30" */
   readonly details: readonly string[];
   readonly line: CourseLineView;
@@ -38,7 +42,7 @@ export function courseOptions(view: CourseOptionsView): TemplateResult {
   `;
 }
 
-function optionCard({id, name, summary, span, details, line}: CourseOption, view: CourseOptionsView): TemplateResult {
+function optionCard({id, name, summary, exceptions, span, differences, details, line}: CourseOption, view: CourseOptionsView): TemplateResult {
   const inputId = `${view.name}-${id}`;
   return html`
     <div class="option">
@@ -54,7 +58,12 @@ function optionCard({id, name, summary, span, details, line}: CourseOption, view
           @change=${() => view.onSelect(id)}
         />
         <label for=${inputId}>${name}</label>
-        <div class="option-about" id="${inputId}-about"><p>${span}</p><p class="muted">${summary}</p></div>
+        <div class="option-about" id="${inputId}-about">
+          <p>${summary}</p>
+          <p class="muted">${span}</p>
+          ${exceptions === undefined ? nothing : html`<p class="small">${exceptions}</p>`}
+          ${differences.length === 0 ? nothing : html`<ul class="option-differences small">${differences.map((text) => html`<li>${text}</li>`)}</ul>`}
+        </div>
       </div>
       ${courseLine(line)}
       <ol class="option-dates">${details.map((day) => html`<li>${day}</li>`)}</ol>

@@ -91,6 +91,108 @@ export const sessionTableStyles = [
       }
     }
 
+    .sessions.editable {
+      max-inline-size: 46rem;
+    }
+
+    .sessions.editable :is(th, td) {
+      vertical-align: middle;
+    }
+
+    .session-actions {
+      inline-size: 1%;
+    }
+
+    /* Its text stands below the day. */
+    .session-buttons .button {
+      margin-inline-start: 0;
+      padding-inline: 0.5em;
+    }
+
+    .session-buttons {
+      display: flex;
+      gap: 0.25em 0.75em;
+      align-items: center;
+      justify-content: flex-end;
+    }
+
+    .keep {
+      display: inline-flex;
+      gap: 0.5em;
+      align-items: center;
+      min-block-size: var(--_touch);
+      font-weight: 400;
+      white-space: nowrap;
+      cursor: pointer;
+    }
+
+    .keep input {
+      flex: none;
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      margin: 0;
+      accent-color: var(--_accent);
+    }
+
+    .sessions .opened :is(th, td) {
+      border-block-end: 0;
+    }
+
+    .sessions .session-below > td {
+      padding: 0 0 1em;
+    }
+
+    /* What can be done stands below the day and time, under the day. */
+    @container (inline-size < 40rem) {
+      .sessions.editable,
+      .sessions.editable :is(caption, thead, tbody) {
+        display: block;
+      }
+
+      .sessions.editable thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+
+      .sessions.editable tbody tr {
+        display: grid;
+        grid-template-columns: auto 1fr auto;
+        align-items: center;
+        padding-block: 0.5em 0.25em;
+        border-block-end: 1px solid var(--_line);
+      }
+
+      .sessions.editable tbody :is(th, td) {
+        min-inline-size: 0;
+        inline-size: auto;
+        padding-block: 0;
+        border: 0;
+      }
+
+      .sessions.editable tbody .session-actions {
+        grid-column: 2 / -1;
+        padding-inline-start: 0;
+      }
+
+      .sessions.editable tbody .opened {
+        border: 0;
+      }
+
+      .sessions.editable tbody .session-below {
+        grid-template-columns: 1fr;
+        padding-block: 0.25em 1em;
+      }
+
+      .session-buttons {
+        flex-wrap: wrap;
+        justify-content: flex-start;
+        padding-inline-start: 0.5em;
+      }
+    }
+
     .session-note,
     .session-mark {
       display: block;

@@ -1,5 +1,6 @@
 import {expect} from '@playwright/test';
 import {calendar} from '../../src/i18n/en/calendar.ts';
+import {wishes} from '../../src/i18n/en/wishes.ts';
 import {scheduler} from '../../src/i18n/en/scheduler.ts';
 import {shared} from '../../src/i18n/en/shared.ts';
 import {axeFindings} from './support/axe.ts';
@@ -31,7 +32,7 @@ test('a wish that cannot be met is changed with one tap, and then there are cour
   await page.goto(clinic.origin);
   await visitor.getCourses();
   await visitor.openWishes();
-  await visitor.pickDay(calendar.finishBy, '2026-12-05');
+  await visitor.pickDay(wishes.finishBy, '2026-12-05');
   await expect(page.getByText(calendar.noCourse)).toBeVisible();
   await expect(visitor.button(calendar.continueWithTimes(6))).toHaveCount(0);
   expect(await axeFindings(page)).toEqual([]);

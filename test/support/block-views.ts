@@ -135,6 +135,7 @@ export function courseOption(name: string, summary: string, days: readonly Local
     id: name.toLowerCase(),
     name,
     summary,
+    differences: ['Always at 9:00 am.'],
     span: `${labels[0]?.slice(5) ?? ''} to ${labels.at(-1)?.slice(5) ?? ''}`,
     details: labels,
     line: courseLineView(days),

@@ -58,7 +58,16 @@ export class CalendarPage extends ElementPage<RegimenCalendar> {
   }
 
   openWishes(): void {
+    this.openDetails();
+  }
+
+  openDetails(): void {
     this.all('details').forEach((details) => details.setAttribute('open', ''));
+  }
+
+  /** The times that the session which is being changed could have. */
+  get changeTimes(): string[] {
+    return this.all('.changes-times button').map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
   }
 
   /** Chooses the first free time, or the first course, and goes on to the contact form. */

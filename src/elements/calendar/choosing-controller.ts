@@ -1,8 +1,8 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Availability} from '../../availability/availability.ts';
-import type {AvailabilityResult} from '../../availability/availability-source.ts';
-import {withHeld, type Hold} from '../../booking/hold.ts';
+import type {AvailabilityResult, AvailabilitySource} from '../../availability/availability-source.ts';
 import type {Wishes} from '../../booking/course-request.ts';
+import {withHeld, type Hold} from '../../booking/hold.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {firstDay, monthOf} from '../../dates/month.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
@@ -12,11 +12,13 @@ import {focusDay} from '../../ui/month-grid.ts';
 import {screenHeading, type RegimenElement} from '../regimen-element.ts';
 import {AvailabilityController, type AvailabilityQuery} from './availability-controller.ts';
 import {firstAllowed, nothingChosen, type Choosing, type ChoosingContext, type ChoosingView} from './choosing.ts';
-import {courseChoice, daysToLoad, later, monthsToLoad, withinReach} from './course-choice.ts';
+import {daysToLoad, monthsToLoad} from './course-choice.ts';
+import {CourseChoosing} from './course-choosing.ts';
 import {courseScreen} from './course-screen.ts';
 import {coursesView} from './courses-view.ts';
 import {freeTimesReader} from './free-times.ts';
 import {loadFailed, loading} from './loading-screens.ts';
+import {RefreshOnReturn} from './refresh-on-return.ts';
 import {remember} from './remember.ts';
 import {timeScreen} from './time-screen.ts';
 import {timeView} from './time-view.ts';
@@ -26,41 +28,50 @@ export class ChoosingController implements ReactiveController {
   readonly loading: AvailabilityController;
   private readonly host: RegimenElement;
   private readonly context: () => ChoosingContext;
-  private readonly solve = remember(courseChoice);
+  private readonly courses: CourseChoosing;
   private readonly freeTimes = freeTimesReader();
-  private readonly withStart = remember((wishedStart: LocalDate | undefined, wishes: Preferences): Preferences =>
-    (wishedStart === undefined ? wishes : {earliest: wishedStart, ...wishes}));
   private readonly withHold = remember((availability: Availability, hold: Hold | undefined): Availability => ({...availability, slots: withHeld(availability.slots, hold)}));
-  private readonly bounded = remember(withinReach);
   private view: ChoosingView = nothingChosen;
+  private source: AvailabilitySource | undefined;
 
   constructor(host: RegimenElement, context: () => ChoosingContext, onResult: (result: AvailabilityResult) => void) {
     this.host = host;
     this.context = context;
-    this.loading = new AvailabilityController(host, () => this.query(), onResult);
+    this.courses = new CourseChoosing(host, (change) => this.set(change));
+    this.loading = new AvailabilityController(host, () => this.query(), (result) => {
+      if (result.kind === 'loaded') this.courses.noteTimes(result.availability);
+      onResult(result);
+    });
     host.addController(this);
+    new RefreshOnReturn(host, () => this.refresh());
   }
 
   hostConnected(): void {
     this.host.requestUpdate();
   }
 
+  hostUpdate(): void {
+    const {need, source} = this.context();
+    this.courses.adopt(need);
+    if (source !== this.source) this.courses.noteTimes(undefined);
+    this.source = source;
+  }
+
   /** What a course must keep to beside the need: nothing before today. */
   get preferences(): Preferences {
-    const {today} = this.context();
-    const wishes = this.bounded(this.wishes, today);
-    return {...wishes, earliest: later(today, wishes.earliest)};
+    const {today, wishedStart} = this.context();
+    return this.courses.preferences(wishedStart, today);
   }
 
   /** What is wished for, as far as it means something without a choice of times. */
   get openWishes(): Wishes {
-    const {earliest, latest, weekdays, times, avoid} = this.wishes;
+    const {earliest, latest, weekdays, times, avoid} = this.courses.wishes(this.context().wishedStart);
     return {earliest, latest, ...(weekdays && {weekdays}), ...(times && {times}), ...(avoid && {avoid})};
   }
 
   /** Forgets the day and time on show, for when another service is booked. */
   lookAnew(): void {
-    this.set({day: undefined, slotId: undefined, filter: {}, focused: undefined, month: undefined});
+    this.set({day: undefined, slotId: undefined, filter: {}, focused: undefined, month: undefined, changing: undefined});
   }
 
   render(): TemplateResult {
@@ -75,7 +86,8 @@ export class ChoosingController implements ReactiveController {
     const {phone, onRequest} = this.context();
     const problem = failure && loadFailed({failure, phone, onRetry: () => this.retry(), onRequest});
     if (availability === undefined) return problem ?? loading({isSlow, phone});
-    const screen = this.isCourse ? this.renderCourses(availability) : timeScreen(timeView(this.choosing(availability)));
+    const choosing = this.choosing(availability);
+    const screen = this.isCourse ? courseScreen(coursesView(this.courses.choosing(choosing))) : timeScreen(timeView(choosing));
     return html`${problem ?? nothing} ${screen}`;
   }
 
@@ -83,17 +95,6 @@ export class ChoosingController implements ReactiveController {
   private get availability(): Availability | undefined {
     const {availability} = this.loading;
     return availability && this.withHold(availability, this.context().hold);
-  }
-
-  private renderCourses(availability: Availability): TemplateResult {
-    const {need, today} = this.context();
-    return courseScreen(coursesView({
-      ...this.choosing(availability),
-      choice: this.solve(need, availability, this.bounded(this.wishes, today), today),
-      wishes: this.wishes,
-      onWish: (change, shown) => this.wish(change, shown),
-      onApply: (change) => void this.apply(change),
-    }));
   }
 
   private choosing(availability: Availability): Choosing {
@@ -119,8 +120,9 @@ export class ChoosingController implements ReactiveController {
     void this.host.focusHeading();
   }
 
-  private get wishes(): Preferences {
-    return this.withStart(this.context().wishedStart, this.view.wishes);
+  /** Only while a course is on show: elsewhere a change of free times would be in the way. */
+  private refresh(): void {
+    if (this.isCourse && this.host.renderRoot.querySelector('[data-result]') !== null) this.loading.retry();
   }
 
   private get isCourse(): boolean {
@@ -138,18 +140,6 @@ export class ChoosingController implements ReactiveController {
     this.set({focused, month: monthOf(focused)});
     await this.host.updateComplete;
     focusDay(this.host.renderRoot, focused);
-  }
-
-  /** Shows the month in which the course then begins, unless the wish was made on the grid: there the keyboard keeps its place. */
-  private wish(change: Partial<Preferences>, shown: Pick<ChoosingView, 'month' | 'focused'> = {month: undefined, focused: undefined}): void {
-    this.set({wishes: {...this.view.wishes, ...change}, ...shown});
-  }
-
-  /** A button that applies a wish goes away with it, so the focus moves to what has come of it. */
-  private async apply(change: Partial<Preferences>): Promise<void> {
-    this.wish(change);
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('[data-result]')?.focus();
   }
 
   private set(change: Partial<ChoosingView>): void {

@@ -4,9 +4,8 @@ import type {Commit} from '../../booking/commit.ts';
 import type {Hold} from '../../booking/hold.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Month} from '../../dates/month.ts';
-import type {Course, Objective} from '../../schedule/course.ts';
+import type {Course} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
-import type {Preferences} from '../../schedule/preferences.ts';
 import {later} from './course-choice.ts';
 import type {FreeTimes} from './free-times.ts';
 import type {DayWindow} from './plan-source.ts';
@@ -36,11 +35,12 @@ export interface ChoosingContext {
   readonly onBack: (() => void) | undefined;
 }
 
-/** What the visitor looks at and wishes for. */
+/** What the visitor looks at. */
 export interface ChoosingView {
-  readonly wishes: Preferences;
-  /** The chosen course is the best one at this. */
-  readonly objective?: Objective | undefined;
+  /** The session of a course that is being changed, from 0, and how much of what it could have is shown. */
+  readonly changing?: {readonly session: number; readonly days?: number; readonly breaking?: number} | undefined;
+  /** A day to avoid that is being written. */
+  readonly avoiding?: {readonly text: string; readonly isWrong: boolean} | undefined;
   /** The chosen day and time of a single appointment. */
   readonly day?: LocalDate | undefined;
   readonly slotId?: string | undefined;
@@ -54,7 +54,7 @@ export interface ChoosingView {
 }
 
 /** How the choice begins. */
-export const nothingChosen: ChoosingView = {wishes: {}, filter: {}, moreMonths: 0};
+export const nothingChosen: ChoosingView = {filter: {}, moreMonths: 0};
 
 /** All that the screens on which times are chosen are made from, and how they answer. */
 export interface Choosing extends FreeTimes {

@@ -1,39 +1,32 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LocalDate} from '../../dates/local-date.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {longDay} from '../../i18n/format-date.ts';
-import type {Course, CourseSearch} from '../../schedule/course.ts';
-import type {Preferences} from '../../schedule/preferences.ts';
-import {courseOptions} from '../../ui/course-options.ts';
+import type {CourseSearch, Infeasible} from '../../schedule/course.ts';
+import {courseOptions, type CourseOption} from '../../ui/course-options.ts';
 import {monthGrid, type MonthGridView} from '../../ui/month-grid.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import {phoneLink} from '../regimen-element.ts';
-import {hasLikes} from './course-choice.ts';
-import {courseOption, courseSpan} from './course-view.ts';
+import {courseTable, type CourseTable} from './course-table.ts';
 import {requestButton} from './loading-screens.ts';
 import {noCourseView} from './no-course-view.ts';
-import {wishesPanel} from './wishes-panel.ts';
+import {wishesPanel, type WishesPanel} from './wishes-panel.ts';
 
 /** The choice between whole courses. */
-export interface CourseScreen {
+export interface CourseScreen extends WishesPanel {
   readonly sessions: number;
   readonly search: CourseSearch;
-  readonly chosen: Course | undefined;
-  readonly preferences: Preferences;
-  readonly today: LocalDate;
-  /** Whether more free times are on their way. */
-  readonly isLoading: boolean;
-  /** The last day whose free times are known. */
-  readonly lookedUpTo: LocalDate;
+  readonly options: readonly CourseOption[];
+  readonly chosenId: string | undefined;
+  /** What the search has come to. */
+  readonly result: string;
+  /** What is read out when it changes. */
+  readonly spoken: string;
+  /** The chosen course; absent when there is none. */
+  readonly table: CourseTable | undefined;
   readonly grid: MonthGridView;
   readonly phone: string;
   /** Why these sessions cannot be booked in one go at this endpoint. */
   readonly obstacle: string | undefined;
-  readonly onChoose: (course: Course) => void;
-  readonly onWish: (change: Partial<Preferences>) => void;
-  /** A wish that a button applies, and which takes the button away. */
-  readonly onApply: (change: Partial<Preferences>) => void;
+  readonly onChoose: (id: string) => void;
   readonly onLater: () => void;
   readonly onContinue: () => void;
   /** Absent when the clinic offers no consultation online. */
@@ -42,43 +35,43 @@ export interface CourseScreen {
   readonly onRequest: (() => void) | undefined;
 }
 
-/** Wishes, up to three whole courses, and the chosen one drawn on the calendar. */
+/** Wishes, up to three whole courses, the chosen one session by session, and drawn on the calendar. */
 export function courseScreen(view: CourseScreen): TemplateResult {
   return html`
+    <p class="visually-hidden" role="status">${view.spoken}</p>
     ${wishesPanel(view)}
-    <p class="muted" role="status" tabindex="-1" data-result>${resultText(view)}</p>
-    ${view.search.kind === 'found' ? foundCourses(view, view.search.courses) : noCourse(view)}
+    <p class="muted" tabindex="-1" data-result>${view.result}</p>
+    ${view.search.kind === 'none' ? noCourse(view.search, view) : nothing}
+    ${view.table === undefined ? nothing : foundCourses(view, view.table)}
     ${view.obstacle === undefined ? nothing : statusMessage({tone: 'note', heading: calendar.oneAtATime, text: view.obstacle, actions: phoneLink(view.phone) ?? html``})}
     <div class="actions rule">
-      ${view.chosen === undefined || view.obstacle !== undefined ? nothing : primaryAction(view)}
-      ${view.chosen === undefined || view.obstacle !== undefined ? requestButton(view.onRequest) : nothing}
+      ${view.table === undefined || view.obstacle !== undefined ? requestButton(view.onRequest) : primaryAction(view)}
       ${view.onConsultation === undefined ? nothing : html`<button class="button primary" type="button" @click=${view.onConsultation}>${calendar.consultationOnly}</button>`}
     </div>
   `;
 }
 
-function foundCourses(view: CourseScreen, courses: readonly Course[]): TemplateResult {
+function foundCourses(view: CourseScreen, table: CourseTable): TemplateResult {
   return html`
     <p class="muted">${calendar.chooseCourseLead}</p>
     ${courseOptions({
       legend: calendar.courses,
       name: 'course',
-      options: courses.map((course) => courseOption(course, hasLikes(view.preferences))),
-      selected: view.chosen?.objective,
-      onSelect: (id) => choose(view, courses, id),
+      options: view.options,
+      ...(view.chosenId !== undefined && {selected: view.chosenId}),
+      onSelect: view.onChoose,
     })}
+    ${courseTable(table)}
     <div class="stack rule">
       <h3>${calendar.onTheCalendar}</h3>
       <p class="muted small">${calendar.onTheCalendarLead}</p>
       ${monthGrid(view.grid)}
-      <p class="small muted">${calendar.clinicTime}</p>
     </div>
   `;
 }
 
-function noCourse(view: CourseScreen): TemplateResult {
-  if (view.search.kind === 'found') return html``;
-  const {reason, wishes, questions} = noCourseView(view.search);
+function noCourse(search: Infeasible, view: CourseScreen): TemplateResult {
+  const {reason, wishes, questions} = noCourseView(search);
   return html`
     ${statusMessage({tone: 'note', heading: calendar.noCourse, text: reason})}
     <div class="stack">
@@ -104,17 +97,4 @@ function clinicQuestions(questions: readonly string[], phone: string): TemplateR
 
 function primaryAction(view: CourseScreen): TemplateResult {
   return html`<button class="button primary" type="button" @click=${view.onContinue}>${calendar.continueWithTimes(view.sessions)}</button>`;
-}
-
-function choose(view: CourseScreen, courses: readonly Course[], id: string): void {
-  const course = courses.find(({objective}) => objective === id);
-  if (course !== undefined) view.onChoose(course);
-}
-
-/** One line that is always there and changes with every search, so that the change is heard. */
-function resultText({search, isLoading, lookedUpTo}: CourseScreen): string {
-  if (isLoading) return calendar.loading;
-  if (search.kind === 'none') return calendar.noneUpTo(longDay(lookedUpTo, calendarWords));
-  const [first] = search.courses;
-  return calendar.found(search.courses.length, first === undefined ? '' : courseSpan(first.slots));
 }

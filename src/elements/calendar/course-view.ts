@@ -1,25 +1,35 @@
-import {clinicDate, wallTime, type Instant} from '../../dates/instant.ts';
-import {addDays, daysBetween, weekdayOf, type LocalDate} from '../../dates/local-date.ts';
-import {weekdays} from '../../dates/weekday.ts';
+import {clinicDate} from '../../dates/instant.ts';
+import {addDays, daysBetween, type LocalDate} from '../../dates/local-date.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
+import {courseChanges} from '../../i18n/en/course-changes.ts';
 import {clockTime, longDay, monthDay, shortDay} from '../../i18n/format-date.ts';
-import type {Course} from '../../schedule/course.ts';
+import type {Preferences} from '../../schedule/preferences.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import type {CourseLineView} from '../../ui/course-line.ts';
 import type {CourseOption} from '../../ui/course-options.ts';
 import type {SessionRow} from '../../ui/session-table.ts';
+import {hasLikes, type ShownCourse} from './course-choice.ts';
+import {courseComparison} from './course-comparison.ts';
+import {courseRhythm} from './course-rhythm.ts';
 
-/** All that one proposed course shows. Without wishes, what would be closest to them is closest to the plan's own rhythm. */
-export function courseOption(course: Course, hasWishes: boolean): CourseOption {
-  return {
-    id: course.objective,
-    name: hasWishes && course.objective === 'preferred' ? calendar.closestToWishes : calendar.objective[course.objective],
-    summary: rhythm(course.slots),
+/** All that the courses on show say, beside each other. Without wishes, what would be closest to them is closest to the plan's own rhythm. */
+export function courseOptionsOf(shown: readonly ShownCourse[], wishes: Preferences): readonly CourseOption[] {
+  const differences = courseComparison(shown.map(({course}) => course.slots), wishes);
+  return shown.map(({id, course}, index) => ({
+    id,
+    name: nameOf(id, hasLikes(wishes)),
+    ...courseRhythm(course.slots),
     span: courseSpan(course.slots),
+    differences: differences[index] ?? [],
     details: course.slots.map(({start}) => calendar.sessionLine(shortDay(clinicDate(start), words), clockTime(start, words))),
     line: courseLineView(course.slots),
-  };
+  }));
+}
+
+function nameOf(id: ShownCourse['id'], hasWishes: boolean): string {
+  if (id === 'own') return courseChanges.own;
+  return hasWishes && id === 'preferred' ? calendar.closestToWishes : calendar.objective[id];
 }
 
 /** The course as a line of weeks, counted from its first session. `changed` counts from 0. */
@@ -49,23 +59,6 @@ export function sessionRows(slots: readonly Slot[], changed: readonly number[], 
     ...(resource?.name === undefined ? {} : {note: calendar.withResource(resource.name)}),
     ...(changed.includes(index) ? {mark: {text: changedText}} : {}),
   }));
-}
-
-/** "Mondays and Thursdays, at 9:00 am" */
-function rhythm(slots: readonly Slot[]): string {
-  return calendar.onDays(usualDays(slots), usualTimes(slots.map(({start}) => start)));
-}
-
-function usualDays(slots: readonly Slot[]): string {
-  const used = new Set(slots.map(({start}) => weekdayOf(clinicDate(start))));
-  const form = used.size > 2 ? 'short' : 'plural';
-  return words.list(weekdays.filter((day) => used.has(day)).map((day) => words.weekdays[day][form]));
-}
-
-function usualTimes(starts: readonly Instant[]): string {
-  const sorted = starts.toSorted((one, other) => (wallTime(one) < wallTime(other) ? -1 : 1));
-  const [earliest, latest] = [sorted[0], sorted.at(-1)].map((start) => (start === undefined ? '' : clockTime(start, words)));
-  return earliest === latest ? calendar.atTime(earliest ?? '') : calendar.betweenTimes(earliest ?? '', latest ?? '');
 }
 
 /** "Mon, Nov 30 to Thu, Dec 17" */

@@ -6,6 +6,8 @@ export const calendarStyles = css`
   }
 
   .wishes {
+    gap: calc(1.25 * var(--_space));
+    padding-block: calc(1.25 * var(--_space));
     border-block: 1px solid var(--_line);
   }
 
@@ -16,9 +18,76 @@ export const calendarStyles = css`
     cursor: pointer;
   }
 
-  .wishes-body {
-    gap: calc(1.25 * var(--_space));
-    padding-block: 0.25em 1.25em;
+  .wishes-more {
+    gap: var(--_space);
+    padding-block: 0.25em 0.5em;
+  }
+
+  .avoid {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .avoid .button {
+    justify-self: start;
+  }
+
+  .wishes-set ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block: 0.375em;
+  }
+
+  .wish {
+    padding-inline: 0.875em;
+    font-weight: 400;
+  }
+
+  .wish-cross {
+    position: relative;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+  }
+
+  .wish-cross::before,
+  .wish-cross::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline: 0;
+    border-block-start: 2px solid currentColor;
+    rotate: 45deg;
+  }
+
+  .wish-cross::after {
+    rotate: -45deg;
+  }
+
+  [data-result]:focus {
+    outline: none;
+  }
+
+  .way-back {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .way-back .bar {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .earlier {
+    padding: 0.75em var(--_space);
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .earlier li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
   }
 
   .filters {
@@ -42,6 +111,13 @@ export const calendarStyles = css`
     block-size: 5.5em;
     border-radius: var(--_radius);
     background: var(--_faint);
+  }
+
+  @container (inline-size > 34rem) {
+    .avoid {
+      grid-template-columns: 1fr 1fr;
+      align-items: end;
+    }
   }
 
   @container (inline-size > 46rem) {

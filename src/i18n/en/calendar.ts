@@ -12,7 +12,6 @@ export const calendar = {
   objective: {soonest: 'Soonest', regular: 'Same time of day', preferred: 'Even gaps'},
   closestToWishes: 'Closest to your wishes',
   span: (from: string, to: string) => `${from} to ${to}`,
-  onDays: (days: string, times: string) => `${days}, ${times}`,
   atTime: (time: string) => `at ${time}`,
   betweenTimes: (from: string, to: string) => `between ${from} and ${to}`,
   sessionLine: (day: string, time: string) => `${day}, ${time}`,
@@ -20,15 +19,7 @@ export const calendar = {
   week: (number: number) => `Week ${number}`,
   withResource: (name: string) => `with ${name}`,
 
-  wishes: 'Days and times that suit you',
-  wishesLead: 'All optional. The spacing between sessions stays within the protocol whatever you choose.',
-  wishedDays: 'Days you like',
-  wishedTimes: 'Times you like',
   dayParts: {morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening'},
-  startFrom: 'Start on or after',
-  finishBy: 'Finish by',
-  sameResource: 'The same clinician every time',
-  clearWishes: 'Clear these wishes',
   found: (courses: number, span: string) => `${courses === 1 ? 'One course fits.' : `${courses} courses fit.`} The first: ${span}.`,
   noneUpTo: (day: string) => `No course fits up to ${day}.`,
 
@@ -72,7 +63,6 @@ export const calendar = {
   tryAgain: 'Try again',
 
   planFromMissing: (id: string) => `must be the id of a regimen-calculator on this page, but no element has the id "${id}"`,
-  tooFarAhead: 'Please choose a day within the next 12 months.',
   waitingForPlan: 'Times appear here when you have your plan.',
   waitingForPlanText: 'Answer the questions on this page first. Your answers stay on this page.',
 

@@ -3,6 +3,7 @@ import {booking} from '../../../src/i18n/en/booking.ts';
 import {contact as contactWords} from '../../../src/i18n/en/contact.ts';
 import {calculator} from '../../../src/i18n/en/calculator.ts';
 import {calendar} from '../../../src/i18n/en/calendar.ts';
+import {wishes} from '../../../src/i18n/en/wishes.ts';
 import {plan} from '../../../src/i18n/en/plan.ts';
 import {safety} from '../../../src/i18n/en/safety.ts';
 import {shared} from '../../../src/i18n/en/shared.ts';
@@ -125,7 +126,7 @@ export class Visitor {
   }
 
   openWishes(): Promise<void> {
-    return this.hand.press(this.page.getByText(calendar.wishes));
+    return this.hand.press(this.page.getByText(wishes.more));
   }
 
   /** The sessions in the table on the screen, in order. */

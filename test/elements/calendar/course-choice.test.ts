@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {chosenCourse, courseChoice, daysToLoad, inOrder, lastStart, monthsToLoad, withinReach} from '../../../src/elements/calendar/course-choice.ts';
+import {chosenOf, courseChoice, daysToLoad, lastStart, monthsToLoad, shownCourses, stillPossible, withinReach} from '../../../src/elements/calendar/course-choice.ts';
 import {localDate} from '../../../src/dates/local-date.ts';
-import type {Course, CourseSearch} from '../../../src/schedule/course.ts';
+import type {Course} from '../../../src/schedule/course.ts';
+import type {Preferences} from '../../../src/schedule/preferences.ts';
 import {aCourse} from '../../support/a-booking.ts';
 import {aNeed} from '../../support/a-need.ts';
 import {march, slotsOnDays} from '../../support/a-slot.ts';
@@ -26,21 +27,47 @@ describe('courseChoice', () => {
   });
 });
 
-describe('chosenCourse', () => {
+describe('chosenOf', () => {
   const soonest = aCourse();
-  const regular: Course = {...aCourse(), objective: 'regular'};
-  const search: CourseSearch = {kind: 'found', courses: [soonest, regular]};
+  const regular: Course = {...soonest, objective: 'regular', slots: slotsOnDays([0, 4, 8])};
+  const own: Course = {...soonest, slots: slotsOnDays([0, 3, 7])};
+  const shown = shownCourses({kind: 'found', courses: [soonest, regular]}, {}, own);
 
-  it('is the one of the wanted objective', () => {
-    expect(chosenCourse(search, 'regular')).to.equal(regular);
+  it('is the one that was picked, a proposal or one’s own', () => {
+    expect([chosenOf(shown, {wishes: {}, chosen: 'regular'})?.course, chosenOf(shown, {wishes: {}, chosen: 'own', own})?.course]).to.deep.equal([regular, own]);
   });
 
-  it('is the first when none is wanted, or the wanted one is gone', () => {
-    expect([chosenCourse(search, undefined), chosenCourse(search, 'preferred')]).to.deep.equal([soonest, soonest]);
+  it('is the first when none was picked, or the picked one is gone', () => {
+    expect([chosenOf(shown, {wishes: {}})?.course, chosenOf(shown, {wishes: {}, chosen: 'preferred'})?.course]).to.deep.equal([soonest, soonest]);
+  });
+
+  it('is the proposal that a course of one’s own has become the same as', () => {
+    const same = shownCourses({kind: 'found', courses: [soonest, regular]}, {}, {...regular, objective: 'soonest'});
+    expect(chosenOf(same, {wishes: {}, chosen: 'own', own: {...regular, objective: 'soonest'}})?.id).to.equal('regular');
   });
 
   it('is none when there is no course', () => {
-    expect(chosenCourse({kind: 'none', reason: 'no-slots', changes: []}, 'soonest')).to.equal(undefined);
+    expect(chosenOf(shownCourses({kind: 'none', reason: 'no-slots', changes: []}, {}, undefined), {wishes: {}, chosen: 'soonest'})).to.equal(undefined);
+  });
+});
+
+describe('stillPossible', () => {
+  const own = aCourse();
+  const need = aNeed({sessions: 3});
+
+  it('keeps a course of one’s own while all its times are free and legal', () => {
+    expect(stillPossible(own, need, own.slots, {})).to.equal(own);
+  });
+
+  it('lets go of it when a time is gone, when it breaks a wish, and when another course is asked for', () => {
+    const [first, ...others] = own.slots;
+    expect([
+      stillPossible(own, need, others, {}),
+      stillPossible(own, need, [{...first!, remaining: 0}, ...others], {}),
+      stillPossible(own, need, own.slots, {avoid: [march(3)]}),
+      stillPossible(own, aNeed({sessions: 4}), own.slots, {}),
+      stillPossible(undefined, need, own.slots, {}),
+    ]).to.deep.equal([undefined, undefined, undefined, undefined, undefined]);
   });
 });
 
@@ -64,12 +91,16 @@ describe('daysToLoad', () => {
   });
 });
 
-describe('inOrder', () => {
-  const courses = (['soonest', 'regular', 'preferred'] as const).map((objective) => ({...aCourse(), objective}));
+describe('shownCourses', () => {
+  const courses = (['soonest', 'regular', 'preferred'] as const).map((objective, index) => ({...aCourse(), objective, slots: slotsOnDays([0, 3, 6 + index])}));
+  const idsFor = (wishes: Preferences, own?: Course) => shownCourses({kind: 'found', courses}, wishes, own).map(({id}) => id);
 
   it('shows what was wished for first, once something was', () => {
-    const order = (wishes: Parameters<typeof inOrder>[1]) => inOrder(courses, wishes).map(({objective}) => objective);
-    expect([order({}), order({weekdays: ['mon']})]).to.deep.equal([['soonest', 'regular', 'preferred'], ['preferred', 'soonest', 'regular']]);
+    expect([idsFor({}), idsFor({weekdays: ['mon']}), idsFor({sameTime: true})]).to.deep.equal([['soonest', 'regular', 'preferred'], ['preferred', 'soonest', 'regular'], ['preferred', 'soonest', 'regular']]);
+  });
+
+  it('shows one’s own last, unless it is the same as another', () => {
+    expect([idsFor({}, aCourse(2)), idsFor({}, courses[1])]).to.deep.equal([['soonest', 'regular', 'preferred', 'own'], ['soonest', 'regular', 'preferred']]);
   });
 });
 

@@ -1,41 +1,30 @@
 import {expect} from '@open-wc/testing';
-import {courseLineView, courseOption, sessionRows} from '../../../src/elements/calendar/course-view.ts';
+import type {ShownCourse} from '../../../src/elements/calendar/course-choice.ts';
+import {courseLineView, courseOptionsOf, sessionRows} from '../../../src/elements/calendar/course-view.ts';
 import type {Course} from '../../../src/schedule/course.ts';
+import type {Preferences} from '../../../src/schedule/preferences.ts';
 import {aSlot, march, slotsOnDays} from '../../support/a-slot.ts';
 
 const slots = slotsOnDays([0, 3, 7]);
 const course: Course = {objective: 'soonest', slots, cost: 0};
 
-describe('courseOption', () => {
-  it('is closest to the wishes only when there are wishes', () => {
-    const preferred = {...course, objective: 'preferred' as const};
-    expect([courseOption(preferred, true).name, courseOption(preferred, false).name]).to.deep.equal(['Closest to your wishes', 'Even gaps']);
-  });
-
+describe('courseOptionsOf', () => {
   it('says all of a course', () => {
-    expect(courseOption(course, false)).to.deep.equal({
+    expect(courseOptionsOf([{id: 'soonest', course}], {})).to.deep.equal([{
       id: 'soonest',
       name: 'Soonest',
-      summary: 'Mondays and Thursdays, at 9:00\u00a0am',
+      summary: 'Mondays and Thursdays at 9:00\u00a0am',
+      differences: [],
       span: 'Mon, Mar 2 to Mon, Mar 9',
       details: ['Mon, Mar 2, 9:00\u00a0am', 'Thu, Mar 5, 9:00\u00a0am', 'Mon, Mar 9, 9:00\u00a0am'],
       line: courseLineView(slots),
-    });
+    }]);
   });
 
-  it('names a course after the wishes only when there are any', () => {
+  it('names a course after the wishes only when there are any, and one’s own after whose it is', () => {
     const preferred: Course = {...course, objective: 'preferred'};
-    expect([courseOption(preferred, false).name, courseOption(preferred, true).name, courseOption(course, true).name]).to.deep.equal(['Even gaps', 'Closest to your wishes', 'Soonest']);
-  });
-
-  it('gives the range of times that differ, and short names of many days', () => {
-    const mixed = [...slotsOnDays([0, 2]), aSlot({date: march(4), time: '14:30'})];
-    expect(courseOption({...course, objective: 'regular', slots: mixed}, false).summary).to.equal('Mon, Wed and Fri, between 9:00\u00a0am and 2:30\u00a0pm');
-  });
-
-  it('orders times by the clinic’s clock, not by the day they are on', () => {
-    const mixed = [aSlot({time: '16:00'}), aSlot({date: march(2), time: '08:30'})];
-    expect(courseOption({...course, slots: mixed}, false).summary).to.equal('Mondays and Wednesdays, between 8:30\u00a0am and 4:00\u00a0pm');
+    const nameOf = (id: ShownCourse['id'], wishes: Preferences) => courseOptionsOf([{id, course: preferred}], wishes)[0]?.name;
+    expect([nameOf('preferred', {}), nameOf('preferred', {times: ['morning']}), nameOf('soonest', {times: ['morning']}), nameOf('own', {})]).to.deep.equal(['Even gaps', 'Closest to your wishes', 'Soonest', 'Your own']);
   });
 });
 
