@@ -15,8 +15,8 @@ import {repairCourse} from '../../schedule/repair-course.ts';
 import {HoldController} from './hold-controller.ts';
 import {leaveToPage} from './leave-to-page.ts';
 import {newRequestId} from './request-id.ts';
+import {suggestedSlots} from './suggested-slots.ts';
 import {RetryTime} from './retry-time.ts';
-import {withAlternatives} from './with-alternatives.ts';
 
 /** What a booking needs from the element around it. */
 export interface BookingContext {
@@ -178,9 +178,10 @@ export class BookingController implements ReactiveController {
     const ids = state.course.slots.map(({id}) => id);
     const lostNow = lost.length > 0 ? lost.map(({slotId}) => slotId) : missingFrom(ids, availability);
     this.gone = [...this.gone, ...lostNow];
-    const slots = withAlternatives(availability?.slots ?? [], lost);
-    const canRepair = slots.length > 0 && ids.length > 1 && lostNow.length > 0;
-    const repair = canRepair ? repairCourse({need, slots, preferences, course: state.course, lost: this.gone}) : undefined;
+    const slots = availability?.slots ?? [];
+    const suggested = suggestedSlots(lost, slots);
+    const canRepair = slots.length + suggested.length > 0 && ids.length > 1 && lostNow.length > 0;
+    const repair = canRepair ? repairCourse({need, slots, preferences, course: state.course, lost: this.gone, suggested}) : undefined;
     if (this.dispatch(repair?.kind === 'repaired' ? {...repair, holds: this.canHold} : {kind: 'unrepairable'})) await this.hold();
   }
 }

@@ -43,6 +43,23 @@ describe('The calendar when a time is lost', () => {
     expect([page.focused, server().posts.length]).to.deep.equal(['One of your times has changed', 1]);
   });
 
+  it('takes a time that the clinic offers in place of the lost one before the nearest free one', async () => {
+    const offered = openWeeks().find(({id}) => id === '2026-03-05 14:00')!;
+    server().onPost = () => problem(409, 'slot-unavailable', {conflicts: [{index: 1, slotId: taken, reason: 'taken', alternatives: [{slotId: offered.id, start: offered.start, end: offered.end}]}]});
+    const page = await submit({}, weeksSource(openWeeks().filter(({id}) => id !== '2026-03-06 09:00')));
+    await page.reach('One of your times has changed');
+    expect(page.sessions[1]).to.equal('2 | Thursday, March 5 changed | 2:00 pm');
+  });
+
+  it('lets go of a kept time that is lost, and keeps the others', async () => {
+    const page = await CalendarPage.openCourse();
+    for (const session of [1, 2, 3]) await page.choose(`Keep this time for session ${session}`);
+    await page.toReview();
+    await page.press('Book 3 sessions');
+    await page.reach('One of your times has changed');
+    expect(page.sessions[1]).to.equal('2 | Wednesday, March 4 changed | 2:00 pm');
+  });
+
   it('books the repaired course only when it is confirmed, as a new request', async () => {
     const page = await submit();
     await page.reach('One of your times has changed');
