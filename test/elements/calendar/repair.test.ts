@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {AvailabilitySource} from '../../../src/availability/availability-source.ts';
 import type {Slot} from '../../../src/schedule/slot.ts';
 import {aBooking, aContact} from '../../support/a-booking.ts';
+import {aSlot, march} from '../../support/a-slot.ts';
 import {CalendarPage} from '../../support/calendar-page.ts';
 import {serverForEach} from '../../support/clinic-server.ts';
 import {json, problem} from '../../support/fake-endpoint.ts';
@@ -44,11 +45,11 @@ describe('The calendar when a time is lost', () => {
   });
 
   it('takes a time that the clinic offers in place of the lost one before the nearest free one', async () => {
-    const offered = openWeeks().find(({id}) => id === '2026-03-05 14:00')!;
+    const offered = aSlot({date: march(2), time: '16:00'});
     server().onPost = () => problem(409, 'slot-unavailable', {conflicts: [{index: 1, slotId: taken, reason: 'taken', alternatives: [{slotId: offered.id, start: offered.start, end: offered.end}]}]});
-    const page = await submit({}, weeksSource(openWeeks().filter(({id}) => id !== '2026-03-06 09:00')));
+    const page = await submit();
     await page.reach('One of your times has changed');
-    expect(page.sessions[1]).to.equal('2 | Thursday, March 5 changed | 2:00 pm');
+    expect(page.sessions[1]).to.equal('2 | Wednesday, March 4 changed | 4:00 pm');
   });
 
   it('lets go of a kept time that is lost, and keeps the others', async () => {
