@@ -45,9 +45,13 @@ function shorterThanPublished(tightenTo: MaintenancePhase['adapt']['tightenTo'],
   return tightenTo ? {...asked, next: windowAfter(tightenTo, last)} : asked;
 }
 
-/** Past the ceiling the interval stays: nobody who is well is asked to come more often. */
+/**
+ * At the ceiling the interval stays as it is. Beyond it the schedule has nothing to say, and nobody who is well is asked to come more
+ * often: the clinic is asked whether regular sessions still serve.
+ */
 function stillWell({adapt}: MaintenancePhase, {interval, last}: LastTime & {readonly interval: number}, policy: Required<Policy>): NextBooster {
-  if (interval >= adapt.ceilDays) return {...planned('same', dated(interval, interval, last)), ceilingReached: true};
+  if (interval > adapt.ceilDays) return {status: 'contact-clinic', direction: 'same', notices: [], ceilingReached: true};
+  if (interval === adapt.ceilDays) return {...planned('same', dated(interval, interval, last)), ceilingReached: true};
   const minDays = Math.max(interval, adapt.floorDays);
   const maxDays = Math.max(minDays, Math.min(interval + lengtheningStep(policy, interval), adapt.ceilDays));
   return planned('later', dated(minDays, maxDays, last));

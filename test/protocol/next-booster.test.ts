@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {localDate} from '../../src/dates/local-date.ts';
+import {addDays, localDate} from '../../src/dates/local-date.ts';
+import {windowAfter} from '../../src/protocol/interval.ts';
 import {nextBooster} from '../../src/protocol/next-booster.ts';
 import {maintenanceOf} from '../../src/protocol/phase.ts';
 import type {Relief} from '../../src/protocol/plan.ts';
-import {ourPolicy} from '../../src/protocol/policy.ts';
+import {ourPolicy, policyBounds} from '../../src/protocol/policy.ts';
+import type {MaintenancePhase, Policy} from '../../src/protocol/protocol.ts';
 import {isPresetId, presets} from '../../src/protocol/presets.ts';
 import {aMaintenance, allPresets} from '../support/a-protocol.ts';
 
@@ -59,7 +61,11 @@ describe('nextBooster', () => {
 
   it('leaves an interval at the ceiling as it is, and asks whether it is needed', () => {
     expect(next('mass-mind-iv', stillWell, 28)).to.deep.equal({status: 'plan', direction: 'same', next: {minDays: 28, maxDays: 28}, notices: [], ceilingReached: true});
-    expect(next('standard-iv', stillWell, 120).next).to.deep.equal({minDays: 120, maxDays: 120});
+  });
+
+  it('has no date for someone well beyond the ceiling, and asks the clinic whether to go on', () => {
+    expect(next('standard-iv', stillWell, 92, '2026-03-02')).to.deep.equal({status: 'contact-clinic', direction: 'same', notices: [], ceilingReached: true});
+    expect(next('mass-mind-iv', stillWell, 35).next).to.equal(undefined);
   });
 
   it('has no date after no relief', () => {
@@ -78,13 +84,48 @@ describe('nextBooster', () => {
     expect(next('six-infusions-iv', undefined, undefined, '2026-01-31').next).to.deep.equal({minDays: 28, maxDays: 89, from: '2026-02-28', to: '2026-04-30'});
   });
 
-  it('never asks someone who is well to come sooner, nor anyone below the floor', () => {
-    const maintenances = [...allPresets.map(maintenanceOf).filter((phase) => phase !== undefined), aMaintenance()];
-    fc.assert(fc.property(fc.constantFrom(...maintenances), fc.integer({min: 1, max: 400}), fc.nat({max: 400}), (maintenance, interval, days) => {
-      const well = nextBooster(maintenance, {relief: stillWell, currentIntervalDays: interval}, ourPolicy).next;
-      const back = nextBooster(maintenance, {relief: returned(days), currentIntervalDays: interval}, ourPolicy).next;
-      expect(well !== undefined && well.minDays >= interval && well.maxDays >= well.minDays).to.equal(true);
-      expect(back === undefined || (back.minDays >= maintenance.adapt.floorDays && back.maxDays >= back.minDays)).to.equal(true);
-    }));
+  it('keeps to its limits whatever is answered, by any schedule that could be read', () => {
+    fc.assert(fc.property(maintenances, reliefs, maybe(days), maybe(day), policies, (maintenance, relief, currentIntervalDays, lastSessionDate, policy) => {
+      const input = {relief, ...(currentIntervalDays !== undefined && {currentIntervalDays}), ...(lastSessionDate !== undefined && {lastSessionDate})};
+      const {status, direction, next: window, notices} = nextBooster(maintenance, input, policy);
+      const {floorDays, ceilDays, tightenTo} = maintenance.adapt;
+      if (relief.status === 'no-relief') expect([status, direction, window, notices]).to.deep.equal(['contact-clinic', 'none', undefined, ['NON_RESPONSE']]);
+      if (window === undefined) {
+        expect(status).to.equal('contact-clinic');
+        return;
+      }
+      expect(window.minDays <= window.maxDays, 'in order').to.equal(true);
+      expect(window.minDays >= floorDays || isMonthly(maintenance), 'never tighter than the source').to.equal(true);
+      if (notices.includes('RELIEF_SHORTER_THAN_PUBLISHED_RANGE')) expect([status, window]).to.deep.equal(['contact-clinic', windowAfter(tightenTo!, lastSessionDate)]);
+      else expect(window.maxDays <= ceilDays || isMonthly(maintenance), 'never past the ceiling').to.equal(true);
+      if (relief.status === 'returned' && status === 'plan') expect(window.maxDays <= relief.days, 'before relief wears off').to.equal(true);
+      if (relief.status === 'still-well' && currentIntervalDays !== undefined) expect(window.minDays >= currentIntervalDays, 'nobody well comes sooner').to.equal(true);
+      expect([window.from, window.to], 'dates agree with days').to.deep.equal(lastSessionDate ? [addDays(lastSessionDate, window.minDays), addDays(lastSessionDate, window.maxDays)] : [undefined, undefined]);
+    }), {numRuns: 3000});
   });
 });
+
+const days = fc.integer({min: 1, max: 365});
+const day = fc.integer({min: 0, max: 4000}).map((offset) => addDays(localDate('2020-01-01'), offset));
+const maybe = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(some, {nil: undefined});
+const reliefs: fc.Arbitrary<Relief> = fc.oneof(days.map(returned), fc.constantFrom<Relief>(stillWell, {status: 'no-relief'}, {status: 'unsure'}));
+const policies: fc.Arbitrary<Required<Policy>> = fc.record({
+  returningWindowDays: fc.integer({min: policyBounds.returningWindowDays[0], max: policyBounds.returningWindowDays[1]}),
+  lengtheningStepDays: fc.integer({min: policyBounds.lengtheningStepDays[0], max: policyBounds.lengtheningStepDays[1]}),
+  shortLengtheningStepDays: fc.integer({min: policyBounds.shortLengtheningStepDays[0], max: policyBounds.shortLengtheningStepDays[1]}),
+});
+
+/** What the presets say, and what a clinic may write: floor, tightened interval, interval and ceiling in order. */
+const maintenances: fc.Arbitrary<MaintenancePhase> = fc.oneof(
+  fc.constantFrom(...allPresets.map(maintenanceOf).filter((phase) => phase !== undefined)),
+  fc.uniqueArray(fc.integer({min: 1, max: 52}), {minLength: 6, maxLength: 6}).chain((weeks) => {
+    const [floor = 1, from = 1, to = 1, min = 1, max = 1, ceiling = 1] = weeks.sort((one, other) => one - other);
+    const tightenTo = {min: from, max: to, unit: 'week'} as const;
+    return fc.boolean().map((tightens) => aMaintenance({interval: {min, max, unit: 'week'}, adapt: {floorDays: floor * 7, ceilDays: ceiling * 7, ...(tightens && {tightenTo})}}));
+  }),
+);
+
+/** Calendar months have 28 to 31 days, so their windows may leave limits in days by a few. */
+function isMonthly({interval, adapt}: MaintenancePhase): boolean {
+  return interval.unit === 'month' || adapt.tightenTo?.unit === 'month';
+}

@@ -34,6 +34,15 @@ export const calculatorStyles = css`
     background: var(--_accent);
   }
 
+  .asks {
+    padding-inline-start: 1.125em;
+    list-style: disc;
+  }
+
+  .asks li::marker {
+    color: var(--_muted);
+  }
+
   .short {
     max-inline-size: 22rem;
   }

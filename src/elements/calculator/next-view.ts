@@ -2,6 +2,7 @@ import {addDays, type LocalDate} from '../../dates/local-date.ts';
 import {calendarWords} from '../../i18n/en/calendar-words.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
 import {policy as policyWords} from '../../i18n/en/policy.ts';
+import {returning} from '../../i18n/en/returning.ts';
 import {longDay} from '../../i18n/format-date.ts';
 import {windowAfter} from '../../protocol/interval.ts';
 import type {Direction, Plan} from '../../protocol/plan.ts';
@@ -17,8 +18,8 @@ export function nextHeadline(plan: Plan, protocol: Protocol, today: LocalDate): 
   const {next} = plan;
   return {
     eyebrow: next === undefined ? words.eyebrowReturning : scheduleName(protocol),
-    main: next === undefined ? withoutInterval(plan) : words.next.days(next.minDays, next.maxDays),
-    over: next && words.next.between,
+    main: next === undefined ? withoutInterval(plan) : returning.days(next.minDays, next.maxDays),
+    over: next && returning.between,
     lead: leadOf(plan, protocol, today),
     sources: sourcesView(plan, protocol),
   };
@@ -31,12 +32,31 @@ export function nextReasons(plan: Plan, protocol: Protocol): readonly string[] {
   const isByRelief = !isShortest(plan) && !isScheduleStart(plan, protocol);
   const tightened = maintenanceOf(protocol)?.adapt.tightenTo;
   return [
-    isShortest(plan) ? words.next.shortest : directionText(direction, isByRelief),
+    isShortest(plan) ? returning.shortest : directionText(direction, isByRelief),
     ...(tightened ? [scheduleWords(protocol).tightens(words.every(tightened.min, tightened.max, tightened.unit))] : []),
-    ...(isByRelief ? [words.next.beforeItWearsOff] : []),
-    words.next.leastOften,
+    ...(isByRelief ? [returning.beforeItWearsOff] : []),
+    isByRelief && leadElsewhere(plan, protocol) ? returning.twoAnswers : returning.leastOften,
     ...(isByRelief ? ruleTexts(protocol) : []),
   ];
+}
+
+/** Questions for the clinic, which alone can say what is right for one person. */
+export function questionsToAsk(plan: Plan): readonly string[] {
+  const {always, ...byReason} = returning.questions;
+  return [...byReason[reasonToAsk(plan)], always];
+}
+
+function reasonToAsk({notices, ceilingReached, direction = 'start'}: Plan): Exclude<keyof typeof returning.questions, 'always'> {
+  if (notices.includes('NON_RESPONSE')) return 'noRelief';
+  if (notices.includes('INTERVAL_NOT_STATED') || direction === 'none') return 'notStated';
+  if (notices.includes('RELIEF_SHORTER_THAN_PUBLISHED_RANGE')) return 'shortest';
+  return ceilingReached ? 'longest' : direction;
+}
+
+/** Whether the source's tightened interval, taken word for word, is another than the days before relief wears off. */
+function leadElsewhere({direction, next}: Plan, protocol: Protocol): boolean {
+  const tightened = maintenanceOf(protocol)?.adapt.tightenTo;
+  return direction === 'sooner' && next !== undefined && tightened !== undefined && next.minDays > windowAfter(tightened).maxDays;
 }
 
 /** The rules that no source states, each with whose it is. */
@@ -51,7 +71,7 @@ export function ruleTexts(protocol: Protocol): readonly string[] {
 
 /** Without an interval to compare with, the relief alone sets the days. */
 function directionText(direction: Direction, isByRelief: boolean): string {
-  return direction === 'start' && isByRelief ? words.next.byRelief : words.next.direction[direction];
+  return direction === 'start' && isByRelief ? returning.byRelief : returning.direction[direction];
 }
 
 function isShortest({notices}: Plan): boolean {
@@ -67,7 +87,7 @@ function isScheduleStart({direction, next}: Plan, protocol: Protocol): boolean {
 }
 
 function withoutInterval({notices}: Plan): string {
-  return notices.includes('INTERVAL_NOT_STATED') ? words.next.notStated : words.next.none;
+  return notices.includes('INTERVAL_NOT_STATED') ? returning.notStated : returning.none;
 }
 
 function leadOf({next, notices, ceilingReached, bookingOffered}: Plan, protocol: Protocol, today: LocalDate): string[] {
@@ -75,9 +95,9 @@ function leadOf({next, notices, ceilingReached, bookingOffered}: Plan, protocol:
   const told = (['NON_RESPONSE', 'RELIEF_SHORTER_THAN_PUBLISHED_RANGE', 'INTERVAL_NOT_STATED', 'SOURCES_DISAGREE'] as const).filter((code) => notices.includes(code));
   return [
     ...told.map((code) => words.notices[code]),
-    ...(next?.from && next.to ? [words.next.dates(longDay(next.from, calendarWords), longDay(next.to, calendarWords))] : []),
-    ...(next?.to && next.to < today ? [words.next.passed] : []),
-    ...(next && next.from === undefined && bookingOffered ? [words.next.addDay] : []),
+    ...(next?.from && next.to ? [returning.dates(longDay(next.from, calendarWords), longDay(next.to, calendarWords))] : []),
+    ...(next?.to && next.to < today ? [returning.passed] : []),
+    ...(next && next.from === undefined && bookingOffered ? [returning.addDay] : []),
     ...(ceilingReached ? [longest] : []),
     next === undefined ? words.decides : nextSession,
   ];

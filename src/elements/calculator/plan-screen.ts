@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plan as words} from '../../i18n/en/plan.ts';
+import {returning} from '../../i18n/en/returning.ts';
 import {answersSection} from './answers-section.ts';
+import {askSection} from './ask-section.ts';
 import {costSection} from './cost-section.ts';
 import {generalInformation, headlineSection} from './headline-section.ts';
 import {nextStepSection} from './next-step-section.ts';
@@ -34,7 +36,8 @@ export function planScreen(screen: PlanScreen): TemplateResult {
     ${view.flagged === undefined ? headlineSection(view.headline) : html`${talkFirst(view.flagged, screen)}${generalInformation(view.headline)}`}
     ${view.approval.map((text) => html`<p class="aside">${text}</p>`)}
     ${whatHappensSection(screen)}
-    ${planSection(words.next.why, view.reasons.map((text) => html`<p>${text}</p>`))}
+    ${planSection(returning.why, view.reasons.map((text) => html`<p>${text}</p>`))}
+    ${askSection(view.questions)}
     ${answersSection(view.answers)}
     ${visitSection(view.visit)}
     ${costSection(view.cost, screen.hasCostWords, screen.onCostWords)}

@@ -5,7 +5,7 @@ import type {Plan} from '../../protocol/plan.ts';
 import type {CalculatorSettings} from './calculator-settings.ts';
 import {costView, type CostView} from './cost-view.ts';
 import {coursePicture, type CoursePicture} from './course-picture.ts';
-import {nextHeadline, nextReasons} from './next-view.ts';
+import {nextHeadline, nextReasons, questionsToAsk} from './next-view.ts';
 import {answerEffects, approvalTexts, knownTexts, type AnswerEffect, type Topic} from './plan-facts.ts';
 import {planHeadline, type PlanHeadline} from './plan-headline.ts';
 import {openDayNotes, timelineRows, type TimelineRow} from './plan-timeline.ts';
@@ -39,6 +39,8 @@ export interface PlanView {
   readonly rows: readonly TimelineRow[];
   /** Returning: why this interval. */
   readonly reasons: readonly string[];
+  /** Returning: what to ask the clinic. */
+  readonly questions: readonly string[];
   readonly answers: {readonly lead: string; readonly items: readonly AnswerEffect[]; readonly mixed: string | undefined} | undefined;
   readonly visit: readonly Fact[];
   readonly cost: CostView;
@@ -66,6 +68,7 @@ export function planView(facts: PlanFacts): PlanView {
     notes: isReturning ? [] : openDayNotes(plan),
     rows: isReturning ? [] : timelineRows(plan, protocol),
     reasons: isReturning ? nextReasons(plan, protocol) : [],
+    questions: isReturning ? questionsToAsk(plan) : [],
     answers: answersView(plan),
     visit: visitFacts(plan, protocol),
     cost: costView(plan, protocol, facts.settings.prices),

@@ -209,26 +209,4 @@ export const plan = {
     course: {heading: 'Your plan is ready', text: 'Free times are in this clinic’s calendar. If you don’t see it on this page, please call.'},
     consultation: {heading: 'A consultation it is', text: 'Free times are in this clinic’s calendar. If you don’t see it on this page, please call.'},
   },
-
-  next: {
-    days: (min: number, max: number) => ofUnit(min, max, 'day'),
-    between: 'between sessions',
-    dates: (from: string, to: string) => `That would be ${from === to ? from : `${from} to ${to}`}.`,
-    addDay: 'To see days, and times that are free, go back and add the day of your last session.',
-    passed: 'Those days have passed. The clinic can tell you what is possible now.',
-    none: 'Talk with the clinic first',
-    notStated: 'No interval is stated',
-    direction: {
-      sooner: 'Sooner than before: by the time the relief wore off last time.',
-      later: 'Later than before: when relief holds longer, the time between sessions is stretched.',
-      same: 'About the same as before.',
-      start: 'This is where the schedule starts. How long relief lasts then shows whether to change it.',
-      none: 'No date is suggested here.',
-    },
-    byRelief: 'It follows how long your relief lasted, within the shortest and the longest interval of this schedule.',
-    shortest: 'This is the shortest interval that this schedule names.',
-    why: 'Why this interval',
-    beforeItWearsOff: 'A review of studies describes giving a session a little before the relief is expected to wear off.',
-    leastOften: 'The aim is the fewest sessions that keep the relief.',
-  },
 };

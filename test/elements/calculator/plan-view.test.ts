@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {returning as returningWords} from '../../../src/i18n/en/returning.ts';
 import {plan as words} from '../../../src/i18n/en/plan.ts';
 import type {Notice} from '../../../src/protocol/plan.ts';
 import {presetIds} from '../../../src/protocol/presets.ts';
@@ -67,14 +68,35 @@ describe('Plan view', () => {
     expect([headline.eyebrow, headline.main, headline.over, headline.lead[0], rows.length]).to.deep.equal([
       'What published schedules say', '17 to 24 days', 'between sessions', 'That would be Wednesday, March 18 to Wednesday, March 25.', 0,
     ]);
-    expect(reasons).to.include(words.published.tightens('every 2 to 3 weeks')).and.to.include(words.next.beforeItWearsOff);
+    expect(reasons).to.include(words.published.tightens('every 2 to 3 weeks')).and.to.include(returningWords.beforeItWearsOff);
   });
 
   it('says by what the days between sessions were set', () => {
     const why = (answers: Record<string, string[]>): string | undefined => somePlan({...returning, ...answers}).view.reasons[0];
     expect([why({}), why({interval: []}), why({relief: ['unsure']}), why({reliefDays: ['8']}), why({relief: ['still-well'], interval: ['28']})]).to.deep.equal([
-      words.next.direction.sooner, words.next.byRelief, words.next.direction.start, words.next.shortest, words.next.direction.later,
+      returningWords.direction.sooner, returningWords.byRelief, returningWords.direction.start, returningWords.shortest, returningWords.direction.later,
     ]);
+  });
+
+  it('shows both sentences where two sources lead to different days, and says which one is followed', () => {
+    const reasons = (days: string, interval: string): readonly string[] => somePlan({...returning, reliefDays: [days], interval: [interval]}).view.reasons;
+    expect(reasons('49', '56')).to.include.members([words.published.tightens('every 2 to 3 weeks'), returningWords.beforeItWearsOff, returningWords.twoAnswers]);
+    expect(reasons('24', '35')).to.include(returningWords.leastOften).and.not.to.include(returningWords.twoAnswers);
+  });
+
+  it('gives those who come back questions for the clinic, by what they said, and a new patient none', () => {
+    const first = (answers: Record<string, string[]>, protocol = 'standard-iv'): string | undefined => somePlan({...returning, ...answers}, {protocol}).view.questions[0];
+    const {noRelief, notStated, shortest, longest, sooner, later, same, start: unsure} = returningWords.questions;
+    expect([
+      first({relief: ['no-relief']}), first({}, 'weight-based-iv'), first({reliefDays: ['8']}), first({relief: ['still-well'], interval: ['91']}), first({relief: ['still-well'], interval: ['120']}),
+      first({}), first({relief: ['still-well'], interval: ['28']}), first({reliefDays: ['36'], interval: ['35']}), first({relief: ['unsure']}),
+    ]).to.deep.equal([noRelief, notStated, shortest, longest, longest, sooner, later, same, unsure].map(([question]) => question));
+    expect([somePlan(returning).view.questions.at(-1), somePlan({}).view.questions]).to.deep.equal([returningWords.questions.always, []]);
+  });
+
+  it('asks someone whose interval is longer than any in the schedule to talk with the clinic, and books nothing', () => {
+    const {headline, course} = somePlan({...returning, relief: ['still-well'], interval: ['120']}).view;
+    expect([headline.main, headline.lead.includes(words.published.longest), course]).to.deep.equal([returningWords.none, true, undefined]);
   });
 
   it('names our rules only where they set the days', () => {
@@ -99,11 +121,11 @@ describe('Plan view', () => {
   });
 
   it('says how to see days when the last session has none', () => {
-    expect(somePlan({...returning, lastSession: []}).view.headline.lead).to.include(words.next.addDay);
+    expect(somePlan({...returning, lastSession: []}).view.headline.lead).to.include(returningWords.addDay);
   });
 
   it('says so when the days of the next session have passed', () => {
-    expect(somePlan({...returning, lastSession: ['2026-01-05']}).view.headline.lead).to.include(words.next.passed);
+    expect(somePlan({...returning, lastSession: ['2026-01-05']}).view.headline.lead).to.include(returningWords.passed);
   });
 
   it('asks whether sessions still serve someone who is well at the longest interval', () => {
