@@ -103,12 +103,19 @@ export class CalculatorPage {
 
   /** Says no to the first question and answers what is asked until the screen with that name, or the plan. */
   async walk(answers: CalculatorAnswers = {}, until = 'the plan'): Promise<void> {
+    await this.stroll(answers, () => Promise.resolve(), until);
+  }
+
+  /** The same with a stop at each screen that has been filled in, and at the plan. */
+  async stroll(answers: CalculatorAnswers, stop: () => unknown, until = 'the plan'): Promise<void> {
     if (this.has('.answers')) await this.press('No');
     while (this.has('form') && !this.has(`[name="${until}"]`)) {
       await this.fillIn({...usual, ...answers});
+      await stop();
       await this.submit();
       if (this.problems.length > 0) throw new Error(this.problems.join(' '));
     }
+    await stop();
   }
 
   has(selector: string): boolean {

@@ -1,12 +1,17 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {CalculatorPage, type CalculatorAnswers} from '../../support/calculator-page.ts';
 
-const telling: CalculatorAnswers = {visit: 'new', topic: 'ptsd', severity: 'severe-or-panic', also: ['depression', 'chronic-pain'], metabolism: 'yes', start: '2026-04-06'};
+const telling: CalculatorAnswers = {visit: 'new', topic: 'ptsd', severity: 'severe-or-panic', also: ['depression', 'chronic-pain'], metabolism: 'yes', pace: 'compact', start: '2026-04-06', days: ['mon', 'wed', 'fri']};
+const comesBack: CalculatorAnswers = {visit: 'returning', topic: 'ptsd', relief: 'returned', reliefDays: '24', interval: '35', lastSession: '2026-03-01'};
 const eventNames = ['regimen-plan', 'regimen-step', 'regimen-submit', 'regimen-booked', 'regimen-error'];
 
 describe('Privacy of the calculator', () => {
   it('leaves no trace in the address, history, title, cookies, storage, databases or caches', async () => {
     const before = await tracesOfPage();
+    for (const answers of [telling, comesBack]) {
+      const page = await CalculatorPage.open();
+      await page.stroll(answers, async () => expect(await tracesOfPage(), page.heading).to.deep.equal(before));
+    }
     await answerEverything(telling);
     expect(await tracesOfPage()).to.deep.equal(before);
   });
@@ -41,16 +46,37 @@ describe('Privacy of the calculator', () => {
     expect(JSON.stringify(need)).not.to.match(/ptsd|severe|standard|2026/);
   });
 
-  it('turns off autocomplete on every input and referrers on every link', async () => {
-    const page = await CalculatorPage.open();
-    await page.press('No');
-    const wrong: string[] = [];
-    while (page.has('form')) {
-      wrong.push(...page.all('input:not([autocomplete=off])').map((input) => input.outerHTML));
-      await page.walk(telling, page.all('input')[0]?.getAttribute('name') === 'visit' ? 'topic' : 'the plan');
+  it('writes no answer into data attributes on any screen', async () => {
+    const written = new Set<string>();
+    for (const answers of [telling, comesBack]) {
+      const page = await CalculatorPage.open();
+      await page.stroll(answers, () => page.all('*').flatMap(({dataset}) => Object.values(dataset)).forEach((value) => written.add(value ?? '')));
     }
-    expect(wrong).to.deep.equal([]);
-    expect(page.all('a').filter((link) => link.getAttribute('href')?.startsWith('http') && !link.getAttribute('rel')?.includes('noreferrer'))).to.deep.equal([]);
+    expect([...written]).to.deep.equal(['']);
+  });
+
+  it('turns off autocomplete on every input of every screen, and referrers on every link', async () => {
+    const inputs: string[] = [];
+    const wrong: string[] = [];
+    for (const answers of [telling, comesBack]) {
+      const page = await CalculatorPage.open();
+      await page.stroll(answers, () => {
+        inputs.push(...page.all('form input').map((input) => input.getAttribute('name') ?? ''));
+        wrong.push(...page.all('form:not([autocomplete=off]), input:not([autocomplete=off]), a[href^=http]:not([rel~=noreferrer])').map((element) => element.outerHTML));
+      });
+    }
+    expect([new Set(inputs).size, wrong]).to.deep.equal([13, []]);
+  });
+
+  it('lets an error in any step carry no answer into a report', async () => {
+    const reports: string[] = [];
+    for (const answers of [telling, comesBack]) {
+      const page = await CalculatorPage.open({today: ''});
+      const next = (): Promise<void> => (page.has('form') ? page.submit() : page.press(page.buttons.at(-1) ?? ''));
+      await page.stroll({...answers, start: '', lastSession: ''}, async () => reports.push(await reportOf(next, page.heading)));
+    }
+    expect(reports.filter((report) => /ptsd|severe|panic|depress|chronic|pain|metabol|returning|relief|compact|\b24\b|\b35\b|2026/i.test(report))).to.deep.equal([]);
+    expect(reports.length).to.equal(18);
   });
 
   it('forgets all answers on request, and a fresh element knows none', async () => {
@@ -92,6 +118,34 @@ async function recordEvents(run: () => Promise<unknown>): Promise<unknown[]> {
   eventNames.forEach((name) => document.removeEventListener(name, listen));
   window.removeEventListener('message', messages);
   return seen;
+}
+
+/** What an error handler of the page would report while the clock is broken; the visitor's own step is what throws. */
+async function reportOf(step: () => Promise<unknown>, screen: string): Promise<string> {
+  const reports: string[] = [];
+  const report = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    event.preventDefault();
+    const error = ('reason' in event ? event.reason : event.error) as Error;
+    reports.push(JSON.stringify([error.message, error.cause, Object.entries(error), 'reason' in event ? '' : event.message, stackNames(error)]));
+  };
+  const {Date, onerror} = window;
+  // The test runner listens there.
+  window.onerror = null;
+  const reporting = new AbortController();
+  for (const kind of ['error', 'unhandledrejection'] as const) window.addEventListener(kind, report, {signal: reporting.signal});
+  window.Date = class extends Date { constructor() { super(); throw new Error('The clock is broken.'); } } as DateConstructor;
+  await step().catch(() => undefined);
+  window.Date = Date;
+  await aTimeout(0);
+  reporting.abort();
+  window.onerror = onerror;
+  expect(reports.length, screen).to.be.above(0);
+  return reports.join('\n');
+}
+
+/** The functions on the stack, without the files and lines they are in. */
+function stackNames({stack = ''}: Error): string[] {
+  return [...stack.matchAll(/^\s+at (?:async )?([\w.$ ]+) \(/gm)].map(([, name = '']) => name);
 }
 
 async function recordRequests(run: () => Promise<unknown>): Promise<unknown[]> {
