@@ -1,6 +1,7 @@
-// The two figures that decide whether a page stays quick: the search for courses as a share of reading
-// the same availability from JSON, and the weight of the script tag's file. Medians of interleaved rounds,
-// once the engine has compiled the code; the very first search, as a page has it, is shown by itself.
+// The figures that decide whether a page stays quick: the search for courses and the reading of free times as shares of
+// JSON.parse of the same availability, the work of the calendar in a real browser, and the weight of the script tag's
+// file. Medians of interleaved rounds, once the engine has compiled the code; the very first search, as a page has it,
+// is shown by itself.
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -10,6 +11,8 @@ import {aimFor} from '../src/schedule/course-cost.ts';
 import {findCourses} from '../src/schedule/find-courses.ts';
 import {OfferedDays} from '../src/schedule/offered-days.ts';
 import {rulesOf} from '../src/schedule/rules.ts';
+import {printCalendar} from './bench-calendar.mjs';
+import {printReading} from './bench-reading.mjs';
 
 const measuredRounds = 41;
 const warmUpRounds = 400;
@@ -18,7 +21,10 @@ const preferences = {weekdays: ['tue', 'fri'], times: ['afternoon']};
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 printSolver();
-printWeight();
+printReading(clinicSlots);
+const file = builtFile();
+printWeight(file);
+await printCalendar(readFileSync(file, 'utf8'));
 
 function printSolver() {
   const first = firstSearch(clinicSlots(1e3));
@@ -126,12 +132,15 @@ function chances() {
   };
 }
 
-function printWeight() {
-  const file = 'dist/regimen.js';
-  if (!existsSync('src/regimen.ts')) return console.log(`\n${file}: not weighed, src/regimen.ts does not exist yet`);
-  if (!existsSync(file)) execFileSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit', shell: process.platform === 'win32'});
-  const source = readFileSync(file);
-  console.log(`\n${file}: ${kilobytes(source.length)} KB, ${kilobytes(brotliCompressSync(source).length)} KB with brotli`);
+function builtFile() {
+  const path = 'dist/regimen.js';
+  if (!existsSync(path)) execFileSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit', shell: process.platform === 'win32'});
+  return path;
+}
+
+function printWeight(path) {
+  const source = readFileSync(path);
+  console.log(`\n${path}: ${kilobytes(source.length)} KB, ${kilobytes(brotliCompressSync(source).length)} KB with brotli`);
 }
 
 function kilobytes(bytes) {

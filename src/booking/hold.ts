@@ -11,9 +11,10 @@ export interface Hold {
 
 /** Free times with those that are held for this visitor, whom an endpoint does not tell of them. */
 export function withHeld(slots: readonly Slot[], hold: Hold | undefined): readonly Slot[] {
-  const known = new Set(slots.map(({id}) => id));
-  const own = hold?.slots.filter(({id}) => !known.has(id)) ?? [];
-  return own.length === 0 ? slots : [...slots, ...own];
+  if (hold === undefined) return slots;
+  const own = new Map(hold.slots.map((slot) => [slot.id, slot]));
+  for (const {id} of slots) own.delete(id);
+  return own.size === 0 ? slots : [...slots, ...own.values()];
 }
 
 /**

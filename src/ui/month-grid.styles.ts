@@ -85,7 +85,6 @@ export const monthGridStyles = [
       border-radius: calc(var(--_radius) + 2px);
       vertical-align: top;
       cursor: pointer;
-      transition: background-color var(--_quick);
     }
 
     .day-number {

@@ -46,16 +46,25 @@ export function distinctTimes(slots: readonly Slot[]): number {
   return new Set(slots.map(({start}) => start)).size;
 }
 
-/** Free times by the day they are on, days and times in order. Each day is sorted by itself: there may be ten thousand a month. */
+/**
+ * Free times by the day they are on, days and times in order. There may be a hundred thousand, mostly in order,
+ * so a run of one day is looked up once, and each day is sorted by itself.
+ */
 export function slotsByDay(slots: readonly Slot[]): Map<LocalDate, Slot[]> {
   const byDay = new Map<LocalDate, Slot[]>();
+  let run: {readonly day: LocalDate; readonly slots: Slot[]} | undefined;
   for (const slot of slots) {
-    const day = clinicDate(slot.start);
-    const others = byDay.get(day);
-    if (others) others.push(slot);
-    else byDay.set(day, [slot]);
+    if (run === undefined || !slot.start.startsWith(run.day)) run = dayOf(slot, byDay);
+    run.slots.push(slot);
   }
   return new Map([...byDay.keys()].sort().map((day) => [day, (byDay.get(day) ?? []).sort(byStart)]));
+}
+
+function dayOf({start}: Slot, byDay: Map<LocalDate, Slot[]>): {readonly day: LocalDate; readonly slots: Slot[]} {
+  const day = clinicDate(start);
+  const slots = byDay.get(day) ?? [];
+  byDay.set(day, slots);
+  return {day, slots};
 }
 
 function whyNot(date: LocalDate, context: DayContext): string | undefined {

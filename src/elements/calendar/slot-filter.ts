@@ -40,11 +40,11 @@ export function filterLists(names: SlotNames, filter: SlotFilter, onFilter: (cha
   }));
 }
 
+/** Slots share the objects of their clinicians and places, so these are told apart before their ids are. */
 function namesOf(slots: readonly Slot[], key: 'resource' | 'location'): readonly Required<Named>[] {
+  const distinct = new Set<Named | undefined>();
+  for (const slot of slots) distinct.add(slot[key]);
   const byId = new Map<string, Required<Named>>();
-  for (const slot of slots) {
-    const named = slot[key];
-    if (named?.name !== undefined && !byId.has(named.id)) byId.set(named.id, {id: named.id, name: named.name});
-  }
+  for (const named of distinct) if (named?.name !== undefined && !byId.has(named.id)) byId.set(named.id, {id: named.id, name: named.name});
   return [...byId.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
