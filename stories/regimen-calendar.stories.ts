@@ -2,13 +2,17 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {AvailabilityFailureReason, AvailabilitySource} from '../src/availability/availability-source.ts';
+import {fixedSource} from '../src/availability/fixed-source.ts';
+import {clinicDate, instant} from '../src/dates/instant.ts';
 import '../src/define/regimen-calendar.ts';
 import type {RegimenCalendar} from '../src/elements/calendar/regimen-calendar.ts';
 import {aBooking} from '../test/support/a-booking.ts';
-import {slotsOnDays} from '../test/support/a-slot.ts';
+import {aSlot, slotsOnDays} from '../test/support/a-slot.ts';
 import {ClinicServer, shortenPauses, type Reply} from '../test/support/clinic-server.ts';
 import {json, offline, problem} from '../test/support/fake-endpoint.ts';
-import {openWeeks, weeksSource} from '../test/support/open-weeks.ts';
+import {deviceAt} from '../test/support/device-clock.ts';
+import {openWeeks, weeksAvailability, weeksSource} from '../test/support/open-weeks.ts';
+import type {Slot} from '../src/schedule/slot.ts';
 import type {BookingRequest} from '../src/booking/booking-request.ts';
 import {walk, type Step} from './visitor.ts';
 
@@ -20,6 +24,8 @@ interface Args {
   readonly consultationService: string;
   readonly bookingUrl: string | undefined;
   readonly source: AvailabilitySource;
+  /** Minutes that the visitor's clock is ahead of UTC; by default it is the clinic's. */
+  readonly deviceOffset: number;
   /** What the clinic's server does with a booking. */
   readonly reply: (request: BookingRequest) => Reply;
 }
@@ -41,11 +47,11 @@ const meta: Meta<Args> = {
   component: 'regimen-calendar',
   args: {
     sessions: '6', phone: '+1 303 555 0142', commit: '', planFrom: '', consultationService: 'consultation', bookingUrl: '/api/bookings',
-    source: weeksSource(), reply: (request) => json({...aBooking(request), manageUrl: 'https://clinic.example/manage'}, 201),
+    source: weeksSource(), deviceOffset: -420, reply: (request) => json({...aBooking(request), manageUrl: 'https://clinic.example/manage'}, 201),
   },
-  argTypes: {source: {table: {disable: true}}, reply: {table: {disable: true}}},
+  argTypes: {source: {table: {disable: true}}, deviceOffset: {table: {disable: true}}, reply: {table: {disable: true}}},
   render: calendar,
-  beforeEach: ({args}) => serve(args.reply),
+  beforeEach: ({args}) => bothUndone(deviceAt(args.deviceOffset), serve(args.reply)),
 };
 
 export default meta;
@@ -53,6 +59,13 @@ export default meta;
 export const OneTime: Story = {args: one};
 export const OneTimeChosen: Story = {args: one, play: along([{choose: '9:00'}])};
 export const NoTimeThisMonth: Story = {args: {...one, source: weeksSource([])}};
+export const TwoClinicians: Story = {args: {...one, source: twoClinicians()}};
+export const ManyTimes: Story = {args: {...one, source: weeksSource(busyWeeks())}};
+export const OtherTimeZone: Story = {args: {...one, deviceOffset: 60}};
+export const AcrossTheDateLine: Story = {args: {...one, deviceOffset: 840}};
+export const ZoneDataThatDiffer: Story = {args: {...one, source: hourAhead()}};
+export const LoadingSlowly: Story = {args: {...one, source: {load: () => pending}}, beforeEach: () => shortenPauses()};
+export const DaysThatCannotStart: Story = {args: {sessions: '3', source: weeksSource(slotsOnDays([0, 2, 4, 9, 11, 14, 24, 26, 28]))}, play: along(afterSafety)};
 export const Consultation: Story = {args: {commit: 'consultation'}};
 export const SafetyQuestion: Story = {};
 export const Crisis: Story = {play: along([{press: 'Yes'}])};
@@ -99,6 +112,27 @@ function calendar({sessions, phone, commit, planFrom, consultationService, booki
     service="visit" today="2026-03-02" clinic-name="Northgate Wellness Clinic" phone=${phone} sessions=${sessions} min-gap="2" max-gap="5" within-days="21"
     commit=${commit} plan-from=${planFrom} consultation-service=${consultationService} booking-url=${ifDefined(bookingUrl)} .availabilitySource=${source}
   ><p slot="before-booking">Please tell us a day before if you cannot come.</p></regimen-calendar>`;
+}
+
+function twoClinicians(): AvailabilitySource {
+  const people = [{id: 'ito', name: 'Dr. Ito'}, {id: 'lindqvist', name: 'Dr. Lindqvist'}];
+  return weeksSource(openWeeks().flatMap((slot, index) => people.slice(0, 1 + (index % 2)).map((resource) => ({...slot, id: `${slot.id} ${resource.id}`, resource}))));
+}
+
+/** Sixty times a day. */
+function busyWeeks(): Slot[] {
+  const time = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  return openWeeks().filter((_, index) => index % 2 === 0).flatMap(({start}) => Array.from({length: 60}, (_, index) => aSlot({date: clinicDate(start), time: time(480 + 10 * index), minutes: 10})));
+}
+
+/** A clinic whose times are an hour ahead of what any device knows of its zone. */
+function hourAhead(): AvailabilitySource {
+  const ahead = openWeeks().map((slot) => ({...slot, start: instant(slot.start.replace('-07:00', '-06:00')), end: instant(slot.end.replace('-07:00', '-06:00'))}));
+  return fixedSource({...weeksAvailability(ahead), timeZone: 'America/Phoenix'});
+}
+
+function bothUndone(...undo: readonly (() => void)[]): () => void {
+  return () => undo.forEach((each) => each());
 }
 
 function along(steps: readonly Step[], withOpenWishes = false): NonNullable<Story['play']> {

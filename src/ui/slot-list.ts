@@ -43,7 +43,7 @@ export function slotList(view: SlotListView): TemplateResult {
     <fieldset class="slots">
       <legend>${view.heading}</legend>
       ${groups.length === 0 && view.empty !== undefined ? html`<p class="muted">${view.empty}</p>` : nothing}
-      ${groups.length === 1 ? groups.map(({times}) => timeColumns(times, view)) : timeGroups(groups, view)}
+      ${groups.length === 1 ? groups.map(({times}) => timeColumns(times, 'time', view)) : timeGroups(groups, view)}
     </fieldset>
   `;
 }
@@ -58,16 +58,17 @@ function slotGroup(group: SlotGroup, view: SlotListView): TemplateResult {
   return html`
     <fieldset>
       ${group.heading === undefined ? nothing : html`<legend class="slot-part">${partName(group)}</legend>`}
-      ${timeColumns(group.times, view)}
+      ${timeColumns(group.times, 'time', view)}
     </fieldset>
   `;
 }
 
+/** Its radio buttons are a group of their own, or the tab key would not stop at them while those of another are shown. */
 function foldedGroup(group: SlotGroup, isOpen: boolean, view: SlotListView): TemplateResult {
   return html`
     <details class="slot-fold" ?open=${isOpen}>
       <summary>${partName(group)}</summary>
-      <div role="group" aria-label=${ifDefined(group.heading)}>${timeColumns(group.times, view)}</div>
+      <div role="group" aria-label=${ifDefined(group.heading)}>${timeColumns(group.times, `time-${group.heading ?? ''}`, view)}</div>
     </details>
   `;
 }
@@ -76,15 +77,15 @@ function partName({heading, count}: SlotGroup): TemplateResult {
   return html`${heading}${count === undefined ? nothing : html` <span class="slot-count">${count}</span>`}`;
 }
 
-function timeColumns(times: readonly SlotTime[], view: SlotListView): TemplateResult {
+function timeColumns(times: readonly SlotTime[], name: string, view: SlotListView): TemplateResult {
   const hasNotes = times.some(({note, ownTime}) => note !== undefined || ownTime !== undefined);
-  return html`<div class="slot-times ${hasNotes ? 'noted' : ''}">${times.map((time) => timeChoice(time, view))}</div>`;
+  return html`<div class="slot-times ${hasNotes ? 'noted' : ''}">${times.map((time) => timeChoice(time, name, view))}</div>`;
 }
 
-function timeChoice({id, text, note, ownTime, selected}: SlotTime, {onSelect}: SlotListView): TemplateResult {
+function timeChoice({id, text, note, ownTime, selected}: SlotTime, name: string, {onSelect}: SlotListView): TemplateResult {
   return html`
     <label class="slot">
-      <input type="radio" name="time" value=${id} autocomplete="off" .checked=${live(selected)} @change=${() => onSelect(id)} />
+      <input type="radio" name=${name} value=${id} autocomplete="off" .checked=${live(selected)} @change=${() => onSelect(id)} />
       <span class="slot-clock">${text}</span>
       ${note === undefined ? nothing : html`<span class="slot-note">${note}</span>`}
       ${ownTime === undefined ? nothing : html`<span class="slot-note">${ownTime}</span>`}

@@ -26,4 +26,17 @@ export const WithNotes: Story = {
     ],
   }),
 };
+export const WithCounts: Story = {
+  args: slotListView({groups: [{heading: 'Morning', count: '3 times', times: morning}, {heading: 'Evening', count: '1 time', times: slotTimes(['5:30 pm'])}]}),
+};
+export const ClinicianAndOwnTime: Story = {
+  args: slotListView({groups: [{times: [...slotTimes(['9:00 am', '9:30 am'], {note: 'with Dr. Okafor', ownTime: 'your time 6:00 pm'}), ...slotTimes(['6:00 pm'], {note: 'with Dr. Lindqvist', ownTime: 'your time Wed 3:00 am'})]}]}),
+};
+export const Folded: Story = {
+  args: slotListView({
+    isLong: true,
+    groups: [{heading: 'Morning', count: '3 times', times: morning}, {heading: 'Afternoon', count: '30 times', times: slotTimes(Array.from({length: 30}, (_, index) => `${1 + Math.floor(index / 6)}:${index % 6}0 pm`))}],
+  }),
+};
+export const TwentyFourHours: Story = {args: slotListView({groups: [{times: slotTimes(['08:00', '09:30', '13:00', '17:45'])}]})};
 export const NoTimes: Story = {args: slotListView({groups: []})};

@@ -94,4 +94,27 @@ export class CalendarPage extends ElementPage<RegimenCalendar> {
     const [givenName = '', familyName = '', email = '', phone = ''] = ['First name', 'Last name', 'Email', 'Phone'].map((label) => this.field(label).value);
     return {...emptyContact, givenName, familyName, email, phone};
   }
+
+  /** Picks from a list by its label. */
+  async pick(label: string, option: string): Promise<void> {
+    const list = this.all('select').find((select) => select instanceof HTMLSelectElement && select.labels[0]?.textContent === label);
+    if (!(list instanceof HTMLSelectElement)) throw new Error(`There is no list "${label}".`);
+    list.value = [...list.options].find(({text}) => text === option)?.value ?? `There is no "${option}".`;
+    list.dispatchEvent(new Event('change', {bubbles: true}));
+    await this.settle();
+  }
+
+  get gridBox(): DOMRect {
+    return (this.all('[role=grid]')[0] as HTMLElement).getBoundingClientRect();
+  }
+
+  /** Elements that scroll by themselves. */
+  get scrollers(): string[] {
+    return this.all('*').filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowY)).map(({className}) => className);
+  }
+
+  /** The text of what `selector` finds. */
+  spoken(selector: string): string[] {
+    return this.all(selector).map(({textContent}) => textContent.trim());
+  }
 }
