@@ -16,7 +16,7 @@ export interface Wishes {
 }
 
 /** The body of `POST /requests`: what is needed and wished for, and who asks. It names no moment, no preset and no answer. */
-export interface CourseRequest extends Pick<BookingRequest, 'patient' | 'fields' | 'consents'> {
+export interface CourseRequest extends Pick<BookingRequest, 'patient' | 'fields' | 'consents' | 'token'> {
   /** A UUID. The same for each attempt to send the same request, and for no other request. */
   readonly requestId: string;
   /** The clinic's neutral code of what is asked for. */
@@ -26,19 +26,20 @@ export interface CourseRequest extends Pick<BookingRequest, 'patient' | 'fields'
 }
 
 /** What such a request is made of. */
-export interface CourseRequestDetails extends Pick<CourseRequest, 'requestId' | 'service'>, ContactDetails {
+export interface CourseRequestDetails extends Pick<CourseRequest, 'requestId' | 'service' | 'token'>, ContactDetails {
   readonly need: Need;
   readonly wishes: Wishes;
 }
 
 /** The request for a course, without the wishes that were left open. */
-export function buildCourseRequest({requestId, service, need, wishes, ...contact}: CourseRequestDetails): CourseRequest {
+export function buildCourseRequest({requestId, service, token, need, wishes, ...contact}: CourseRequestDetails): CourseRequest {
   const preferences = withoutOpen(wishes);
   return {
     requestId,
     service,
     need: limitsOf(need),
     ...(Object.keys(preferences).length > 0 && {preferences}),
+    ...(token !== undefined && token !== '' && {token}),
     ...contactPayload(contact),
   };
 }

@@ -72,7 +72,7 @@ function renderDetails(state: StateOf<'details' | 'invalid'>, view: BookingScree
   });
 }
 
-function noteOn({hold, course, changed}: StateOf<'details' | 'invalid' | 'reviewing'>, {booking: controller}: BookingScreen, shown = changed): TemplateResult {
+function noteOn({hold, course, changed}: StateOf<'details' | 'invalid' | 'reviewing'>, {booking: controller}: BookingScreen, shown = changed): ReturnType<typeof holdNote> {
   return holdNote({hold, slots: course.slots, changed: shown, onHoldAgain: () => void controller.holdAgain()});
 }
 

@@ -18,7 +18,7 @@ export interface DetailsScreen extends Pick<ContactFields, 'contact' | 'onEdit' 
   /** What the clinic refused when the form came back from it; `others` is no field of this form. */
   readonly refused: {readonly problems: readonly FieldProblem[]; readonly others: readonly string[]};
   /** What is said about the times meanwhile. */
-  readonly note?: TemplateResult;
+  readonly note?: TemplateResult | typeof nothing;
   /** What the button says; by default that of a booking. */
   readonly reviewLabel?: string;
   /** What is said above a form that came back from the clinic. */

@@ -19,11 +19,14 @@ export interface HoldNote {
  * Until when the times are held, without a countdown; and calmly, once, that they no longer are. Where a time was moved
  * before it could be held it says to when.
  */
-export function holdNote({hold, slots, changed, onHoldAgain}: HoldNote): TemplateResult {
+export function holdNote({hold, slots, changed, onHoldAgain}: HoldNote): TemplateResult | typeof nothing {
+  if (hold === undefined && changed.length === 0) return nothing;
   return html`
-    ${changed.length === 0 ? nothing : movedTimes(slots, changed)}
-    ${typeof hold === 'object' ? html`<p class="muted">${words.until(clockTime(hold.expiresAt, calendarWords))}</p>` : nothing}
-    <div role="status" class="stack close">${hold === 'ended' ? ended(onHoldAgain) : nothing}</div>
+    <div class="stack close">
+      ${changed.length === 0 ? nothing : movedTimes(slots, changed)}
+      ${typeof hold === 'object' ? html`<p class="muted">${words.until(clockTime(hold.expiresAt, calendarWords))}</p>` : nothing}
+      <div role="status">${hold === 'ended' ? ended(onHoldAgain) : nothing}</div>
+    </div>
   `;
 }
 
@@ -42,7 +45,9 @@ function movedSession(slot: Slot | undefined, index: number): string {
 
 function ended(onHoldAgain: () => void): TemplateResult {
   return html`
-    <p>${words.ended}</p>
-    <p><button class="button" type="button" @click=${onHoldAgain}>${words.again}</button></p>
+    <div class="stack close">
+      <p>${words.ended}</p>
+      <p><button class="button" type="button" @click=${onHoldAgain}>${words.again}</button></p>
+    </div>
   `;
 }

@@ -242,6 +242,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       clinic: this.clinic,
       phone: this.phone,
       rules: this.contactRules,
+      token: proofToken(this),
       contact: this.booking.state.contact,
       wishes: this.choosing.openWishes,
       onConsultation: this.consult,

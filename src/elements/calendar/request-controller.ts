@@ -27,6 +27,8 @@ export interface RequestContext {
   readonly isConsultation: boolean;
   /** What the clinic asks of whoever asks. */
   readonly rules: ContactRules;
+  /** Proof from the clinic's own check against robots; empty where there is none. */
+  readonly token: string;
   readonly hours: WeeklyHours | undefined;
   readonly today: LocalDate;
   readonly clinic: string;
@@ -123,7 +125,7 @@ export class RequestController implements ReactiveController {
     const {current} = this;
     if (current?.kind !== 'sending') return;
     const {requestId, wishes, contact} = current;
-    const request = buildCourseRequest({requestId, service: context.service, need: context.need, wishes, contact, ...context.rules, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone});
+    const request = buildCourseRequest({requestId, service: context.service, token: context.token, need: context.need, wishes, contact, ...context.rules, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone});
     const outcome: RequestOutcome = isOffline ? {kind: 'offline'} : await sendRequest(context.url, request, {jitter: Math.random});
     this.retry.set(outcome.kind === 'refused' ? outcome.problem.retryAfter : undefined);
     this.dispatch({kind: 'outcome', outcome});

@@ -10,7 +10,7 @@ import {detailsScreen} from './details-screen.ts';
 import {submittingScreen} from './outcome-screens.ts';
 import {refusedFields} from './refused-fields.ts';
 import type {RequestContext, RequestController} from './request-controller.ts';
-import {askedFor, hoursText, requestText, wishLines} from './request-view.ts';
+import {askedFor, hoursText, neededText, requestText, wishLines} from './request-view.ts';
 import {requestWishes} from './request-wishes.ts';
 import {retryWords} from './retry-words.ts';
 import {contactList} from './review-screen.ts';
@@ -103,8 +103,7 @@ function checkScreen(state: StateOf<'reviewing'>, view: RequestScreen): Template
 function wishList({wishes}: RequestState, {need, isConsultation}: RequestScreen): TemplateResult {
   return html`
     <h3>${request.yourWishes}</h3>
-    <p>${askedFor(need, isConsultation)}</p>
-    <ul class="stack close">${wishLines(wishes).map((line) => html`<li>${line}</li>`)}</ul>
+    <ul class="stack close">${[neededText(need, isConsultation), ...wishLines(wishes)].map((line) => html`<li>${line}</li>`)}</ul>
   `;
 }
 
@@ -145,7 +144,7 @@ function failedScreen({cause, problem, wishes, contact}: StateOf<'failed'>, view
       <div class="stack rule">
         <h3>${request.byHand}</h3>
         <p>${request.byHandText}</p>
-        ${copyText(requestText(askedFor(need, isConsultation), wishes, contact, clinic))}
+        ${copyText(requestText(askedFor(need, isConsultation), wishes, contactLines(contact, view.rules), clinic))}
       </div>
     </section>
   `;

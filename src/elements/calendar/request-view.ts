@@ -1,4 +1,3 @@
-import type {Contact} from '../../booking/contact.ts';
 import type {Wishes} from '../../booking/course-request.ts';
 import type {OpenTime, WeeklyHours} from '../../booking/weekly-hours.ts';
 import {weekdays, type Weekday} from '../../dates/weekday.ts';
@@ -9,10 +8,15 @@ import {dayWithYear} from '../../i18n/format-date.ts';
 import type {Need} from '../../schedule/need.ts';
 
 /** "You ask for: 6 sessions, 2 to 5 days apart, all within 21 days." */
-export function askedFor({sessions, gap, windowDays}: Need, isConsultation: boolean): string {
-  if (isConsultation) return request.asked(request.consultation);
+export function askedFor(need: Need, isConsultation: boolean): string {
+  return request.asked(neededText(need, isConsultation));
+}
+
+/** "6 sessions, 2 to 5 days apart, all within 21 days" */
+export function neededText({sessions, gap, windowDays}: Need, isConsultation: boolean): string {
+  if (isConsultation) return request.consultation;
   const spacing = sessions === 1 ? [] : [request.gap(gap.minDays, gap.maxDays), ...(windowDays === undefined ? [] : [request.window(windowDays)])];
-  return request.asked([request.sessions(sessions), ...spacing].join(', '));
+  return [request.sessions(sessions), ...spacing].join(', ');
 }
 
 /** The wishes, a line for each kind; one line that says so where there are none. */
@@ -27,13 +31,8 @@ export function wishLines({weekdays: days = [], times = [], earliest, latest, av
   return lines.length === 0 ? [request.anyTime] : lines;
 }
 
-/** The whole request as lines that can be copied into a message: what is asked for, what is wished for, and who asks. */
-export function requestText(asked: string, wishes: Wishes, {givenName, familyName, email, phone}: Contact, clinic: string): string {
-  const contact = [
-    request.textName(`${givenName} ${familyName}`.trim()),
-    ...(email.trim() === '' ? [] : [request.textEmail(email.trim())]),
-    ...(phone.trim() === '' ? [] : [request.textPhone(phone.trim())]),
-  ];
+/** The whole request as lines that can be copied into a message: what is asked for, what is wished for, and who asks, in lines too. */
+export function requestText(asked: string, wishes: Wishes, contact: readonly string[], clinic: string): string {
   return [request.textTitle(clinic), asked, ...wishLines(wishes), ...contact].join('\n');
 }
 

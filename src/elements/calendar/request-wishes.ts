@@ -92,9 +92,11 @@ function daysToAvoid(view: RequestWishes): TemplateResult {
   const isPast = chosen !== undefined && chosen < today;
   const add = (): void => (chosen === undefined || isPast ? undefined : onAvoid(chosen));
   return html`
-    <div class="stack close">
-      ${field({id: 'request-avoid', label: request.avoid, type: 'date', value: draft, min: today, optional: shared.optional, onInput: onDraft, ...(isPast && {problem: request.past})})}
-      <p><button class="button" type="button" aria-disabled=${chosen === undefined || isPast ? 'true' : 'false'} @click=${add}>${request.addAvoid}</button></p>
+    <div class="stack">
+      <div class="add-day">
+        ${field({id: 'request-avoid', label: request.avoid, type: 'date', value: draft, min: today, optional: shared.optional, onInput: onDraft, ...(isPast && {problem: request.past})})}
+        <button class="button" type="button" aria-disabled=${chosen === undefined || isPast ? 'true' : 'false'} @click=${add}>${request.addAvoid}</button>
+      </div>
       ${avoid.length === 0 ? nothing : avoidedDays(avoid, view.onAllow)}
       <p class="visually-hidden" role="status">${news}</p>
     </div>
@@ -103,9 +105,11 @@ function daysToAvoid(view: RequestWishes): TemplateResult {
 
 function avoidedDays(avoid: readonly LocalDate[], onAllow: RequestWishes['onAllow']): TemplateResult {
   return html`
-    <p id="avoided">${request.avoided}</p>
-    <ul class="chips" aria-labelledby="avoided">
-      ${avoid.map((date) => html`<li><button class="button" type="button" aria-label=${request.remove(longDay(date, words))} @click=${() => onAllow(date)}>${longDay(date, words)} <span aria-hidden="true">×</span></button></li>`)}
-    </ul>
+    <div class="stack close">
+      <p id="avoided">${request.avoided}</p>
+      <ul class="chips" aria-labelledby="avoided">
+        ${avoid.map((date) => html`<li><button class="button" type="button" aria-label=${request.remove(longDay(date, words))} @click=${() => onAllow(date)}>${longDay(date, words)} <span aria-hidden="true">×</span></button></li>`)}
+      </ul>
+    </div>
   `;
 }

@@ -19,7 +19,7 @@ export interface ReviewScreen {
   /** Sessions that a repair has moved, counted from 0. */
   readonly changed: readonly number[];
   /** Whether and until when the times are held. */
-  readonly hold?: TemplateResult;
+  readonly hold?: TemplateResult | typeof nothing;
   /** What was typed into the form, in lines. */
   readonly contact: readonly string[];
   /** A first talk, before which nothing needs to be talked over. */

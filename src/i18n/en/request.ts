@@ -62,9 +62,6 @@ export const request = {
   copied: 'The text is copied.',
   copyByHand: 'Your browser did not let us copy. The text is selected: please copy it.',
   textTitle: (clinic: string) => `Request for times at ${clinic}`,
-  textName: (name: string) => `Name: ${name}`,
-  textEmail: (email: string) => `Email: ${email}`,
-  textPhone: (phone: string) => `Phone: ${phone}`,
 };
 
 function days(count: number): string {

@@ -16,18 +16,24 @@ export interface Clinic {
   readonly origin: string;
   readonly database: Database;
   readonly log: readonly string[];
+  /** The clinic's clock, which stands at `now` until it is moved on. */
+  readonly now: () => Date;
+  readonly passMinutes: (minutes: number) => void;
 }
 
-/** Tests with a clinic of their own, which holds times for `holdMinutes` or, at 0, holds none, and a visitor whose clock stands at `now`. */
-export const test = base.extend<{holdMinutes: number; clinic: Clinic}>({
+/** Tests with a clinic of their own, which holds times for `holdMinutes` (0: not at all) and takes `postsPerMinute`, and a visitor whose clock stands at `now`. */
+export const test = base.extend<{holdMinutes: number; postsPerMinute: number | undefined; clinic: Clinic}>({
   holdMinutes: [northgate.holdMinutes, {option: true}],
-  clinic: async ({context, holdMinutes}, use) => {
+  postsPerMinute: [undefined, {option: true}],
+  clinic: async ({context, holdMinutes, postsPerMinute}, use) => {
     await context.clock.setFixedTime(now);
     const folder = mkdtempSync(join(tmpdir(), 'regimen-'));
     const database = new Database(join(folder, 'clinic.db'));
     const log: string[] = [];
-    const server = createServer({clinic: {...northgate, holdMinutes}, database, now: () => now, log: (line) => log.push(line)});
-    await use({origin: await listen(server), database, log});
+    let passed = 0;
+    const clock = () => new Date(now.getTime() + passed * 60_000);
+    const server = createServer({clinic: {...northgate, holdMinutes}, database, postsPerMinute, now: clock, log: (line) => log.push(line)});
+    await use({origin: await listen(server), database, log, now: clock, passMinutes: (minutes) => (passed += minutes)});
     await server.close();
     database.close();
     rmSync(folder, {recursive: true});

@@ -30,6 +30,16 @@ export function seriesDetails(database: Database): Record<string, unknown>[] {
   return database.rows('SELECT details FROM series').map(({details}) => JSON.parse(String(details)) as Record<string, unknown>);
 }
 
+/** What is held right now. */
+export function heldRows(database: Database): unknown[] {
+  return database.rows('SELECT id, slots FROM hold ORDER BY id');
+}
+
+/** What visitors have asked for without choosing times, as they sent it. */
+export function courseRequests(database: Database): unknown[] {
+  return database.rows('SELECT details FROM course_request').map(({details}) => JSON.parse(String(details)) as unknown);
+}
+
 /** How the page puts a time into words: made anew here, from the wall time that is written in `start`. */
 export function inWords({start}: {readonly start: string}): {day: string; time: string} {
   const wall = new Date(`${start.slice(0, 16)}Z`);
