@@ -77,7 +77,7 @@ test('other times take the hold over, and leaving the page gives it back', async
   await expect(page.getByText(until)).toBeVisible();
   const [first] = heldRows(clinic.database);
   await page.getByRole('button', {name: 'Back'}).click();
-  await visitor.choose(calendar.objective.regular);
+  await page.getByText(calendar.objective.regular, {exact: true}).click();
   await visitor.press(calendar.continueWithTimes(6));
   await expect(page.getByText(until)).toBeVisible();
   const rows = heldRows(clinic.database);

@@ -6,6 +6,9 @@ const chromium = {executablePath: process.env.CHROME_PATH ?? '', args: chromeArg
 /** Where the visitor's clock or screen could make a difference. */
 const wherever = /(main-path|conflict|consultation)\.spec\.ts/;
 
+/** Where only the screen could. */
+const onPhoneToo = /(holds|first-two|requests|offline)\.spec\.ts/;
+
 /** Visitors in three zones; the clinic keeps its own. */
 export default defineConfig({
   testDir: '.',
@@ -20,7 +23,7 @@ export default defineConfig({
   use: {...devices['Desktop Chrome'], actionTimeout: 15_000, launchOptions: chromium},
   projects: [
     {name: 'UTC', use: {timezoneId: 'UTC'}},
-    {name: 'Sydney, phone', use: {timezoneId: 'Australia/Sydney', viewport: {width: 360, height: 740}, isMobile: true, hasTouch: true}, testMatch: wherever},
+    {name: 'Sydney, phone', use: {timezoneId: 'Australia/Sydney', viewport: {width: 360, height: 740}, isMobile: true, hasTouch: true}, testMatch: [wherever, onPhoneToo]},
     {name: 'New York', use: {timezoneId: 'America/New_York'}, testMatch: wherever},
   ],
 });

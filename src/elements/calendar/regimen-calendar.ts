@@ -2,7 +2,6 @@ import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} fro
 import {property, state} from 'lit/decorators.js';
 import {leastCapabilities, type Capabilities} from '../../availability/availability.ts';
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
-import {httpSource} from '../../availability/http-source.ts';
 import {isAtTimes} from '../../booking/at-times.ts';
 import type {BookingState} from '../../booking/booking-flow.ts';
 import type {BookingOutcome} from '../../booking/booking-outcome.ts';
@@ -32,13 +31,12 @@ import {tellOutcome, tellRequest} from './outcome-report.ts';
 import {PlanSource, type DayWindow, type TakenUpPlan} from './plan-source.ts';
 import {proofToken} from './proof-token.ts';
 import {readContactForm} from './read-contact-form.ts';
-import {remember} from './remember.ts';
 import {RequestController, type RequestContext} from './request-controller.ts';
 import {requestScreen} from './request-screens.ts';
 import {askedNothing, safetyScreen, type Safety} from './safety-screen.ts';
-import {slotsOfService} from './slots-of-service.ts';
 import {StepAnnouncer} from './step-announcer.ts';
 import {stepName} from './step-name.ts';
+import {TimesSource} from './times-source.ts';
 import {todayAtClinic} from './today-at-clinic.ts';
 
 interface CalendarElement extends RegimenElement, CalendarAttributes {}
@@ -86,8 +84,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   private readonly booking = new BookingController(this, () => this.bookingContext);
   private readonly request = new RequestController(this, () => this.requestContext);
   private readonly file = new CalendarFileUrl(this);
-  private readonly sourceOf = remember((url: string, service: string, location: string) => httpSource({url, service, ...(location !== '' && {location})}));
-  private readonly given = remember(slotsOfService);
+  private readonly sources = new TimesSource();
   private settings: CalendarSettings = readCalendarSettings(writtenAttributes(this, calendarAttributes), false).settings;
   private issues: readonly Issue[] = [];
 
@@ -156,7 +153,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
 
   private renderRequest(state: RequestState): TemplateResult {
     const context = this.requestContext;
-    return context === undefined ? html`` : requestScreen(state, {...context, controller: this.request, onCheck: () => void this.focusFirstProblem()});
+    return context === undefined ? html`` : requestScreen(state, {...context, controller: this.request});
   }
 
   private get offer(): Offer {
@@ -193,11 +190,12 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   }
 
   private get source(): AvailabilitySource | undefined {
-    if (this.settings.isRequestOnly) return undefined;
-    if (this.availabilitySource !== undefined) return this.given(this.availabilitySource, this.offer.service, !this.offer.isConsultation || this.settings.commit === 'consultation');
-    const {availability} = this.settings;
-    const isWanted = availability !== undefined && this.issues.length === 0 && !this.waitsForPlan && !this.asksForSafety;
-    return isWanted ? this.sourceOf(availability, this.offer.service, this.location) : undefined;
+    const {availability, commit, isRequestOnly} = this.settings;
+    const {service, isConsultation} = this.offer;
+    if (isRequestOnly) return undefined;
+    if (this.availabilitySource !== undefined) return this.sources.given(this.availabilitySource, service, !isConsultation || commit === 'consultation');
+    const isWanted = this.issues.length === 0 && !this.waitsForPlan && !this.asksForSafety;
+    return isWanted ? this.sources.below(availability, service, this.location) : undefined;
   }
 
   private get choosingContext(): ChoosingContext {

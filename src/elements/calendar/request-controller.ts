@@ -110,11 +110,11 @@ export class RequestController implements ReactiveController {
     return true;
   }
 
-  /** On to the contact form, unless a day is wrong: `onProblem` leads to it. */
-  toDetails(onProblem: () => void): void {
+  /** On to the contact form, or to the first day that is wrong. */
+  toDetails(): void {
     const today = this.context()?.today;
     const isWrong = today !== undefined && Object.keys(wishProblems(this.state?.wishes ?? {}, today)).length > 0;
-    if (isWrong) onProblem();
+    if (isWrong) this.host.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     else this.dispatch({kind: 'continue'});
   }
 

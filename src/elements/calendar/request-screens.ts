@@ -18,8 +18,6 @@ import {contactList} from './review-screen.ts';
 /** What the screens of a request are made from. */
 export interface RequestScreen extends RequestContext {
   readonly controller: RequestController;
-  /** Leads to the first field that is wrong. */
-  readonly onCheck: () => void;
 }
 
 type StateOf<Kind extends RequestState['kind']> = Extract<RequestState, {readonly kind: Kind}>;
@@ -53,7 +51,7 @@ function wishesScreen({wishes}: StateOf<'wishing'>, view: RequestScreen): Templa
       </div>
       ${requestWishes({wishes, today, hours, ...controller.avoiding, onWish: (change) => controller.dispatch({kind: 'wish', change})})}
       <div class="actions">
-        <button class="button primary" type="button" @click=${() => controller.toDetails(view.onCheck)}>${shared.continue}</button>
+        <button class="button primary" type="button" @click=${() => controller.toDetails()}>${shared.continue}</button>
         ${onConsultation === undefined ? nothing : html`<button class="button primary" type="button" @click=${onConsultation}>${request.consultationInstead}</button>`}
         ${onBack === undefined ? nothing : html`<button class="button quiet" type="button" @click=${onBack}>${shared.back}</button>`}
       </div>
