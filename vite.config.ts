@@ -98,7 +98,7 @@ const development: UserConfig = {
   optimizeDeps: {
     include: [
       'lit', 'lit/async-directive.js', 'lit/decorators.js', 'lit/directive.js', 'lit/directives/if-defined.js', 'lit/directives/keyed.js', 'lit/directives/live.js', '@lit/task',
-      'date-fns/addMonths', 'date-fns/getDaysInMonth', '@open-wc/testing', 'fast-check', 'ical.js',
+      'date-fns/addMonths', 'date-fns/getDaysInMonth', '@open-wc/testing', 'fast-check', 'flesch-kincaid', 'ical.js', 'syllable',
     ],
   },
 };

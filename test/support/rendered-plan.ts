@@ -34,9 +34,14 @@ export function renderedPlan(answers: Answers, attributes: Readonly<Record<strin
 
 /** The text of a plan screen. */
 export function textOf(view: PlanView): string {
+  return screenOf(view).textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** A plan screen, without the element around it. */
+export function screenOf(view: PlanView): HTMLElement {
   const place = document.createElement('div');
   render(planScreen({view, phone: undefined, choice: undefined, tryDays: {questions: [], answers: {}, problemWith: () => undefined, change: '', onAnswer: () => undefined}, hasCostWords: false, onCostWords: () => undefined, onTakeUp: () => undefined}), place);
-  return place.textContent.replace(/\s+/g, ' ').trim();
+  return place;
 }
 
 function planOf(settings: CalculatorSettings, answers: Answers): {plan: Plan; view: PlanView} {

@@ -30,7 +30,7 @@ describe('Plan of a clinic’s own protocol', () => {
   });
 
   it('keeps our own words within the rules', () => {
-    expect(everyPlan.flatMap(wordingLint)).to.deep.equal([]);
+    expect(everyPlan.flatMap((text) => wordingLint(text))).to.deep.equal([]);
   });
 
   it('says what answers widen, by the clinic’s own range', () => {
