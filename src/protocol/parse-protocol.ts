@@ -79,20 +79,20 @@ function readPolicy(place: Place): Policy | undefined {
 function readConsultation(place: Place): Protocol['consultationFirst'] {
   return members<NonNullable<Protocol['consultationFirst']>>(place, {
     stated: (stated) => stated.boolean(),
-    minutes: (minutes) => minutes.optional((place) => range(place, 0, 600)),
+    minutes: (minutes) => minutes.optional((place) => range(place, 1, 600)),
   });
 }
 
 function readSession(place: Place): SessionFacts | undefined {
-  const minutes = (member: Place) => member.optional((given) => range(given, 0, 1440));
+  const minutes = (member: Place) => member.optional((given) => range(given, 1, 1440));
   return members<SessionFacts>(place, {
     treatmentMinutes: minutes,
     recovery: (recovery) =>
       members<SessionFacts['recovery']>(recovery, {
         stated: (stated) => stated.boolean(),
-        minutes: (time) => time.optional((given) => given.integer(0, 1440)),
+        minutes: (time) => time.optional((given) => given.integer(1, 1440)),
       }),
-    observationMinMinutes: (time) => time.optional((given) => given.integer(0, 1440)),
+    observationMinMinutes: (time) => time.optional((given) => given.integer(1, 1440)),
     effectsWearOffMinutes: minutes,
     peakMinutes: minutes,
     driverHome: (driver) =>
@@ -110,7 +110,7 @@ function readDose(place: Place): DoseRange | undefined {
     max: amount,
     options: (options) => options.optional((given) => list(given, (option) => option.number(0.01, 1000), 1)),
     day1: amount,
-    overMinutes: (minutes) => minutes.optional((given) => range(given, 0, 1440)),
+    overMinutes: (minutes) => minutes.optional((given) => range(given, 1, 1440)),
     weightBasis: (basis) => basis.optional((given) => given.oneOf(['actual', 'ideal-if-bmi-30'])),
     capMg: amount,
     visibility: (visibility) => visibility.oneOf(['clinician-only']),

@@ -44,7 +44,8 @@ export function screenOf(view: PlanView): HTMLElement {
   return place;
 }
 
-function planOf(settings: CalculatorSettings, answers: Answers): {plan: Plan; view: PlanView} {
+/** A plan with these settings. */
+export function planOf(settings: CalculatorSettings, answers: Answers): {plan: Plan; view: PlanView} {
   const all = {visit: ['new'], topic: ['anxiety'], health: ['none'], ...answers};
   const plan = calculatePlan(planInput(all, settings, today));
   const view = planView({plan, topic: topicOf(all), isReturning: all.visit[0] === 'returning', bookable: offeredNeed(plan, today)?.sessions, offersConsultation: true, today, settings});

@@ -90,7 +90,7 @@ export const plan = {
   followUp: 'Follow-up sessions',
   afterSeries: 'After the first series',
   fades: 'Relief often fades, and many people have follow-up sessions. How many people go without them is not known.',
-  commonGround: (weeks: number) => `About every ${weeks} weeks is the one interval that all the sources share.`,
+  commonGround: (weeks: number) => `About every ${weeks === 1 ? 'week' : `${weeks} weeks`} is the one interval that all the sources share.`,
 
   yourAnswers: 'What your answers change',
   yourAnswersLead: {

@@ -1,13 +1,14 @@
 const range = (min: number, max: number): string => (min === max ? `${min}` : `${min} to ${max}`);
-const halfHours = (minutes: number): string => `${Math.floor(minutes / 60)}${Math.round((minutes % 60) / 30) === 1 ? '½' : ''}`;
-const length = (minutes: number): string => (minutes < 120 ? `${minutes} minutes` : `${halfHours(minutes)} hours`);
+/** To the nearest half hour. */
+const halfHours = (minutes: number): string => `${Math.floor(Math.round(minutes / 30) / 2)}${Math.round(minutes / 30) % 2 === 1 ? '½' : ''}`;
+const length = (minutes: number): string => (minutes < 120 ? `${minutes} minute${minutes === 1 ? '' : 's'}` : `${halfHours(minutes)} hours`);
 
 /** Words for one visit, and for the time that all of them take. */
 export const visit = {
   heading: 'What each visit is like',
   time: 'Time',
   minutes: (min: number, max: number) => {
-    if (min === max) return length(min);
+    if (length(min) === length(max)) return length(max);
     return max < 120 ? `${range(min, max)} minutes` : min >= 120 ? `${halfHours(min)} to ${halfHours(max)} hours` : `${length(min)} to ${length(max)}`;
   },
   treatment: (time: string) => `${time} of treatment.`,

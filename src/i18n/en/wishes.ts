@@ -11,7 +11,7 @@ export const wishes = {
   finishBy: 'Finish by',
   tooFarAhead: 'Please choose a day within the next 12 months.',
   avoid: 'Days to avoid',
-  avoidHint: 'Add as many as you need.',
+  avoidHint: 'Add as many as you like.',
   add: 'Add this day',
   notADay: 'Please choose a day from today on.',
 
