@@ -52,9 +52,9 @@ export class Visitor {
     return this.hand.press(this.button(name));
   }
 
-  /** One of several answers, or one of the proposed courses. */
+  /** One of several answers, one of the proposed courses, or a time, which may be another visitor's time of another one. */
   choose(name: string): Promise<void> {
-    return this.hand.choose(this.page.getByRole('radio', {name}));
+    return this.hand.choose(this.page.getByRole('radio', {name: beginningWith(name)}));
   }
 
   tick(name: string): Promise<void> {
@@ -152,4 +152,9 @@ export class Visitor {
 
 async function readProposal(card: Locator): Promise<[string, string[]]> {
   return [await card.locator('label').innerText(), await card.locator('.option-dates li').allInnerTexts()];
+}
+
+/** Names that begin so; what follows may be a hint, a clinician, or the time on the visitor's own clock. */
+function beginningWith(name: string): RegExp {
+  return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s')}`);
 }
