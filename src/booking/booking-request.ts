@@ -62,6 +62,8 @@ export interface Booking {
   readonly status: 'confirmed' | 'requested';
   /** In the order of the request. Fewer than were asked for only where sessions are booked one after another. */
   readonly bookings: readonly BookedSession[];
-  /** The clinic's page to change or cancel it: http or https. */
+  /** The clinic's own calendar file of it. */
+  readonly calendarUrl?: string;
+  /** The clinic's page to change or cancel it. */
   readonly manageUrl?: string;
 }

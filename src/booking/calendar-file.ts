@@ -1,51 +1,42 @@
-import {clinicDate, epochMinute, wallTime, type Instant} from '../dates/instant.ts';
-import type {BookedSession} from './booking-request.ts';
-
-/** What a calendar file tells. Its words are seen by whoever shares the calendar, so no drug and no condition belongs in them. */
-export interface CalendarFileContent {
-  readonly sessions: readonly BookedSession[];
-  readonly clinicName: string;
-  /** The clinic's host name, which makes the entries' ids unique in the world. */
-  readonly uidHost: string;
-  /** When the file is made: a moment in UTC, `2026-12-01T16:00:00Z`. */
-  readonly stamp: string;
-  /** The title of each entry; "Appointment at" the clinic unless given. */
-  readonly summary?: string;
+/** One entry of a calendar. Its words are seen by whoever shares the calendar, so no drug and no condition belongs in them. */
+export interface CalendarEntry {
+  /** Unique in the world, and the same each time that this entry is written. */
+  readonly uid: string;
+  /** Minutes since 1 January 1970 UTC. */
+  readonly startMinute: number;
+  readonly endMinute: number;
+  readonly summary: string;
+  readonly description: string;
+  readonly isFixed: boolean;
 }
 
 /**
- * One iCalendar file (RFC 5545) for a whole course, an entry for each session. Times are in UTC by the offset that
- * the endpoint gave, so that no calendar program needs zone data for them; the clinic's clock is in the description.
+ * One iCalendar file (RFC 5545) with these entries. Times are in UTC, so that no calendar program needs zone data for them.
+ * `stamp` is when the file is made: a moment in UTC, `2026-12-01T16:00:00Z`.
  */
-export function calendarFile(content: CalendarFileContent): string {
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Regimen//Regimen//EN', ...content.sessions.flatMap((session, index) => entry(session, index + 1, content)), 'END:VCALENDAR'];
+export function calendarFile(entries: readonly CalendarEntry[], stamp: string): string {
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Regimen//Regimen//EN', ...entries.flatMap((entry) => event(entry, stamp)), 'END:VCALENDAR'];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function entry({id, start, end, status}: BookedSession, number: number, content: CalendarFileContent): readonly string[] {
-  const {clinicName, uidHost, stamp, summary = `Appointment at ${clinicName}`} = content;
+/** A moment as calendar programs write it in UTC, `20261201T160000Z`. */
+export function basicUtc(epochMinute: number): string {
+  return basicFormat(new Date(epochMinute * 60_000).toISOString());
+}
+
+function event({uid, startMinute, endMinute, summary, description, isFixed}: CalendarEntry, stamp: string): readonly string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${escape(`${id}-${number}@${uidHost}`)}`,
+    `UID:${escape(uid)}`,
     `DTSTAMP:${basicFormat(stamp)}`,
     'SEQUENCE:0',
-    `STATUS:${status === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE'}`,
-    `DTSTART:${utc(start)}`,
-    `DTEND:${utc(end)}`,
+    `STATUS:${isFixed ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `DTSTART:${basicUtc(startMinute)}`,
+    `DTEND:${basicUtc(endMinute)}`,
     `SUMMARY:${escape(summary)}`,
-    `DESCRIPTION:${escape(clinicTime(start, end, clinicName))}`,
+    `DESCRIPTION:${escape(description)}`,
     'END:VEVENT',
   ];
-}
-
-/** Without words, so that it reads in any language: `Northgate: 2026-12-01, 09:00-10:00 (UTC-07:00)`. */
-function clinicTime(start: Instant, end: Instant, clinicName: string): string {
-  const offset = start.endsWith('Z') ? '' : start.slice(-6);
-  return `${clinicName}: ${clinicDate(start)}, ${wallTime(start)}-${wallTime(end)} (UTC${offset})`;
-}
-
-function utc(moment: Instant): string {
-  return basicFormat(new Date(epochMinute(moment) * 60_000).toISOString());
 }
 
 /** `2026-12-01T16:00:00.000Z` as `20261201T160000Z`. */

@@ -20,7 +20,7 @@ export function parseBooking(value: unknown, request: BookingRequest, series?: '
   const whole = new Place(value, issues);
   const booking = whole.record() && readBooking(whole, request, series === 'sequential');
   if (booking === undefined || issues.length > 0) return {kind: 'invalid', issues};
-  return {kind: 'ok', booking: {...booking, ...readManageUrl(value, notes)}, notes};
+  return {kind: 'ok', booking: {...booking, ...readAddresses(value, notes)}, notes};
 }
 
 function readBooking(whole: Place, request: BookingRequest, mayBeFewer: boolean): Booking | undefined {
@@ -66,12 +66,15 @@ function refuseOtherTime(place: Place, asked: Instant): void {
 }
 
 /** An address that is not one of the web is left out: a link must not run a script. */
-function readManageUrl(value: unknown, notes: Issue[]): Pick<Booking, 'manageUrl'> {
-  const manageUrl = new Place(value, notes).at('manageUrl').optional(readAddress);
-  return manageUrl === undefined ? {} : {manageUrl};
+function readAddresses(value: unknown, notes: Issue[]): Pick<Booking, 'calendarUrl' | 'manageUrl'> {
+  const place = new Place(value, notes);
+  const [calendarUrl, manageUrl] = [place.at('calendarUrl').optional(readAddress), place.at('manageUrl').optional(readAddress)];
+  return {...(calendarUrl !== undefined && {calendarUrl}), ...(manageUrl !== undefined && {manageUrl})};
 }
 
+/** Plain http tells everybody on the way what is booked; only a server on this very machine may use it. */
 function readAddress(place: Place): string | undefined {
   const {value} = place;
-  return typeof value === 'string' && /^https?:\/\//i.test(value) ? value : place.refuse('must be an address that begins with https://');
+  const isSafe = typeof value === 'string' && /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)([:/]|$))/i.test(value);
+  return isSafe ? value : place.refuse('must be an address that begins with https://');
 }

@@ -69,6 +69,28 @@ export const form = css`
     border-width: 2px;
   }
 
+  textarea.input {
+    resize: vertical;
+  }
+
+  .date-parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.75 * var(--_space));
+  }
+
+  .date-parts label {
+    font-weight: 400;
+  }
+
+  .date-parts .input {
+    inline-size: 4.5em;
+  }
+
+  .date-parts .year .input {
+    inline-size: 6em;
+  }
+
   .choices {
     display: grid;
     gap: calc(0.5 * var(--_space));

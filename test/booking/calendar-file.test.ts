@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import {calendarFile, type CalendarFileContent} from '../../src/booking/calendar-file.ts';
+import {appointmentEntries, type BookedEntries} from '../../src/booking/booked-entries.ts';
+import {calendarFile} from '../../src/booking/calendar-file.ts';
 import {bookedSessions} from '../support/a-booking.ts';
 import {calendarLint} from '../support/calendar-lint.ts';
 
@@ -10,7 +11,11 @@ const sessions = bookedSessions(
   ['2027-03-12T09:00:00-05:00', '2027-03-12T11:00:00-05:00'],
   ['2027-03-15T09:00:00-04:00', '2027-03-15T11:00:00-04:00'],
 );
-const content: CalendarFileContent = {sessions, clinicName: 'Northgate', uidHost: 'northgate.example', stamp: '2027-03-01T12:00:00Z'};
+const content: BookedEntries = {sessions, clinicName: 'Northgate', uidHost: 'northgate.example', summary: 'Appointment at Northgate'};
+
+function fileOf(booked: BookedEntries, stamp = '2027-03-01T12:00:00Z'): string {
+  return calendarFile(appointmentEntries(booked), stamp);
+}
 
 /** The events as Thunderbird's parser reads them. */
 function read(file: string): ICAL.Event[] {
@@ -20,7 +25,7 @@ function read(file: string): ICAL.Event[] {
 
 describe('calendarFile', () => {
   it('writes an entry for each session', () => {
-    expect(calendarFile(content).split('\r\n')).to.deep.equal([
+    expect(fileOf(content).split('\r\n')).to.deep.equal([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Regimen//Regimen//EN',
@@ -50,32 +55,32 @@ describe('calendarFile', () => {
   });
 
   it('says appointment and clinic, and nothing that the caller does not say', () => {
-    const entries = calendarFile(content).split('\r\n').filter((line) => /^(SUMMARY|LOCATION|DESCRIPTION|CATEGORIES|COMMENT)/.test(line));
+    const entries = fileOf(content).split('\r\n').filter((line) => /^(SUMMARY|LOCATION|DESCRIPTION|CATEGORIES|COMMENT)/.test(line));
     expect(new Set(entries)).to.deep.equal(new Set([
       'SUMMARY:Appointment at Northgate',
       'DESCRIPTION:Northgate: 2027-03-12\\, 09:00-11:00 (UTC-05:00)',
       'DESCRIPTION:Northgate: 2027-03-15\\, 09:00-11:00 (UTC-04:00)',
     ]));
-    expect(calendarFile(content)).not.to.match(/ketamine|infusion|depress|session|treatment/i);
+    expect(fileOf(content)).not.to.match(/ketamine|infusion|depress|session|treatment/i);
   });
 
   it('takes the title in the words of the page', () => {
-    expect(read(calendarFile({...content, summary: 'Termin bei Northgate'}))[0]?.summary).to.equal('Termin bei Northgate');
+    expect(read(fileOf({...content, summary: 'Termin bei Northgate'}))[0]?.summary).to.equal('Termin bei Northgate');
   });
 
   it('marks what the clinic has still to confirm as tentative', () => {
     const requested = sessions.map((session) => ({...session, status: 'requested' as const}));
-    expect(calendarFile({...content, sessions: requested}).match(/STATUS:\w+/g)).to.deep.equal(['STATUS:TENTATIVE', 'STATUS:TENTATIVE']);
+    expect(fileOf({...content, sessions: requested}).match(/STATUS:\w+/g)).to.deep.equal(['STATUS:TENTATIVE', 'STATUS:TENTATIVE']);
   });
 
   it('writes the moments of the course whatever zone this device is in', () => {
-    const starts = read(calendarFile(content)).map((event) => event.startDate.toJSDate().toISOString());
+    const starts = read(fileOf(content)).map((event) => event.startDate.toJSDate().toISOString());
     expect(starts).to.deep.equal(['2027-03-12T14:00:00.000Z', '2027-03-15T13:00:00.000Z']);
   });
 
   it('reads times in UTC, over midnight, and a stamp with milliseconds', () => {
     const late = bookedSessions(['2027-12-31T23:30:00Z', '2028-01-01T00:30:00Z'], ['2027-12-31T20:00:00.000-07:00', '2027-12-31T21:00:00.000-07:00']);
-    const file = calendarFile({...content, sessions: late, stamp: '2027-03-01T12:00:00.250Z'});
+    const file = fileOf({...content, sessions: late}, '2027-03-01T12:00:00.250Z');
     expect(file.match(/(DTSTAMP|DTSTART|DTEND|DESCRIPTION):.*/g)).to.deep.equal([
       'DTSTAMP:20270301T120000Z',
       'DTSTART:20271231T233000Z',
@@ -90,7 +95,7 @@ describe('calendarFile', () => {
 
   it('keeps ids apart when the endpoint gives one id for all sessions', () => {
     const one = sessions.map((session) => ({...session, id: 'b'}));
-    expect(read(calendarFile({...content, sessions: one})).map((event) => event.uid)).to.deep.equal(['b-1@northgate.example', 'b-2@northgate.example']);
+    expect(read(fileOf({...content, sessions: one})).map((event) => event.uid)).to.deep.equal(['b-1@northgate.example', 'b-2@northgate.example']);
   });
 
   const names = [
@@ -104,7 +109,7 @@ describe('calendarFile', () => {
   ];
   for (const clinicName of names) {
     it(`is read back as written: ${clinicName.slice(0, 24).trim().replaceAll(/\s/g, ' ')}`, () => {
-      const file = calendarFile({...content, clinicName});
+      const file = fileOf({...content, clinicName, summary: `Appointment at ${clinicName}`});
       const kept = clinicName.replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ');
       expect(calendarLint(file)).to.deep.equal([]);
       expect(read(file).map((event) => event.summary)).to.deep.equal([`Appointment at ${kept}`, `Appointment at ${kept}`]);
@@ -114,7 +119,7 @@ describe('calendarFile', () => {
   it('is a correct file that says what it was given, whatever that is', () => {
     const words = fc.string({unit: 'grapheme', maxLength: 120});
     fc.assert(fc.property(words, words, fc.string({unit: 'grapheme', minLength: 1, maxLength: 512}), (clinicName, summary, id) => {
-      const file = calendarFile({...content, clinicName, summary, sessions: sessions.map((session) => ({...session, id}))});
+      const file = fileOf({...content, clinicName, summary, sessions: sessions.map((session) => ({...session, id}))});
       expect(calendarLint(file)).to.deep.equal([]);
       const [event] = read(file);
       expect([event?.summary, event?.uid, event?.description]).to.deep.equal([summary, `${id}-1@northgate.example`, `${clinicName}: 2027-03-12, 09:00-11:00 (UTC-05:00)`]);
@@ -123,7 +128,7 @@ describe('calendarFile', () => {
 });
 
 describe('calendarLint', () => {
-  const good = calendarFile(content);
+  const good = fileOf(content);
   const broken: readonly (readonly [string, string, string])[] = [
     ['bare line feeds', good.replaceAll('\r\n', '\n'), 'bare line break'],
     ['a long line', good.replace('Northgate', 'N'.repeat(80)), 'octets in a line'],

@@ -14,7 +14,7 @@ function withFirst(given: Record<string, unknown>): unknown {
 
 describe('parseBooking', () => {
   it('reads a confirmation of all sessions', () => {
-    const given = {...booking, seriesId: 'series-1', manageUrl: 'http://localhost/m'};
+    const given = {...booking, seriesId: 'series-1', manageUrl: 'http://localhost/m', calendarUrl: 'https://clinic.example/calendar.ics'};
     expect(parseBooking(given, request)).to.deep.equal({kind: 'ok', booking: given, notes: []});
   });
 
@@ -34,11 +34,12 @@ describe('parseBooking', () => {
     });
   }
 
-  it('leaves out an address that is not one of the web, and says so', () => {
-    expect(parseBooking({...booking, manageUrl: 'javascript:alert(1)'}, request)).to.deep.equal({
+  it('leaves out an address that is not one of the web or that is not encrypted, and says so', () => {
+    expect(parseBooking({...booking, manageUrl: 'javascript:alert(1)', calendarUrl: 'http://localhost.example/c'}, request)).to.deep.equal({
       kind: 'ok',
       booking,
       notes: [
+        {path: 'calendarUrl', message: 'must be an address that begins with https://, but is "http://localhost.example/c"'},
         {path: 'manageUrl', message: 'must be an address that begins with https://, but is "javascript:alert(1)"'},
       ],
     });

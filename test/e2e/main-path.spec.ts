@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, type Page} from '@playwright/test';
 import ICAL from 'ical.js';
+import {afterBooking} from '../../src/i18n/en/after-booking.ts';
 import {booking} from '../../src/i18n/en/booking.ts';
 import {contact as contactWords} from '../../src/i18n/en/contact.ts';
 import {calculator} from '../../src/i18n/en/calculator.ts';
@@ -94,9 +95,9 @@ test('answers, plan, three courses on live slots, details, review, booked: by ke
   expect(reviewed.map(({day, time}) => ({day, time}))).toEqual(rows.map(inWords));
   expect(await visitor.shownSessions()).toEqual(reviewed);
 
-  await tabTo(page.getByRole('link', {name: booking.saveCalendar}));
+  await tabTo(page.getByRole('link', {name: afterBooking.saveAll(6)}));
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  expect(download.suggestedFilename()).toBe(booking.calendarName);
+  expect(download.suggestedFilename()).toBe(afterBooking.fileName);
   expect(entriesOf(await download.path())).toEqual(rows.map((row) => ({summary: `Appointment at ${clinicName}`, start: utc(row.start), end: utc(row.end)})));
   expect(answerWordsIn(readFileSync(await download.path(), 'utf8'))).toEqual([]);
 

@@ -7,6 +7,7 @@ import {booking} from '../../i18n/en/booking.ts';
 import {hold as holdWords} from '../../i18n/en/hold.ts';
 import {outcome} from '../../i18n/en/outcome.ts';
 import {request} from '../../i18n/en/request.ts';
+import type {AfterBooking} from './after-booking.ts';
 import type {BookingController} from './booking-controller.ts';
 import {contactLines} from './contact-lines.ts';
 import {detailsScreen} from './details-screen.ts';
@@ -27,7 +28,7 @@ export interface BookingScreen {
   readonly isConsultation: boolean;
   readonly clinic: string;
   readonly phone: string;
-  readonly fileUrl: string | undefined;
+  readonly afterBooking: AfterBooking;
   /** Wishes in place of times; absent where the clinic takes none. */
   readonly onRequest: (() => void) | undefined;
 }
@@ -93,10 +94,10 @@ function renderReview(state: StateOf<'reviewing'>, view: BookingScreen): Templat
   });
 }
 
-function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {clinic, phone, fileUrl, isConsultation, commit}: BookingScreen): TemplateResult {
+function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {afterBooking, clinic, phone, isConsultation, commit}: BookingScreen): TemplateResult {
   const ids = booked.bookings.map(({slotId}) => slotId);
   const slots = course.slots.filter(({id}) => ids.includes(id));
-  return bookedScreen({booking: booked, slots, wanted: bookedNow(course.slots, commit), course: course.slots, isConsultation, clinic, phone, fileUrl});
+  return bookedScreen({booking: booked, slots, wanted: bookedNow(course.slots, commit), course: course.slots, isConsultation, clinic, phone, keep: afterBooking.render({booking: booked, clinic, isConsultation})});
 }
 
 function renderLost({course}: StateOf<'conflict'>, {booking: controller, phone, onRequest}: BookingScreen): TemplateResult {

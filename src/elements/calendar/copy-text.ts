@@ -4,20 +4,22 @@ import {directive} from 'lit/directive.js';
 import {request} from '../../i18n/en/request.ts';
 
 /** A text to be copied into a message: a button does it, and where the browser does not allow that the text is selected. */
-export function copyText(text: string): TemplateResult {
-  return html`${copyField(text)}`;
+export function copyText(text: string, label = request.asText): TemplateResult {
+  return html`${copyField(text, label)}`;
 }
 
 class CopyText extends AsyncDirective {
   private news = '';
   private text = '';
+  private label = '';
 
-  override render(text: string): TemplateResult {
+  override render(text: string, label: string): TemplateResult {
     this.text = text;
+    this.label = label;
     return html`
       <div class="stack close">
-        <label for="request-text">${request.asText}</label>
-        <textarea class="input" id="request-text" readonly rows=${text.split('\n').length + 1} .value=${text}></textarea>
+        <label for="copy-text">${label}</label>
+        <textarea class="input" id="copy-text" readonly rows=${text.split('\n').length + 1} .value=${text}></textarea>
         <p><button class="button" type="button" @click=${this.copy}>${request.copy}</button></p>
         <p role="status">${this.news}</p>
       </div>
@@ -29,7 +31,7 @@ class CopyText extends AsyncDirective {
     const isCopied = await write(this.text);
     if (!isCopied) selectAll(root.querySelector('textarea'));
     this.news = isCopied ? request.copied : request.copyByHand;
-    this.setValue(this.render(this.text));
+    this.setValue(this.render(this.text, this.label));
   };
 }
 

@@ -21,8 +21,8 @@ export interface BookedScreen {
   readonly isConsultation: boolean;
   readonly clinic: string;
   readonly phone: string;
-  /** Address of the calendar file, made on this page. */
-  readonly fileUrl: string | undefined;
+  /** How the times can be kept; absent until that is loaded. */
+  readonly keep: TemplateResult | undefined;
 }
 
 /** The confirmation, or the receipt of a request that the clinic will answer. */
@@ -37,8 +37,10 @@ export function bookedScreen(view: BookedScreen): TemplateResult {
       ${unbookedSessions(view.wanted, view.slots)}
       ${laterSessions(view.course, view.wanted.length)}
       ${view.isConsultation ? nothing : html`<p>${booking.beforeFirst}</p>`}
-      ${view.fileUrl === undefined ? nothing : keepTimes(view, view.fileUrl)}
+      <slot name="before-visit"></slot>
+      ${view.keep ?? nothing}
       ${changeByPhone(view.phone)}
+      <slot name="after-booking"></slot>
     </section>
   `;
 }
@@ -105,17 +107,4 @@ function bookedHeading({booking: {status}, slots, wanted, course, isConsultation
 function changeByPhone(phone: string): TemplateResult | typeof nothing {
   const link = phoneLink(phone);
   return link === undefined ? nothing : html`<div class="stack rule"><p>${booking.changeByPhone}</p>${link}</div>`;
-}
-
-function keepTimes({clinic, booking: {manageUrl}}: BookedScreen, fileUrl: string): TemplateResult {
-  return html`
-    <div class="stack rule">
-      <h3>${booking.keep}</h3>
-      <p class="muted">${booking.keepText(clinic)}</p>
-      <div class="actions">
-        <a class="button primary" href=${fileUrl} download=${booking.calendarName}>${booking.saveCalendar}</a>
-        ${manageUrl === undefined ? nothing : html`<a class="button" href=${manageUrl} rel="noreferrer">${booking.manage}</a>`}
-      </div>
-    </div>
-  `;
 }

@@ -4,7 +4,6 @@ import {leastCapabilities, type Capabilities} from '../../availability/availabil
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
 import {isAtTimes} from '../../booking/at-times.ts';
 import type {BookingState} from '../../booking/booking-flow.ts';
-import type {BookingOutcome} from '../../booking/booking-outcome.ts';
 import type {ContactRules} from '../../booking/check-contact.ts';
 import type {RequestState} from '../../booking/request-flow.ts';
 import {wasSent} from '../../booking/was-sent.ts';
@@ -15,10 +14,10 @@ import type {Need} from '../../schedule/need.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import {RegimenElement} from '../regimen-element.ts';
 import {withAttributes, writtenAttributes} from '../with-attributes.ts';
+import {AfterBooking} from './after-booking.ts';
 import {AvailabilityReport} from './availability-report.ts';
 import {BookingController, type BookingContext} from './booking-controller.ts';
 import {bookingScreen} from './booking-screen.ts';
-import {CalendarFileUrl} from './calendar-file-url.ts';
 import {calendarAttributes, type CalendarAttributes} from './calendar-attributes.ts';
 import {calendarSheets} from './calendar-sheets.styles.ts';
 import {readCalendarSettings, type CalendarSettings} from './calendar-settings.ts';
@@ -47,6 +46,8 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  * @tag regimen-calendar
  * @slot - Shown until the script has loaded: the clinic's phone, or a link.
  * @slot captcha - The clinic's own check against robots, in the contact form.
+ * @slot before-visit - On the confirmation: what to bring, whether to eat, who takes you home.
+ * @slot after-booking - At the end of the confirmation: what happens next.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
  * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
  * @fires regimen-step - The visitor reached another step.
@@ -83,7 +84,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.report.tell(result));
   private readonly booking = new BookingController(this, () => this.bookingContext);
   private readonly request = new RequestController(this, () => this.requestContext);
-  private readonly file = new CalendarFileUrl(this);
+  private readonly afterBooking = new AfterBooking(this);
   private readonly sources = new TimesSource();
   private settings: CalendarSettings = readCalendarSettings(writtenAttributes(this, calendarAttributes), false).settings;
   private issues: readonly Issue[] = [];
@@ -146,7 +147,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       rules: this.contactRules,
       clinic: this.clinic,
       phone: this.phone,
-      fileUrl: this.file.url,
+      afterBooking: this.afterBooking,
       onRequest: this.askInstead,
     });
   }
@@ -266,7 +267,10 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       rules: this.contactRules,
       token: proofToken(this),
       reload: () => this.choosing.loading.reload(),
-      onOutcome: (outcome, issues) => this.reportOutcome(outcome, issues),
+      onOutcome: (outcome, issues) => {
+        void this.afterBooking.make(outcome, this.clinic);
+        tellOutcome(this, outcome, issues);
+      },
     };
   }
 
@@ -291,10 +295,5 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     const {state} = this.booking;
     const booking = isAtTimes(state) ? 'choosing' : state.kind;
     return stepName(this.asksForSafety ? this.safety.place : (this.request.state?.kind ?? booking), this.offer.isConsultation);
-  }
-
-  private reportOutcome(outcome: BookingOutcome, issues: readonly Issue[]): void {
-    if (outcome.kind === 'confirmed' || outcome.kind === 'requested') this.file.make(outcome.booking.bookings, this.clinic);
-    tellOutcome(this, outcome, issues);
   }
 }

@@ -27,6 +27,8 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
  * @slot - Shown until the script has loaded: the clinic's phone, or a link. A child `<script type="application/json">` is the clinic's own protocol.
  * @slot captcha - The clinic's own check against robots, in the contact form.
  * @slot cost - The clinic's own words about what it costs, on the plan.
+ * @slot before-visit - On the confirmation: what to bring, whether to eat, who takes you home.
+ * @slot after-booking - At the end of the confirmation: what happens next.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
  * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
  * @fires regimen-plan - The visitor takes up a plan. Empty: a plan reveals answers.
@@ -137,4 +139,4 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
 }
 
 /** The slots of the calendar that a page fills through this element. */
-const calendarSlots = ['captcha', 'before-booking'];
+const calendarSlots = ['captcha', 'before-booking', 'before-visit', 'after-booking'];

@@ -33,13 +33,7 @@ export const booking = {
   requested: 'Your request has reached the clinic',
   requestedConsultation: 'Your request for a consultation has reached the clinic',
   requestedText: 'Nothing is fixed yet. The clinic will contact you to confirm these times.',
-  keep: 'Keep these times',
-  keepText: (clinic: string) => `The calendar file says only “Appointment at ${clinic}”.`,
-  saveCalendar: 'Save to my calendar',
-  calendarName: 'appointments.ics',
-  appointmentAt: (clinic: string) => `Appointment at ${clinic}`,
   changeByPhone: 'To change or cancel, call us.',
-  manage: 'Change or cancel online',
 
   unknown: 'We could not confirm your booking',
   unknownText: 'The connection broke off, and the clinic’s calendar did not answer when we asked again. Your times may or may not be booked. Please check again, or call before you book anything else.',

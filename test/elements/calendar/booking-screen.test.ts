@@ -119,7 +119,7 @@ const oneTime: ReviewScreen = {
   onBook: () => undefined, onChangeTimes: () => undefined, onChangeDetails: () => undefined,
 };
 
-const consultation: BookedScreen = {booking: aBooking(aRequest(1)), slots: oneTime.slots, wanted: oneTime.slots, course: oneTime.slots, isConsultation: true, clinic: 'Northgate', phone: '+1 303 555 0142', fileUrl: undefined};
+const consultation: BookedScreen = {booking: aBooking(aRequest(1)), slots: oneTime.slots, wanted: oneTime.slots, course: oneTime.slots, isConsultation: true, clinic: 'Northgate', phone: '+1 303 555 0142', keep: undefined};
 
 async function textOf(screen: TemplateResult): Promise<string> {
   return words((await fixture(html`<div>${screen}</div>`)).textContent);
