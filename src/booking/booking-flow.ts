@@ -148,10 +148,11 @@ function afterHold(state: BookingState, action: HoldAction): BookingState {
   }
 }
 
-/** A hold that lasts longer is the same hold; an answer about another one came too late. */
+/** A hold that lasts longer, or one that came when nobody waited for it any more; an answer about any other came too late. */
 function extended(state: BookingState, hold: Hold | undefined): BookingState {
-  const isSame = typeof state.hold === 'object' && state.hold.holdId === hold?.holdId;
-  return isSame ? {...state, hold} : state;
+  if (hold === undefined) return state;
+  if (typeof state.hold === 'object') return state.hold.holdId === hold.holdId ? {...state, hold} : state;
+  return state.hold === undefined && isAny(state, ['details', 'reviewing', 'invalid']) ? withHold(state, hold) : state;
 }
 
 /** The hold is part of the request, so that a request without it is another one, under another id. */

@@ -12,6 +12,7 @@ import type {Course} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {repairCourse} from '../../schedule/repair-course.ts';
+import {deviceClock} from './clock.ts';
 import {HoldController} from './hold-controller.ts';
 import {leaveToPage} from './leave-to-page.ts';
 import {newRequestId} from './request-id.ts';
@@ -152,13 +153,15 @@ export class BookingController implements ReactiveController {
     const context = this.context();
     if (state.kind !== 'holding' || context?.holdsUrl === undefined) return;
     const {service, capabilities: {idempotency}, commit} = context;
+    const goOn = deviceClock.after(longestHolding, () => this.dispatch({kind: 'held'}));
     const holding = await this.holds.take({url: context.holdsUrl, service, idempotency}, bookedNow(state.course.slots, commit));
+    goOn();
     if (holding.kind === 'conflict') {
       if (this.dispatch({kind: 'notHeld', lost: holding.lost})) await this.repair(context, holding.lost);
       return;
     }
     const isWanted = this.dispatch({kind: 'held', hold: holding.kind === 'held' ? holding.hold : undefined});
-    if (!isWanted) this.holds.release();
+    if (!isWanted && this.current.kind === 'choosing') this.holds.release();
   }
 
   private async finish(context: BookingContext, sending: Promise<BookingOutcome>, issues: readonly Issue[] = []): Promise<void> {
@@ -185,6 +188,9 @@ export class BookingController implements ReactiveController {
     if (this.dispatch(repair?.kind === 'repaired' ? {...repair, holds: this.canHold} : {kind: 'unrepairable'})) await this.hold();
   }
 }
+
+/** Milliseconds after which nobody waits for a hold any more: it can come later, and the times can be booked without. */
+const longestHolding = 6_000;
 
 /** Once a request may have left, a failure on the way says nothing about what the clinic has. The page is told by `onOutcome`. */
 function notKnown(): BookingOutcome {

@@ -36,6 +36,8 @@ export class HoldController implements ReactiveController {
   /** A request whose answer never came: its hold, if there is one, would stand in the visitor's own way. */
   private open: {readonly request: HoldRequest; readonly slots: readonly Slot[]} | undefined;
   private isActive = false;
+  /** Counts what was asked for: an answer to something earlier comes too late. */
+  private turn = 0;
   private stop: () => void = () => undefined;
 
   constructor(host: ReactiveControllerHost & EventTarget & {readonly isConnected: boolean}, watch: HoldWatch, clock: Clock = deviceClock) {
@@ -67,7 +69,7 @@ export class HoldController implements ReactiveController {
       this.hold = undefined;
       return this.take(place, slots);
     }
-    if (holding.kind === 'refused') this.release();
+    if (holding.kind === 'refused' && this.hold?.holdId === replaces) this.release();
     return holding;
   }
 
@@ -95,18 +97,28 @@ export class HoldController implements ReactiveController {
   /** The times are booked, or gone: there is nothing to give back. */
   forget(): void {
     this.stop();
+    this.turn += 1;
     this.hold = undefined;
     this.open = undefined;
   }
 
   private async ask(place: HoldPlace, request: HoldRequest, slots: readonly Slot[], idempotency: boolean): Promise<Holding> {
+    this.turn += 1;
+    const {turn} = this;
     const outcome = await takeHold(place.url, request, {idempotency, jitter: Math.random});
+    if (turn !== this.turn) return this.giveUp(place, outcome);
     this.place = place;
     this.open = outcome.kind === 'open' ? {request, slots} : undefined;
     if (outcome.kind !== 'held') return outcome;
     this.hold = {holdId: outcome.holdId, expiresAt: outcome.expiresAt, slots};
     this.keepWatch(this.hold);
     return {kind: 'held', hold: this.hold};
+  }
+
+  /** A hold that nobody waits for any more. */
+  private giveUp({url}: HoldPlace, outcome: HoldOutcome): Holding {
+    if (outcome.kind === 'held') void releaseHold(url, outcome.holdId);
+    return {kind: 'refused'};
   }
 
   private keepWatch(hold: Hold): void {

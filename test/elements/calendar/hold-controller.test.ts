@@ -5,8 +5,8 @@ import {instant} from '../../../src/dates/instant.ts';
 import type {Clock} from '../../../src/elements/calendar/clock.ts';
 import {HoldController, type HoldPlace, type Holding} from '../../../src/elements/calendar/hold-controller.ts';
 import {aCourse} from '../../support/a-booking.ts';
-import {serverForEach, withoutPauses} from '../../support/clinic-server.ts';
-import {offline, page, problem} from '../../support/fake-endpoint.ts';
+import {byHand, serverForEach, withoutPauses} from '../../support/clinic-server.ts';
+import {json, offline, page, problem} from '../../support/fake-endpoint.ts';
 
 const {slots} = aCourse();
 const place: HoldPlace = {url: '/api/holds', service: 'visit', idempotency: true};
@@ -180,6 +180,16 @@ describe('HoldController', () => {
     host.disconnect();
     await answers();
     expect(server().changes).to.deep.equal([]);
+  });
+
+  it('keeps the later of two that are asked for, and gives the earlier one back', async () => {
+    const {controller} = open();
+    const reply = byHand<Response>();
+    server().onHold = (request) => (server().holds.length === 1 ? reply.promise : json({...server().heldAs(request), holdId: 'later'}, 201));
+    const first = controller.take(place, slots);
+    await controller.take(place, slots.slice(0, 2));
+    reply.resolve(json({...server().heldAs(server().holds[0]!), holdId: 'earlier'}, 201));
+    expect([(await first).kind, controller.holdId, server().changes]).to.deep.equal(['refused', 'later', ['DELETE earlier']]);
   });
 
   it('pain 5: learns of a hold whose answer was lost, so that it does not block its own visitor', async () => {

@@ -39,6 +39,20 @@ describe('The calendar that holds times', () => {
     await page.reach('How can we reach you?');
   });
 
+  it('waits for no hold for longer than six seconds, and takes it when it comes', async () => {
+    const reply = byHand<Response>();
+    server().onHold = () => reply.promise;
+    const page = await openCourse();
+    const passSixSeconds = holdTimers(6_000);
+    await page.press('Continue with these 3 times');
+    passSixSeconds();
+    await page.reach('How can we reach you?');
+    await page.enter();
+    reply.resolve(json(server().heldAs(server().holds[0]!), 201));
+    await page.untilText(until);
+    expect(page.contact).to.deep.equal(aContact());
+  });
+
   it('sends the hold with the booking', async () => {
     const page = await toDetails();
     await page.enter();
@@ -164,6 +178,17 @@ describe('The calendar that holds times', () => {
 function holding(without: readonly string[] = []): object {
   const {slots, ...rest} = weeksAvailability();
   return {...rest, capabilities: {...rest.capabilities, holds: true, idempotency: true}, slots: slots.filter(({id}) => !without.includes(id))};
+}
+
+/** Keeps timers of this length until the function that this gives is called, which gives `setTimeout` back. */
+function holdTimers(length: number): () => void {
+  const original = window.setTimeout.bind(window);
+  const kept: TimerHandler[] = [];
+  window.setTimeout = ((run: TimerHandler, ms = 0) => (ms === length ? kept.push(run) : original(run, ms))) as typeof window.setTimeout;
+  return () => {
+    window.setTimeout = original;
+    kept.forEach((run) => original(run));
+  };
 }
 
 async function openCourse(attributes: Readonly<Record<string, string>> = {}): Promise<CalendarPage> {
