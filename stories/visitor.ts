@@ -32,10 +32,12 @@ function find({renderRoot}: RegimenElement, selector: 'button' | 'label', text: 
   return found;
 }
 
-/** Loads and updates of an element with a source of its own need no more than a few turns. */
+/** Loads and updates of an element with a source of its own need no more than a few turns; answers of a made-up server are read in turns of their own. */
 async function settle(host: RegimenElement): Promise<void> {
   for (let turn = 0; turn < 60; turn += 1) {
     await Promise.resolve();
     if (turn % 20 === 0) await host.updateComplete;
   }
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  await host.updateComplete;
 }
