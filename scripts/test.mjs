@@ -16,6 +16,7 @@ const steps = [
   {title: 'unit and element tests, in three time zones', script: 'unit', counts: ['wtr']},
   {title: 'package entries, scripts and demo server, in Node', script: 'node-tests', counts: ['node']},
   {title: 'end to end, on the demo clinic', script: 'e2e', counts: ['e2e']},
+  {title: 'the plugin, in real WordPress', script: 'wordpress-tests', counts: ['wordpress']},
   {title: 'Storybook', script: 'build-storybook'},
 ];
 

@@ -1,14 +1,21 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 
 /** Writes how many tests passed and failed to test-results/node.json, for the closing line of `npm test`. */
-export default async function* countingReporter(events) {
+export default countInto('node');
+
+/** A reporter that writes its counts to test-results/<name>.json. */
+export function countInto(name) {
+  return (events) => countEvents(events, name);
+}
+
+async function* countEvents(events, name) {
   const counts = {passed: 0, failed: 0};
   for await (const {type, data} of events) {
     if (isTest(data) && type === 'test:pass') counts.passed += 1;
     if (isTest(data) && type === 'test:fail') counts.failed += 1;
   }
   mkdirSync('test-results', {recursive: true});
-  writeFileSync('test-results/node.json', JSON.stringify(counts));
+  writeFileSync(`test-results/${name}.json`, JSON.stringify(counts));
   yield '';
 }
 

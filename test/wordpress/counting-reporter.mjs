@@ -1,0 +1,3 @@
+import {countInto} from '../node/counting-reporter.mjs';
+
+export default countInto('wordpress');

@@ -1,0 +1,90 @@
+<?php
+/**
+ * Times that are kept for a visitor while the form is filled in.
+ *
+ * @package Regimen
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** Holds all of the times or none. The same request again gets the same hold, since browsers may send a POST twice. */
+function regimen_create_hold( array $body ) {
+	regimen_purge_expired_holds();
+	$earlier = regimen_hold_of_request( $body['requestId'] );
+	if ( $earlier ) {
+		return hash_equals( $earlier->body_hash, regimen_hash( $body ) ) ? regimen_hold_answer( $earlier, 200 ) : regimen_idempotency_mismatch();
+	}
+	$replaces = $body['replaces'] ?? '';
+	$places   = regimen_place_all( $body['slots'], '/slots', $body['service'] ?? null, $replaces );
+	if ( is_wp_error( $places ) ) {
+		return $places;
+	}
+	regimen_remove_hold( $replaces );
+	return regimen_hold_answer( regimen_insert_hold( $body, $places ), 201 );
+}
+
+/** Gives the hold its full time again. */
+function regimen_extend_hold( $id ) {
+	global $wpdb;
+	regimen_purge_expired_holds();
+	$wpdb->update( regimen_table( 'hold' ), array( 'expires_at' => regimen_hold_expiry() ), array( 'id' => $id ) ); // phpcs:ignore WordPress.DB
+	$hold = regimen_hold( $id );
+	return $hold ? regimen_hold_answer( $hold, 200 ) : regimen_hold_expired();
+}
+
+/** Ends a hold, so that its times can be taken. Doing so twice is fine. */
+function regimen_remove_hold( $id ) {
+	global $wpdb;
+	if ( '' !== $id ) {
+		$wpdb->delete( regimen_table( 'occupied' ), array( 'hold_id' => $id ) ); // phpcs:ignore WordPress.DB
+		$wpdb->delete( regimen_table( 'hold' ), array( 'id' => $id ) ); // phpcs:ignore WordPress.DB
+	}
+}
+
+/** Gives back the times of holds that have run out. */
+function regimen_purge_expired_holds() {
+	global $wpdb;
+	$ids = $wpdb->get_col( $wpdb->prepare( 'SELECT id FROM ' . regimen_table( 'hold' ) . ' WHERE expires_at <= %d', regimen_now() ) ); // phpcs:ignore WordPress.DB
+	array_map( 'regimen_remove_hold', $ids );
+}
+
+/** The row of a hold, or null. */
+function regimen_hold( $id ) {
+	global $wpdb;
+	return $wpdb->get_row( $wpdb->prepare( 'SELECT * FROM ' . regimen_table( 'hold' ) . ' WHERE id = %s', $id ) ); // phpcs:ignore WordPress.DB
+}
+
+function regimen_hold_of_request( $request_id ) {
+	global $wpdb;
+	return $wpdb->get_row( $wpdb->prepare( 'SELECT * FROM ' . regimen_table( 'hold' ) . ' WHERE request_id = %s', strtolower( $request_id ) ) ); // phpcs:ignore WordPress.DB
+}
+
+function regimen_insert_hold( array $body, array $places ) {
+	$hold = array(
+		'id'         => wp_generate_uuid4(),
+		'request_id' => strtolower( $body['requestId'] ),
+		'body_hash'  => regimen_hash( $body ),
+		'expires_at' => regimen_hold_expiry(),
+		'slots'      => wp_json_encode( array_map( 'regimen_slot_ref', wp_list_pluck( $places, 'slot' ) ) ),
+	);
+	regimen_insert( 'hold', $hold );
+	foreach ( $places as $place ) {
+		regimen_occupy( $place, $hold['id'], '' );
+	}
+	return (object) $hold;
+}
+
+function regimen_hold_expiry() {
+	return regimen_now() + regimen_options( 'hold_minutes' ) * MINUTE_IN_SECONDS;
+}
+
+function regimen_hold_answer( $hold, $status ) {
+	return new WP_REST_Response(
+		array(
+			'holdId'    => $hold->id,
+			'expiresAt' => regimen_instant( (int) $hold->expires_at ),
+			'slots'     => json_decode( $hold->slots, true ),
+		),
+		$status
+	);
+}

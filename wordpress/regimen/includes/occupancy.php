@@ -1,0 +1,90 @@
+<?php
+/**
+ * Who takes up a time. A place is an array: slot, and chair ('' when the service needs none).
+ *
+ * @package Regimen
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+const REGIMEN_UNIT = 900;
+
+/** What is taken between two moments: "resource unit" => 'taken' or 'held'. A visitor's own hold is left out. */
+function regimen_read_occupied( $from, $until, $own_hold = '' ) {
+	global $wpdb;
+	$occupied = regimen_table( 'occupied' );
+	$hold     = regimen_table( 'hold' );
+	$rows     = $wpdb->get_results(
+		$wpdb->prepare(
+			"SELECT o.resource, o.unit, o.hold_id FROM $occupied o LEFT JOIN $hold h ON h.id = o.hold_id
+			WHERE o.unit >= %d AND o.unit < %d AND (o.hold_id = '' OR (h.expires_at > %d AND o.hold_id <> %s))", // phpcs:ignore WordPress.DB
+			intdiv( $from, REGIMEN_UNIT ),
+			(int) ceil( $until / REGIMEN_UNIT ),
+			regimen_now(),
+			$own_hold
+		)
+	);
+	$found    = array();
+	foreach ( $rows as $row ) {
+		$found[ "$row->resource $row->unit" ] = '' === $row->hold_id ? 'taken' : 'held';
+	}
+	return $found;
+}
+
+/** Where the slot can take place, or why it cannot: 'taken' or 'held'. */
+function regimen_find_place( array $slot, array $occupied ) {
+	$clinician = regimen_state_of( 'c:' . $slot['clinician']['id'], $slot, $occupied );
+	if ( 'free' !== $clinician ) {
+		return $clinician;
+	}
+	$chairs = $slot['service']['chair'] ? regimen_options( 'chairs' ) : 0;
+	$states = array();
+	for ( $number = 1; $number <= $chairs; $number++ ) {
+		$chair    = "chair:$number";
+		$states[] = regimen_state_of( $chair, $slot, $occupied );
+		if ( 'free' === end( $states ) ) {
+			return compact( 'slot', 'chair' );
+		}
+	}
+	if ( array() === $states ) {
+		return array(
+			'slot'  => $slot,
+			'chair' => '',
+		);
+	}
+	return in_array( 'held', $states, true ) ? 'held' : 'taken';
+}
+
+function regimen_state_of( $resource, array $slot, array $occupied ) {
+	$state = 'free';
+	foreach ( regimen_units_of( $slot ) as $unit ) {
+		$found = $occupied[ "$resource $unit" ] ?? 'free';
+		if ( 'taken' === $found ) {
+			return 'taken';
+		}
+		$state = 'free' === $found ? $state : $found;
+	}
+	return $state;
+}
+
+/** The quarters of an hour that a slot touches. */
+function regimen_units_of( array $slot ) {
+	return range( intdiv( $slot['start'], REGIMEN_UNIT ), (int) ceil( $slot['end'] / REGIMEN_UNIT ) - 1 );
+}
+
+/** Marks a place as taken, in one statement; throws a Regimen_Clash when any part of it is not free. */
+function regimen_occupy( array $place, $hold_id, $booking_id ) {
+	global $wpdb;
+	$resources = array_filter( array( 'c:' . $place['slot']['clinician']['id'], $place['chair'] ), 'strlen' );
+	$values    = array();
+	foreach ( $resources as $resource ) {
+		foreach ( regimen_units_of( $place['slot'] ) as $unit ) {
+			array_push( $values, $resource, $unit, $hold_id, $booking_id );
+		}
+	}
+	$rows = implode( ', ', array_fill( 0, count( $values ) / 4, '(%s, %d, %s, %s)' ) );
+	$sql  = 'INSERT INTO ' . regimen_table( 'occupied' ) . " (resource, unit, hold_id, booking_id) VALUES $rows";
+	if ( false === $wpdb->query( $wpdb->prepare( $sql, $values ) ) ) { // phpcs:ignore WordPress.DB
+		throw new Regimen_Clash( 'The time is not free.' );
+	}
+}

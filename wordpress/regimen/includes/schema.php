@@ -1,0 +1,166 @@
+<?php
+/**
+ * The tables. One row of `occupied` is a quarter of an hour of one clinician or one chair: its primary key makes it
+ * impossible that two appointments, of whatever length, share either of them, and that a held time is booked by somebody else.
+ *
+ * @package Regimen
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+const REGIMEN_SCHEMA = '1';
+
+add_action( 'plugins_loaded', 'regimen_update_schema' );
+
+/** The name of one of the plugin's tables. */
+function regimen_table( $name = 'booking' ) {
+	global $wpdb;
+	return $wpdb->prefix . 'regimen_' . $name;
+}
+
+/** The names of all of them. */
+function regimen_table_names() {
+	return array( 'series', 'booking', 'hold', 'occupied', 'request', 'answered', 'rate' );
+}
+
+/** Prepares a site on which the plugin is switched on. */
+function regimen_activate() {
+	regimen_update_schema();
+	foreach ( array( 'administrator', 'editor' ) as $name ) {
+		$role = get_role( $name );
+		if ( $role ) {
+			$role->add_cap( 'regimen_manage' );
+		}
+	}
+	regimen_schedule_retention();
+}
+
+/** Switching the plugin off deletes nothing. */
+function regimen_deactivate() {
+	wp_clear_scheduled_hook( 'regimen_retention' );
+}
+
+/** An update runs no activation hook, so the version of the tables is compared on every load. */
+function regimen_update_schema() {
+	if ( get_option( 'regimen_schema' ) === REGIMEN_SCHEMA ) {
+		return;
+	}
+	require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+	array_map( 'dbDelta', regimen_table_definitions() );
+	update_option( 'regimen_schema', REGIMEN_SCHEMA );
+}
+
+/** The definitions in the form that dbDelta reads: a field a line, two spaces after PRIMARY KEY. */
+function regimen_table_definitions() {
+	global $wpdb;
+	$tail   = $wpdb->get_charset_collate();
+	$engine = 'ENGINE=InnoDB';
+	$table  = 'regimen_table';
+	return array(
+		"CREATE TABLE {$table( 'series' )} (
+			id char(36) NOT NULL,
+			request_id char(36) NOT NULL,
+			service varchar(64) NOT NULL,
+			given_name varchar(191) NOT NULL,
+			family_name varchar(191) NOT NULL,
+			email varchar(191) NOT NULL,
+			phone varchar(64) NOT NULL,
+			details longtext NOT NULL,
+			notified tinyint(1) NOT NULL DEFAULT 0,
+			created_at bigint(20) NOT NULL,
+			PRIMARY KEY  (id),
+			UNIQUE KEY request_id (request_id),
+			KEY email (email)
+		) $engine $tail;",
+		"CREATE TABLE {$table( 'booking' )} (
+			id char(36) NOT NULL,
+			series_id char(36) NOT NULL,
+			slot_id varchar(191) NOT NULL,
+			starts_at bigint(20) NOT NULL,
+			ends_at bigint(20) NOT NULL,
+			clinician varchar(64) NOT NULL,
+			chair varchar(64) NOT NULL,
+			PRIMARY KEY  (id),
+			KEY series_id (series_id),
+			KEY starts_at (starts_at)
+		) $engine $tail;",
+		"CREATE TABLE {$table( 'hold' )} (
+			id char(36) NOT NULL,
+			request_id char(36) NOT NULL,
+			body_hash char(64) NOT NULL,
+			expires_at bigint(20) NOT NULL,
+			slots longtext NOT NULL,
+			PRIMARY KEY  (id),
+			UNIQUE KEY request_id (request_id)
+		) $engine $tail;",
+		"CREATE TABLE {$table( 'occupied' )} (
+			resource varchar(64) NOT NULL,
+			unit bigint(20) NOT NULL,
+			hold_id char(36) NOT NULL DEFAULT '',
+			booking_id char(36) NOT NULL DEFAULT '',
+			PRIMARY KEY  (resource,unit),
+			KEY unit (unit),
+			KEY hold_id (hold_id),
+			KEY booking_id (booking_id)
+		) $engine $tail;",
+		"CREATE TABLE {$table( 'request' )} (
+			request_id char(36) NOT NULL,
+			service varchar(64) NOT NULL,
+			email varchar(191) NOT NULL,
+			details longtext NOT NULL,
+			notified tinyint(1) NOT NULL DEFAULT 0,
+			created_at bigint(20) NOT NULL,
+			PRIMARY KEY  (request_id),
+			KEY email (email)
+		) $engine $tail;",
+		"CREATE TABLE {$table( 'answered' )} (
+			request_id char(36) NOT NULL,
+			kind varchar(16) NOT NULL,
+			body_hash char(64) NOT NULL,
+			answer longtext NOT NULL,
+			PRIMARY KEY  (request_id)
+		) $engine $tail;",
+		"CREATE TABLE {$table( 'rate' )} (
+			who char(64) NOT NULL,
+			minute bigint(20) NOT NULL,
+			requests int(11) NOT NULL,
+			PRIMARY KEY  (who,minute),
+			KEY minute (minute)
+		) $engine $tail;",
+	);
+}
+
+/**
+ * Runs `$work` in one transaction: all of it, or nothing when it gives a WP_Error or fails. A statement that breaks a key
+ * makes `$work` throw a Regimen_Clash, which is given back as null: somebody else was faster.
+ */
+function regimen_transaction( callable $work ) {
+	global $wpdb;
+	$shown = $wpdb->suppress_errors( true );
+	$wpdb->query( 'START TRANSACTION' );
+	try {
+		$result = $work();
+		$wpdb->query( is_wp_error( $result ) ? 'ROLLBACK' : 'COMMIT' );
+		return $result;
+	} catch ( Regimen_Clash $clash ) {
+		$wpdb->query( 'ROLLBACK' );
+		return null;
+	} catch ( Throwable $failure ) {
+		$wpdb->query( 'ROLLBACK' );
+		throw $failure;
+	} finally {
+		$wpdb->suppress_errors( $shown );
+	}
+}
+
+/** That a row could not be written because another one has its key. */
+class Regimen_Clash extends RuntimeException {
+}
+
+/** Writes a row; throws a Regimen_Clash when the database refuses it. */
+function regimen_insert( $table, array $row ) {
+	global $wpdb;
+	if ( false === $wpdb->insert( regimen_table( $table ), $row ) ) { // phpcs:ignore WordPress.DB
+		throw new Regimen_Clash( 'The row could not be written.' );
+	}
+}
