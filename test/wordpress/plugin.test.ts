@@ -112,7 +112,7 @@ function testWordPress(suite: Suite): void {
       await page.getByLabel('Accent color', {exact: true}).fill('#7a3b69');
       await page.getByLabel('Monday').fill('nine to five');
       await page.getByRole('button', {name: 'Save Changes'}).click();
-      await expect(page.getByText('The opening hours could not be read and were left as they were.')).toBeVisible();
+      await expect(page.locator('.settings-error')).toHaveText([/^The opening hours could not be read and were left as they were\./]);
       await expect(page.getByLabel('Monday')).toHaveValue('09:00-12:00, 13:00-17:00');
       await expect(page.getByLabel('Phone', {exact: true})).toHaveValue('+1 303 555 0142');
     });

@@ -11,6 +11,13 @@ add_action( 'admin_init', 'regimen_register_settings' );
 add_action( 'admin_menu', 'regimen_settings_menu', 11 );
 add_filter( 'plugin_action_links_' . plugin_basename( REGIMEN_FILE ), 'regimen_settings_link' );
 
+add_action( 'admin_enqueue_scripts', 'regimen_admin_style' );
+
+/** Lines the days of the week up. */
+function regimen_admin_style() {
+	wp_add_inline_style( 'forms', '.regimen-day{display:inline-block;min-inline-size:7em}.regimen-weekdays label{display:inline-block;margin-inline-end:.75em}' );
+}
+
 function regimen_register_settings() {
 	register_setting(
 		'regimen',
@@ -163,7 +170,7 @@ function regimen_clinician_cells( $index, array $clinician ) {
 			esc_html( $wp_locale->get_weekday_abbrev( $wp_locale->get_weekday( ( $number + 1 ) % 7 ) ) )
 		);
 	}
-	return array( regimen_name_cell( $at, $clinician ), $days );
+	return array( regimen_name_cell( $at, $clinician ), "<div class=\"regimen-weekdays\">$days</div>" );
 }
 
 function regimen_name_cell( $at, array $row ) {

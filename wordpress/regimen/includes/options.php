@@ -43,8 +43,8 @@ function regimen_defaults() {
 		),
 		'clinicians'           => array(
 			array(
-				'id'       => 'clinic',
-				'name'     => '',
+				'id'       => 'team',
+				'name'     => 'Our team',
 				'weekdays' => REGIMEN_WEEKDAYS,
 			),
 		),
