@@ -1,8 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../src/define/regimen-calculator.ts';
-import type {RegimenCalculator} from '../src/elements/calculator/regimen-calculator.ts';
 import {barestProtocol, clinicProtocol} from '../test/support/clinic-protocol.ts';
+import {along, skip, type Path} from './calculator-path.ts';
 
 interface Args {
   readonly protocol: string | object;
@@ -17,13 +17,11 @@ interface Args {
 
 type Story = StoryObj<Args>;
 
-/** What is pressed or filled in, screen by screen, to reach a state. */
-type Path = readonly (readonly string[])[];
-
 const toTopic: Path = [['button:No'], ['visit=new']];
-const toHealth: Path = [...toTopic, ['topic=anxiety'], ['severity=severe-or-panic', 'also=chronic-pain']];
-const toTiming: Path = [...toHealth, ['health=none']];
-const toRelief: Path = [['button:No'], ['visit=returning'], ['topic=anxiety']];
+const toHealth: Path = [...toTopic, ['topic=anxiety'], ['severity=severe-or-panic'], ['also=chronic-pain'], skip];
+const toPlan: Path = [...toHealth, ['health=none'], [], [], []];
+const toOwnHealth: Path = [...toTopic, ['topic=anxiety'], skip, ['also=ptsd']];
+const toRelief: Path = [['button:No'], ['visit=returning'], ['topic=anxiety'], ['relief=returned'], ['reliefDays:30'], ['interval:42'], ['lastSession:2026-03-01']];
 
 const meta: Meta<Args> = {
   title: 'Elements/Calculator',
@@ -41,30 +39,20 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-export const SafetyQuestion: Story = {};
-export const Crisis: Story = {play: along([['button:Yes']])};
-export const NewOrReturning: Story = {play: along([['button:No']])};
-export const Topic: Story = {play: along(toTopic)};
-export const AboutYou: Story = {play: along([...toTopic, ['topic=anxiety']])};
-export const HealthQuestion: Story = {play: along(toHealth)};
-export const WhenToStart: Story = {play: along(toTiming)};
-export const Plan: Story = {play: along([...toTiming, []])};
-export const PlanWithoutDates: Story = {args: {startDate: ''}, play: along([...toTiming, []])};
-export const PlanOfOneNumber: Story = {args: {protocol: 'six-infusions-iv'}, play: along([...toTopic, ['topic=depression'], ['health=none'], []])};
+export const Plan: Story = {play: along(toPlan)};
+export const PlanWithoutDates: Story = {args: {startDate: ''}, play: along(toPlan)};
+export const PlanOfOneNumber: Story = {args: {protocol: 'six-infusions-iv'}, play: along([...toTopic, ['topic=depression'], ['health=none'], [], [], []])};
 export const PlanWithoutCount: Story = {args: {protocol: 'weight-based-iv'}, play: along([...toTopic, ['topic=anxiety'], ['health=none']])};
-export const PlanOfALabel: Story = {args: {protocol: 'spravato-label-trd'}, play: along([...toTopic, ['topic=depression'], ['health=none'], []])};
-export const TalkFirst: Story = {play: along([...toHealth, ['health=some'], []])};
-export const TakenUp: Story = {play: along([...toTiming, [], ['button:See times for these 6 sessions']])};
-export const Returning: Story = {play: along([...toRelief, ['relief=returned', 'reliefDays:24', 'interval:35', 'lastSession:2026-03-10'], ['health=none']])};
-export const ReturningWithoutRelief: Story = {play: along([...toRelief, ['relief=no-relief'], ['health=none']])};
-export const MissingAnswer: Story = {play: along([['button:No'], []])};
+export const PlanOfALabel: Story = {args: {protocol: 'spravato-label-trd'}, play: along([...toTopic, ['topic=depression'], ['health=none'], [], []])};
+export const TalkFirst: Story = {play: along([...toHealth, ['health=some'], [], [], []])};
+export const TakenUp: Story = {play: along([...toPlan, ['button:See times for these 6 sessions']])};
 export const WrongAttribute: Story = {args: {pace: 'fast'}};
 
 const fromFile = {protocolSrc: '/our-protocol.json'};
 
-export const OwnSchedule: Story = {args: {protocol: clinicProtocol}, play: along([...toTopic, ['topic=anxiety'], ['also=ptsd'], ['health=none'], []])};
-export const OwnSchedulePaces: Story = {args: {protocol: clinicProtocol}, play: along([...toTopic, ['topic=anxiety'], [], ['health=none']])};
-export const OwnScheduleReturning: Story = {args: {protocol: clinicProtocol}, play: along([...toRelief, ['relief=returned', 'reliefDays:30', 'interval:42', 'lastSession:2026-03-01'], ['health=none']])};
+export const OwnSchedule: Story = {args: {protocol: clinicProtocol}, play: along([...toOwnHealth, ['health=none'], [], [], []])};
+export const OwnSchedulePaces: Story = {args: {protocol: clinicProtocol}, play: along([...toOwnHealth, ['health=none']])};
+export const OwnScheduleReturning: Story = {args: {protocol: clinicProtocol}, play: along([...toRelief, ['health=none']])};
 export const OwnScheduleOfRequiredPartsOnly: Story = {args: {protocol: barestProtocol}, play: along([...toTopic, ['topic=depression'], ['health=none']])};
 export const OwnScheduleWrong: Story = {args: {protocol: {...clinicProtocol, route: 'oral', factors: ['wealth']}}};
 export const OwnScheduleLoading: Story = {args: fromFile, beforeEach: answering(() => new Promise(() => undefined)), play: along([['button:No']])};
@@ -87,37 +75,4 @@ function answering(answer: () => Promise<Response>): NonNullable<Story['beforeEa
       window.fetch = original;
     };
   };
-}
-
-/** Goes from screen to screen as a visitor would. */
-function along(path: Path): NonNullable<Story['play']> {
-  return async ({canvasElement}) => {
-    const host = canvasElement.querySelector('regimen-calculator') as RegimenCalculator;
-    await host.updateComplete;
-    for (const screen of path) await answerScreen(host, screen);
-  };
-}
-
-async function answerScreen(host: RegimenCalculator, screen: readonly string[]): Promise<void> {
-  for (const step of screen) {
-    if (step.startsWith('button:')) press(host, step.slice(7));
-    else fillIn(host, step);
-    await host.updateComplete;
-  }
-  host.renderRoot.querySelector<HTMLElement>(screen.some((step) => step.startsWith('button:')) ? 'none' : '[type=submit]')?.click();
-  await host.updateComplete;
-}
-
-function press({renderRoot}: RegimenCalculator, label: string): void {
-  [...renderRoot.querySelectorAll('button')].find((button) => button.textContent.trim() === label)?.click();
-}
-
-/** `name=value` chooses, `name:value` types. */
-function fillIn({renderRoot}: RegimenCalculator, step: string): void {
-  const [name = '', value = ''] = step.split(/[=:]/);
-  const input = renderRoot.querySelector<HTMLInputElement>(step.includes('=') ? `input[name="${name}"][value="${value}"]` : `#${name}`);
-  if (input === null) throw new Error(`There is no ${step} here.`);
-  if (step.includes('=')) return input.click();
-  input.value = value;
-  input.dispatchEvent(new InputEvent('input', {bubbles: true}));
 }

@@ -42,6 +42,10 @@ export const page = css`
     gap: calc(0.25 * var(--_space));
   }
 
+  section[hidden] {
+    display: none;
+  }
+
   .rule {
     border-block-start: 1px solid var(--_line);
     padding-block-start: calc(1.25 * var(--_space));

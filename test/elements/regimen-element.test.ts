@@ -7,7 +7,7 @@ const crisisPart = (page: CalendarPage): HTMLElement => page.host.renderRoot.que
 
 async function crisisLine(attributes: Attributes): Promise<object> {
   const page = await CalendarPage.open(attributes);
-  return {text: crisisPart(page).textContent, links: page.crisisLinks};
+  return {text: crisisPart(page).textContent.replaceAll('\u00a0', ' '), links: page.crisisLinks};
 }
 
 describe('Crisis line', () => {

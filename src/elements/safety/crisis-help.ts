@@ -34,13 +34,16 @@ export function countryIssues({country, crisisText, crisisPhone}: CrisisAttribut
   return [{path: 'country', message: `${accepted}, but is ${JSON.stringify(country.slice(0, 60))}`}];
 }
 
-function ownHelp(text: string, phone: string): CrisisHelp {
+function ownHelp(text: string, written: string): CrisisHelp {
+  const phone = unbroken(written);
   const call = phone ? [{label: crisis.call(phone), href: dial(phone)}] : [];
   const after = phone ? linked(crisis.callAfterText(phone), {phone: dial(phone)}) : [];
   return text ? {line: [text, ...after], text, ways: call} : {line: linked(crisis.lineWith(phone), {phone: dial(phone)}), text: crisis.textWith(phone), ways: call};
 }
 
-function countryHelp({phone, message: textTo, chat, name, emergency}: CrisisLine): CrisisHelp {
+function countryHelp({chat, name, ...numbers}: CrisisLine): CrisisHelp {
+  const [phone, emergency] = [unbroken(numbers.phone), unbroken(numbers.emergency)];
+  const textTo = numbers.message && unbroken(numbers.message);
   const hrefs = {phone: dial(phone), message: message(textTo ?? ''), emergency: dial(emergency)};
   return {
     line: linked(crisis.line(phone, emergency, textTo, name), hrefs),
@@ -52,6 +55,11 @@ function countryHelp({phone, message: textTo, chat, name, emergency}: CrisisLine
       {label: crisis.call(emergency), href: hrefs.emergency},
     ],
   };
+}
+
+/** A number that breaks over two lines is hard to dial. */
+function unbroken(number: string): string {
+  return number.replaceAll(' ', '\u00a0');
 }
 
 function linked(parts: readonly CrisisPart[], hrefs: Readonly<Partial<Record<'phone' | 'message' | 'emergency', string>>>): TextPart[] {

@@ -125,6 +125,7 @@ async function reportOf(step: () => Promise<unknown>, screen: string): Promise<s
   const reports: string[] = [];
   const report = (event: ErrorEvent | PromiseRejectionEvent): void => {
     event.preventDefault();
+    event.stopImmediatePropagation();
     const error = ('reason' in event ? event.reason : event.error) as Error;
     reports.push(JSON.stringify([error.message, error.cause, Object.entries(error), 'reason' in event ? '' : event.message, stackNames(error)]));
   };
@@ -132,7 +133,7 @@ async function reportOf(step: () => Promise<unknown>, screen: string): Promise<s
   // The test runner listens there.
   window.onerror = null;
   const reporting = new AbortController();
-  for (const kind of ['error', 'unhandledrejection'] as const) window.addEventListener(kind, report, {signal: reporting.signal});
+  for (const kind of ['error', 'unhandledrejection'] as const) window.addEventListener(kind, report, {capture: true, signal: reporting.signal});
   window.Date = class extends Date { constructor() { super(); throw new Error('The clock is broken.'); } } as DateConstructor;
   await step().catch(() => undefined);
   window.Date = Date;

@@ -4,7 +4,7 @@ import {crisisLines} from '../../../src/elements/safety/crisis-lines.ts';
 
 const from = (country: string, crisisText = '', crisisPhone = '') => ({country, crisisText, crisisPhone});
 const line = (country: string, crisisText = '', crisisPhone = ''): string =>
-  crisisHelp(from(country, crisisText, crisisPhone)).line.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  crisisHelp(from(country, crisisText, crisisPhone)).line.map((part) => (typeof part === 'string' ? part : part.text)).join('').replaceAll('\u00a0', ' ');
 const hrefs = (country: string): string[] => crisisHelp(from(country)).ways.map(({href}) => href);
 
 describe('Crisis help', () => {
@@ -32,11 +32,15 @@ describe('Crisis help', () => {
   });
 
   it('says to the United States what SAMHSA says, and the like to the others', () => {
-    expect(['US', 'GB', 'AU'].map((country) => crisisHelp(from(country)).text)).to.deep.equal([
+    expect(['US', 'GB', 'AU'].map((country) => crisisHelp(from(country)).text.replaceAll('\u00a0', ' '))).to.deep.equal([
       'If you or someone you know is struggling or in crisis, help is available. Call or text 988 or chat at 988lifeline.org. In immediate danger, call 911.',
       'If you or someone you know is struggling or in crisis, help is available. Call 116 123 (Samaritans). In immediate danger, call 999.',
       'If you or someone you know is struggling or in crisis, help is available. Call 13 11 14 or text 0477 13 11 14 (Lifeline). In immediate danger, call 000.',
     ]);
+  });
+
+  it('keeps each number on one line', () => {
+    expect(JSON.stringify([crisisHelp(from('AU')), crisisHelp(from('GB')), crisisHelp(from('', '', '0508 828 865'))])).not.to.match(/\d \d/);
   });
 
   it('is the clinic’s own where it has words or a number, whatever the country', () => {
