@@ -9,6 +9,7 @@ import type {RegimenCalendar} from '../src/elements/calendar/regimen-calendar.ts
 import {aBooking} from '../test/support/a-booking.ts';
 import {aSlot, slotsOnDays} from '../test/support/a-slot.ts';
 import {ClinicServer, shortenPauses, type Reply} from '../test/support/clinic-server.ts';
+import {comeBack} from '../test/support/come-back.ts';
 import {json, offline, problem} from '../test/support/fake-endpoint.ts';
 import {deviceAt} from '../test/support/device-clock.ts';
 import {openWeeks, weeksAvailability, weeksSource} from '../test/support/open-weeks.ts';
@@ -41,6 +42,7 @@ const contact: readonly Step[] = [
 const toReview: readonly Step[] = [...toDetails, ...contact, {press: 'Check my booking'}];
 const toOutcome: readonly Step[] = [...toReview, {press: 'Book 6 sessions'}];
 const one = {sessions: '1'};
+const changeThird: readonly Step[] = [{press: 'Change session 3'}, {press: 'Friday, March 6, 2:00'}];
 
 const meta: Meta<Args> = {
   title: 'Elements/regimen-calendar',
@@ -77,6 +79,17 @@ export const LoadFailed: Story = {args: {...one, source: failing('offline')}};
 export const Busy: Story = {args: {...one, source: failing('busy')}};
 export const Courses: Story = {play: along(afterSafety)};
 export const CoursesByWishes: Story = {play: along([...afterSafety, {choose: 'Tuesday'}, {choose: 'Friday'}, {choose: 'Afternoon'}, {choose: 'Closest to your wishes'}], true)};
+export const CourseEditing: Story = {play: along([...afterSafety, {press: 'Change session 3'}])};
+export const CourseEditingNoneFits: Story = {args: {sessions: '3', source: weeksSource(slotsOnDays([0, 2, 3, 4]))}, play: along([...afterSafety, {press: 'Change session 2'}])};
+export const CourseEditingOthersMove: Story = {args: {sessions: '3', source: weeksSource(slotsOnDays([0, 2, 3, 4, 5]))}, play: along([...afterSafety, {press: 'Change session 2'}])};
+export const CourseRepaired: Story = {
+  args: {sessions: '3', source: weeksSource(slotsOnDays([0, 2, 3, 4, 5]))},
+  play: along([...afterSafety, {press: 'Change session 2'}, {press: 'Move this session and 1 other'}]),
+};
+export const CourseKept: Story = {play: along([...afterSafety, {choose: 'Keep this time for session 2'}, {choose: 'Friday'}])};
+export const CourseChanged: Story = {play: along([...afterSafety, ...changeThird])};
+export const CourseUndone: Story = {play: along([...afterSafety, ...changeThird, {press: 'Undo'}])};
+export const CourseEarlierTimes: Story = {args: {sessions: '3', source: changing(slotsOnDays([0, 4, 9]), slotsOnDays([0, 4, 6, 9]))}, play: alongAndBack(afterSafety)};
 export const NoCourse: Story = {args: {source: weeksSource(slotsOnDays([0, 7, 14, 21, 28]))}, play: along(afterSafety)};
 export const NoCourseByWish: Story = {play: along([...afterSafety, {fill: 'Finish by', with: '2026-03-12'}], true)};
 export const OneAppointmentAtATime: Story = {args: {source: weeksSource(openWeeks(), {series: 'none'})}, play: along(afterSafety)};
@@ -140,6 +153,26 @@ function along(steps: readonly Step[], withOpenWishes = false): NonNullable<Stor
     const host = canvasElement.querySelector('regimen-calendar') as RegimenCalendar;
     await walk(host, steps);
     if (withOpenWishes) host.renderRoot.querySelector('details')?.setAttribute('open', '');
+  };
+}
+
+/** Along the steps, then away from the page and back after some minutes. */
+function alongAndBack(steps: readonly Step[]): NonNullable<Story['play']> {
+  return async (context) => {
+    await along(steps)(context);
+    comeBack();
+  };
+}
+
+/** A source whose times change after the first load of each month. */
+function changing(before: readonly Slot[], after: readonly Slot[]): AvailabilitySource {
+  const asked = new Set<string>();
+  return {
+    load: (range, options) => {
+      const slots = asked.has(range.start) ? after : before;
+      asked.add(range.start);
+      return weeksSource(slots).load(range, options);
+    },
   };
 }
 

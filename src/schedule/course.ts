@@ -8,6 +8,8 @@ export type Objective = 'soonest' | 'regular' | 'preferred';
 /** The slots chosen for all sessions of a plan, in order. */
 export interface Course {
   readonly objective: Objective;
+  /** What else a found course is best at, if anything: equal courses are given once. */
+  readonly also?: readonly Objective[];
   readonly slots: readonly Slot[];
   /** Whole number; less is better. Comparable only between courses of the same objective. */
   readonly cost: number;

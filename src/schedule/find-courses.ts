@@ -17,7 +17,7 @@ export interface CourseRequest {
 
 /**
  * The best courses: the soonest, the one whose times are most alike, and the one closest to the rhythm and the wishes.
- * Each costs the least of all courses by its own objective; one that is best at two things is shown once.
+ * Each costs the least of all courses by its own objective; one that is best at two things is given once.
  * When there is none, why, and what would help. Throws a `RangeError` for a need that is not made of whole numbers.
  */
 export function findCourses({need, slots, preferences = {}}: CourseRequest): CourseSearch {
@@ -33,7 +33,11 @@ export function findCourses({need, slots, preferences = {}}: CourseRequest): Cou
 const objectives: readonly Objective[] = ['soonest', 'regular', 'preferred'];
 
 function withoutEquals(courses: readonly Course[]): readonly Course[] {
-  return courses.filter((course, index) => !courses.slice(0, index).some((earlier) => haveSameSlots(course, earlier)));
+  const isFirst = (course: Course, index: number) => !courses.slice(0, index).some((earlier) => haveSameSlots(course, earlier));
+  return courses.filter(isFirst).map((course) => {
+    const also = courses.filter((other) => other !== course && haveSameSlots(other, course)).map(({objective}) => objective);
+    return also.length === 0 ? course : {...course, also};
+  });
 }
 
 /** Whether two courses have the same sessions, whatever they are best at. */

@@ -75,7 +75,7 @@ function changeDay({day, note, times}: ChangeDay, {onChoose}: SessionChangesView
       <div class="changes-times">
         ${times.map((time) => html`
           <button class="button" type="button" @click=${() => onChoose(time.id)}>
-            <span class="visually-hidden">${day}, </span>${time.text}${time.note === undefined ? nothing : html`<span class="small">${time.note}</span>`}
+            <span class="visually-hidden">${day}, </span>${time.text}${time.note === undefined ? nothing : html` <span class="small">${time.note}</span>`}
           </button>
         `)}
       </div>

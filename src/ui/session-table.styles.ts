@@ -182,7 +182,7 @@ export const sessionTableStyles = [
       }
 
       .sessions.editable tbody .session-below {
-        grid-template-columns: 1fr;
+        grid-template-columns: minmax(0, 1fr);
         padding-block: 0.25em 1em;
       }
 
@@ -190,6 +190,20 @@ export const sessionTableStyles = [
         flex-wrap: wrap;
         justify-content: flex-start;
         padding-inline-start: 0.5em;
+      }
+    }
+
+    @container (inline-size < 16em) {
+      .sessions.editable tbody tr {
+        grid-template-columns: auto minmax(0, 1fr);
+      }
+
+      .sessions.editable tbody .session-below {
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      .keep {
+        white-space: normal;
       }
     }
 

@@ -104,7 +104,7 @@ describe('findCourses', () => {
     const after = {...aSlot({date: march(7)}), start: '2026-03-09T09:00:00-06:00', end: '2026-03-09T09:45:00-06:00'} as typeof before;
     const late = aSlot({date: march(7), time: '10:00'});
     const search = findCourses({need: {sessions: 2, gap: {minDays: 2, maxDays: 2}}, slots: [before, after, late]});
-    expect(coursesIn(search)).to.deep.equal([{objective: 'soonest', slots: [before, after], cost: 2}]);
+    expect(coursesIn(search)).to.deep.equal([{objective: 'soonest', slots: [before, after], cost: 2, also: ['regular', 'preferred']}]);
   });
 
   it('refuses a need that is not made of whole numbers', () => {
@@ -130,7 +130,10 @@ function bestCourses(request: CourseRequest): Course[] {
   const objectives: Objective[] = ['soonest', 'regular', 'preferred'];
   const best = objectives.flatMap((objective) => inOrder(all, objective, request).slice(0, 1).map((slots) => ({objective, slots, cost: costOf(slots, objective, request)})));
   const ids = best.map(({slots}) => JSON.stringify(slots));
-  return best.filter((_, index) => ids.indexOf(ids[index]!) === index);
+  return best.filter((_, index) => ids.indexOf(ids[index]!) === index).map((course) => {
+    const also = best.filter((other) => other.objective !== course.objective && JSON.stringify(other.slots) === JSON.stringify(course.slots)).map(({objective}) => objective);
+    return {...course, ...(also.length > 0 && {also})};
+  });
 }
 
 function coursesIn(search: CourseSearch): readonly Course[] {

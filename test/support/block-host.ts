@@ -5,13 +5,14 @@ import {page} from '../../src/styles/page.styles.ts';
 import {tokens} from '../../src/styles/tokens.styles.ts';
 import {courseOptionsStyles} from '../../src/ui/course-options.styles.ts';
 import {monthGridStyles} from '../../src/ui/month-grid.styles.ts';
+import {sessionChangesStyles} from '../../src/ui/session-changes.styles.ts';
 import {sessionTableStyles} from '../../src/ui/session-table.styles.ts';
 import {yearOutlookStyles} from '../../src/ui/year-outlook.styles.ts';
 import {slotListStyles} from '../../src/ui/slot-list.styles.ts';
 
 /** Shows a building block as an element would: in a shadow root, with the house's styles and the block's own. */
 export class BlockHost extends LitElement {
-  static override styles: CSSResultGroup = [tokens, page, form, monthGridStyles, slotListStyles, courseOptionsStyles, sessionTableStyles, yearOutlookStyles];
+  static override styles: CSSResultGroup = [tokens, page, form, monthGridStyles, slotListStyles, courseOptionsStyles, sessionTableStyles, sessionChangesStyles, yearOutlookStyles];
 
   @property({attribute: false}) content: TemplateResult = html``;
 

@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
-import {sessionTable} from '../../src/ui/session-table.ts';
+import {focusSession, sessionTable, type SessionRow} from '../../src/ui/session-table.ts';
 import {inHost, type BlockHost} from '../support/block-host.ts';
 import {sessionTableView} from '../support/block-views.ts';
 
@@ -51,4 +51,47 @@ describe('Session table', () => {
     expect([time?.left, time?.top]).to.deep.equal([day?.left, day?.bottom]);
     expect(host.renderRoot.querySelector('table')?.scrollWidth).to.be.at.most(358);
   });
+
+  it('offers to change and to keep each session, under names that say which', async () => {
+    const done: string[] = [];
+    const host = await editable('700px', done);
+    await expect(host).to.be.accessible();
+    expect(texts(host, 'thead th').at(-1)).to.equal('Change or keep');
+    expect(texts(host, 'tbody tr:first-child :is(button, label)')).to.deep.equal(['Change session 1', 'Keep this time for session 1']);
+    host.renderRoot.querySelector('button')?.click();
+    host.renderRoot.querySelector<HTMLInputElement>('input')?.click();
+    expect(done).to.deep.equal(['change 1', 'keep 1']);
+  });
+
+  it('puts what can be done below the day on a phone, with targets of 44 px, and nothing beside the page', async () => {
+    for (const textSize of ['16px', '32px']) {
+      const host = await editable('288px', [], textSize);
+      await expect(host).to.be.accessible();
+      const targets = [...host.renderRoot.querySelectorAll<HTMLElement>('button, label')].map(({offsetHeight}) => offsetHeight);
+      expect([host.renderRoot.querySelector('table')!.scrollWidth <= 288, Math.min(...targets) >= 44]).to.deep.equal([true, true]);
+    }
+  });
+
+  it('opens what belongs to a session below its row, and finds the way back to it', async () => {
+    const host = await editable('700px', []);
+    expect(texts(host, '.session-below')).to.deep.equal(['Other times']);
+    focusSession(host.renderRoot, 2);
+    expect((host.renderRoot as ShadowRoot).activeElement?.textContent.trim().replace(/\s+/g, ' ')).to.equal('Change session 2');
+  });
 });
+
+/** The table with both actions in each row, and something opened below the second. */
+async function editable(width: string, done: string[], textSize = '16px'): Promise<BlockHost> {
+  const view = sessionTableView();
+  const rows = view.rows.map((row, index): SessionRow => ({
+    ...row,
+    actions: {
+      change: {label: 'Change', detail: `session ${index + 1}`, isOpen: index === 1, onPress: () => done.push(`change ${index + 1}`)},
+      keep: {label: 'Keep this time', detail: `for session ${index + 1}`, isChecked: false, onToggle: () => done.push(`keep ${index + 1}`)},
+    },
+    ...(index === 1 && {below: html`<p>Other times</p>`}),
+  }));
+  const table = sessionTable({...view, columns: {...view.columns, actions: 'Change or keep'}, rows});
+  const frame = await fixture(html`<div style="inline-size: ${width}; font-size: ${textSize}">${inHost(table)}</div>`);
+  return frame.querySelector('block-host') as BlockHost;
+}

@@ -52,8 +52,13 @@ export function chosenOf(shown: readonly ShownCourse[], {chosen, own}: Decisions
 }
 
 function inOrder(courses: readonly Course[], wishes: Preferences): readonly Course[] {
-  const isWished = ({objective}: Course) => hasLikes(wishes) && objective === 'preferred';
-  return [...courses.filter(isWished), ...courses.filter((course) => !isWished(course))];
+  const isFirst = (course: Course) => isWished(course, wishes);
+  return [...courses.filter(isFirst), ...courses.filter((course) => !isFirst(course))];
+}
+
+/** Whether a course is the one closest to what is liked, whatever else it is best at. */
+export function isWished({objective, also = []}: Course, wishes: Preferences): boolean {
+  return hasLikes(wishes) && [objective, ...also].includes('preferred');
 }
 
 /** A course that was changed by hand, while its times are free and it keeps to all that is asked now. */

@@ -14,6 +14,7 @@ import {afterMove, afterPin} from './course-history.ts';
 import type {CourseTable} from './course-table.ts';
 import {sessionRows} from './course-view.ts';
 import type {CoursesChoosing} from './courses-view.ts';
+import {isOwnGone} from './result-text.ts';
 import {sessionChangesView} from './session-changes-view.ts';
 
 /** The chosen course as a table in which each session can be changed. */
@@ -27,7 +28,7 @@ export function courseTableView(choosing: CoursesChoosing, course: Course): Cour
       text: texts.earlierTime(moved.session + 1, ...when(moved.to)),
       onTake: () => move(choosing, course, moved.session, moved.to),
     })),
-    said: changeSentence(history.last),
+    said: isOwnGone(history, choosing.own !== undefined) ? '' : changeSentence(history.last),
     history: history.past.length + history.future.length === 0 ? undefined : {
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,

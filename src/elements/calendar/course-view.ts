@@ -2,6 +2,7 @@ import {clinicDate} from '../../dates/instant.ts';
 import {addDays, daysBetween, type LocalDate} from '../../dates/local-date.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
+import {courseComparison as comparisonTexts} from '../../i18n/en/course-comparison.ts';
 import {courseChanges} from '../../i18n/en/course-changes.ts';
 import {clockTime, longDay, monthDay, shortDay} from '../../i18n/format-date.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
@@ -9,27 +10,34 @@ import type {Slot} from '../../schedule/slot.ts';
 import type {CourseLineView} from '../../ui/course-line.ts';
 import type {CourseOption} from '../../ui/course-options.ts';
 import type {SessionRow} from '../../ui/session-table.ts';
-import {hasLikes, type ShownCourse} from './course-choice.ts';
+import {isWished, type ShownCourse} from './course-choice.ts';
 import {courseComparison} from './course-comparison.ts';
 import {courseRhythm} from './course-rhythm.ts';
 
 /** All that the courses on show say, beside each other. Without wishes, what would be closest to them is closest to the plan's own rhythm. */
 export function courseOptionsOf(shown: readonly ShownCourse[], wishes: Preferences): readonly CourseOption[] {
   const differences = courseComparison(shown.map(({course}) => course.slots), wishes);
-  return shown.map(({id, course}, index) => ({
-    id,
-    name: nameOf(id, hasLikes(wishes)),
-    ...courseRhythm(course.slots),
-    span: courseSpan(course.slots),
-    differences: differences[index] ?? [],
-    details: course.slots.map(({start}) => calendar.sessionLine(shortDay(clinicDate(start), words), clockTime(start, words))),
-    line: courseLineView(course.slots),
+  return shown.map((each, index) => ({
+    id: each.id,
+    name: nameOf(each, wishes),
+    ...courseRhythm(each.course.slots),
+    span: courseSpan(each.course.slots),
+    differences: [...alsoBest(each, wishes), ...(differences[index] ?? [])],
+    details: each.course.slots.map(({start}) => calendar.sessionLine(shortDay(clinicDate(start), words), clockTime(start, words))),
+    line: courseLineView(each.course.slots),
   }));
 }
 
-function nameOf(id: ShownCourse['id'], hasWishes: boolean): string {
+function nameOf({id, course}: ShownCourse, wishes: Preferences): string {
   if (id === 'own') return courseChanges.own;
-  return hasWishes && id === 'preferred' ? calendar.closestToWishes : calendar.objective[id];
+  return isWished(course, wishes) ? calendar.closestToWishes : calendar.objective[id];
+}
+
+/** What a course is best at beside its name. */
+function alsoBest({id, course}: ShownCourse, wishes: Preferences): readonly string[] {
+  if (id === 'own') return [];
+  const named = isWished(course, wishes) ? 'preferred' : id;
+  return [course.objective, ...(course.also ?? [])].filter((objective) => objective !== named).map((objective) => comparisonTexts.also[objective]);
 }
 
 /** The course as a line of weeks, counted from its first session. `changed` counts from 0. */

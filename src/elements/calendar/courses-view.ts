@@ -60,7 +60,7 @@ export function coursesView(choosing: CoursesChoosing): CourseScreen {
     avoiding: view.avoiding ?? {text: '', isWrong: false},
     onAvoiding: (avoiding) => choosing.onView({avoiding}),
     result,
-    spoken: spokenText(history, result),
+    spoken: spokenText(history, result, own !== undefined),
     table: chosen && courseTableView(choosing, chosen.course),
     grid: gridView(choosing, chosen?.course),
     obstacle: seriesObstacle(availability.capabilities, context.commit === 'first-two' ? Math.min(2, context.need.sessions) : context.need.sessions),

@@ -29,15 +29,21 @@ export function resultText({proposals: [first, ...others], history, isLoading, i
 }
 
 /** What is read out: what happened to the course, or else what the search has come to, never both. */
-export function spokenText({last}: CourseHistory, result: string): string {
-  if (last?.how === 'done' && last.decision.kind === 'chose') return '';
-  return changeSentence(last) || result;
+export function spokenText(history: CourseHistory, result: string, isOwnPossible: boolean): string {
+  if (isOwnGone(history, isOwnPossible)) return result;
+  return history.last?.how === 'done' && history.last.decision.kind === 'chose' ? '' : changeSentence(history.last) || result;
+}
+
+/** Whether the clinic no longer has all times of a course that was changed by hand. */
+export function isOwnGone({present: {decisions: {own}}}: CourseHistory, isOwnPossible: boolean): boolean {
+  return own !== undefined && !isOwnPossible;
 }
 
 /** What has become of sessions that were kept or changed by hand before the search. */
-function whatStays({present, last}: CourseHistory, isOwnPossible: boolean): string {
-  const {own, wishes: {pinned = []}} = present.decisions;
-  if (own !== undefined && !isOwnPossible) return courseChanges.said.ownGone;
+function whatStays(history: CourseHistory, isOwnPossible: boolean): string {
+  const {last} = history;
+  const {pinned = []} = history.present.decisions.wishes;
+  if (isOwnGone(history, isOwnPossible)) return courseChanges.said.ownGone;
   if (last?.how !== 'done' || last.decision.kind !== 'wished') return '';
   if (pinned.length > 0) return courseChanges.said.searchedAround(words.list(pinned.map(({session}) => String(session + 1))), pinned.length);
   return last.decision.lost === undefined ? '' : courseChanges.said.ownLost;

@@ -3,6 +3,7 @@ export const courseComparison = {
   onDays: (days: string, times: string) => `${days} ${times}`,
   except: (session: number, day: string, time: string) => `session ${session} (${day}, ${time})`,
   exceptions: (sessions: string) => `Except ${sessions}.`,
+  also: {soonest: 'Also the soonest.', regular: 'Also the one with the most similar times.', preferred: 'Also the one with the most even gaps.'},
   endsFirst: (days: number) => `Ends first: ${days === 1 ? '1 day' : `${days} days`} before the next.`,
   endsFirstToo: 'Ends first, like another.',
   endsLater: (days: number) => `Ends ${days === 1 ? '1 day' : `${days} days`} after the first to end.`,

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {slotsOnDays} from '../../support/a-slot.ts';
 import {CalendarPage} from '../../support/calendar-page.ts';
 import {serverForEach} from '../../support/clinic-server.ts';
+import {comeBack} from '../../support/come-back.ts';
 import {FakeSource} from '../../support/fake-source.ts';
 import {openWeeks, weeksAvailability, weeksSource} from '../../support/open-weeks.ts';
 
@@ -153,7 +154,8 @@ describe('The table when earlier times come free', () => {
     const page = await CalendarPage.openCourse(source);
     await source.answerAll(weeksAvailability(slotsOnDays([0, 4, 9])));
     await page.settle();
-    await comeBack();
+    comeBack();
+    await page.settle();
     await source.answerAll(weeksAvailability(slotsOnDays([0, 4, 6, 9])));
     await page.settle();
     expect(page.text).to.include('Earlier times have come free').and.to.include('Session 3 could be on Sunday, March 8, 9:00 am.');
@@ -183,10 +185,12 @@ describe('The table when earlier times come free', () => {
     await page.settle();
     await page.press('Change session 2');
     await page.press('Wednesday, March 4, 2:00 pm');
-    await comeBack();
+    comeBack();
+    await page.settle();
     await source.answerAll(weeksAvailability(openWeeks().filter(({id}) => id !== '2026-03-04 14:00')));
     await page.settle();
-    expect(page.text).to.include('A time of your own course is no longer free');
+    expect(page.statuses[0]).to.include('A time of your own course is no longer free');
+    expect(page.text).not.to.include('Session 2 is now on');
     expect([page.chosen, page.sessions[1]?.includes('9:00 am')]).to.deep.equal([['Soonest'], true]);
   });
 });
@@ -229,11 +233,3 @@ describe('A course that is changed with the keyboard alone', () => {
     expect(server().posts.map(({sessions}) => sessions.map(({slotId}) => slotId))).to.deep.equal([['2026-03-02 14:00', '2026-03-06 09:00', '2026-03-09 14:00']]);
   });
 });
-
-/** The visitor comes back to the page after a while. */
-async function comeBack(): Promise<void> {
-  const event = new Event('visibilitychange');
-  Object.defineProperty(event, 'timeStamp', {value: performance.now() + 200_000});
-  document.dispatchEvent(event);
-  await Promise.resolve();
-}

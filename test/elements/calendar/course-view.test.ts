@@ -22,9 +22,14 @@ describe('courseOptionsOf', () => {
   });
 
   it('names a course after the wishes only when there are any, and one’s own after whose it is', () => {
-    const preferred: Course = {...course, objective: 'preferred'};
-    const nameOf = (id: ShownCourse['id'], wishes: Preferences) => courseOptionsOf([{id, course: preferred}], wishes)[0]?.name;
+    const nameOf = (id: ShownCourse['id'], wishes: Preferences) => courseOptionsOf([{id, course: {...course, objective: id === 'own' ? 'soonest' : id}}], wishes)[0]?.name;
     expect([nameOf('preferred', {}), nameOf('preferred', {times: ['morning']}), nameOf('soonest', {times: ['morning']}), nameOf('own', {})]).to.deep.equal(['Even gaps', 'Closest to your wishes', 'Soonest', 'Your own']);
+  });
+
+  it('says what else a course is best at, under the name that was asked for', () => {
+    const both: Course = {...course, also: ['preferred']};
+    const told = (wishes: Preferences) => courseOptionsOf([{id: 'soonest', course: both}], wishes).map(({name, differences}) => [name, ...differences]);
+    expect([told({}), told({sameTime: true})]).to.deep.equal([[['Soonest', 'Also the one with the most even gaps.']], [['Closest to your wishes', 'Also the soonest.']]]);
   });
 });
 
