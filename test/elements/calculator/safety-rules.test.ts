@@ -74,6 +74,15 @@ describe('Safety rules of the calculator', () => {
     expect(page.answers).to.deep.equal({});
   });
 
+  it('7: leads nobody whose depression comes with thoughts of suicide to a form of treatment', async () => {
+    const page = await CalculatorPage.open({protocol: 'composite-iv,spravato-label-trd'});
+    await page.press('Yes');
+    expect([page.has('form'), page.buttons]).to.deep.equal([false, ['I am not in danger now. Start over']]);
+    await page.press('I am not in danger now. Start over');
+    await page.walk({topic: 'depression', route: 'unsure'});
+    expect(page.heading).to.include('4 to 8 sessions');
+  });
+
   it('8: never raises what is booked because someone reports more illness', () => {
     const raised = presetIds.filter((protocol) => somePlan(worst, {protocol}).plan.sessions?.planned !== somePlan({}, {protocol}).plan.sessions?.planned);
     expect(raised).to.deep.equal([]);

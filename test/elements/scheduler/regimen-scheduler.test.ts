@@ -199,6 +199,21 @@ describe('<regimen-scheduler>', () => {
     expect(events().map(([name]) => name)).to.deep.equal(['regimen-error']);
   });
 
+  it('asks for the form of treatment where the clinic offers more than one', async () => {
+    const page = await SchedulerPage.open({protocol: 'fmpm-iv,weight-based-im'});
+    await page.calculator.press('No');
+    for (const choice of ['Yes, I have not', 'Anxiety']) {
+      await page.calculator.choose(choice);
+      await page.calculator.press('Continue');
+    }
+    expect(page.headings).to.deep.equal(['Which form of treatment do you have in mind?']);
+    await page.calculator.choose('Injection');
+    await page.calculator.press('Continue');
+    await page.calculator.choose('None of these');
+    await page.calculator.press('Show my plan');
+    expect(page.calculator.heading).to.include('No fixed number of sessions');
+  });
+
   it('hands the clinic’s own health list on, and ours where it has none', async () => {
     const shown = async (fallback: string): Promise<(boolean | undefined)[]> => {
       const page = await SchedulerPage.open({}, weeksSource(), fallback);
