@@ -32,7 +32,7 @@ async function submit(script: readonly Answer[], capabilities = idempotent, more
 }
 
 describe('submitBooking', () => {
-  it('posts the request as it is, without cookies, referrer or headers of its own', async () => {
+  it('pain 10: posts the request as it is, without cookies, referrer or headers of its own', async () => {
     const {endpoint} = await submit([booked()]);
     const {signal, ...init} = endpoint.requests[0]!.init;
     expect([endpoint.urls, init]).to.deep.equal([

@@ -57,7 +57,7 @@ test('looks a request up, and says so when it was never carried out', async (con
   assert.deepEqual([found.status, found.body], [200, booked.body]);
 });
 
-test('books nothing of a course when one time is gone, and offers others near it (B7)', async (context) => {
+test('pain 1: checks every session, and books nothing of a course when one time is gone, and offers others near it (B7)', async (context) => {
   const clinic = await openClinic(context);
   const [first, second, third] = ['2026-11-30', '2026-12-03', '2026-12-07'].map((day) => visit('okafor', `${day}T09`));
   assert.ok(first && second && third);

@@ -47,7 +47,7 @@ test('a consultation alone: day and time by keyboard in the grid, one row, no se
   expect(await axeFindings(page)).toEqual([]);
 
   expect(bookedRows(clinic.database).map(inWords)).toEqual([shown]);
-  expect(seriesDetails(clinic.database)).toEqual([{requestId: expect.any(String), service: 'consultation', patient: {...sentContact, timeZone: expect.any(String)}}]);
+  expect(seriesDetails(clinic.database)).toEqual([{requestId: expect.any(String), service: 'consultation', holdId: expect.any(String), patient: {...sentContact, timeZone: expect.any(String)}}]);
 });
 
 test('a health flag leaves no course to book, and a consultation and the phone to take', async ({page, clinic}) => {

@@ -1,6 +1,7 @@
 import {expect} from '@playwright/test';
 import {calendar} from '../../src/i18n/en/calendar.ts';
 import {wishes} from '../../src/i18n/en/wishes.ts';
+import {request} from '../../src/i18n/en/request.ts';
 import {scheduler} from '../../src/i18n/en/scheduler.ts';
 import {shared} from '../../src/i18n/en/shared.ts';
 import {axeFindings} from './support/axe.ts';
@@ -18,7 +19,7 @@ test('a room that opens on Mondays only: the reason in words, and what would hel
   await expect(widget.getByRole('heading', {name: calendar.askClinic})).toBeVisible();
   await expect(widget.getByRole('listitem').filter({hasText: 'a gap of 7 days'})).toBeVisible();
   await expect(widget.getByRole('link', {name: shared.callUs('+1 303 555 0142')})).toBeVisible();
-  await expect(page.locator('regimen-scheduler').getByRole('button')).toHaveText([scheduler.backToPlan, calendar.laterDates]);
+  await expect(page.locator('regimen-scheduler').getByRole('button')).toHaveText([scheduler.backToPlan, calendar.laterDates, request.instead]);
   expect(await axeFindings(page)).toEqual([]);
 
   await visitor.press(calendar.laterDates);

@@ -12,6 +12,7 @@ import type {Course} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {repairCourse} from '../../schedule/repair-course.ts';
+import {BackOnline} from './back-online.ts';
 import {deviceClock} from './clock.ts';
 import {HoldController} from './hold-controller.ts';
 import {leaveToPage} from './leave-to-page.ts';
@@ -54,6 +55,7 @@ export class BookingController implements ReactiveController {
     this.host = host;
     this.context = context;
     this.retry = new RetryTime(host);
+    new BackOnline(host, () => this.sendOrLookUp());
     this.holds = new HoldController(host, {
       onExtended: (hold) => this.dispatch({kind: 'held', hold}),
       onEnded: () => this.dispatch({kind: 'holdEnded'}),
@@ -68,12 +70,7 @@ export class BookingController implements ReactiveController {
 
   /** A booking outlives the element: once sent it is not called back. */
   hostConnected(): void {
-    window.addEventListener('online', this.backOnline);
     this.host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('online', this.backOnline);
   }
 
   /** Gives whether the action was possible. */
@@ -138,11 +135,11 @@ export class BookingController implements ReactiveController {
   }
 
   /** What was not sent is sent, and what may have arrived is looked up; neither can book twice. */
-  private readonly backOnline = (): void => {
+  private sendOrLookUp(): void {
     const {state} = this;
     if (state.kind === 'refused' && state.reason === 'offline') void this.submitAgain();
     if (state.kind === 'unknown') void this.checkAgain();
-  };
+  }
 
   private get canHold(): boolean {
     return this.context()?.holdsUrl !== undefined;

@@ -10,6 +10,7 @@ import {hold} from '../../i18n/en/hold.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {focusDay} from '../../ui/month-grid.ts';
 import {screenHeading, type RegimenElement} from '../regimen-element.ts';
+import {BackOnline} from './back-online.ts';
 import {AvailabilityController, type AvailabilityQuery} from './availability-controller.ts';
 import {firstAllowed, nothingChosen, type Choosing, type ChoosingContext, type ChoosingView} from './choosing.ts';
 import {daysToLoad, monthsToLoad} from './course-choice.ts';
@@ -43,6 +44,7 @@ export class ChoosingController implements ReactiveController {
       onResult(result);
     });
     host.addController(this);
+    new BackOnline(host, () => this.loading.failure?.reason === 'offline' && this.retry(host.shadowRoot?.activeElement !== null));
     new RefreshOnReturn(host, () => this.refresh());
   }
 
@@ -115,9 +117,10 @@ export class ChoosingController implements ReactiveController {
     return {heading: this.isCourse ? calendar.chooseCourse(need.sessions) : calendar.chooseTime};
   }
 
-  private retry(): void {
+  /** A button that asks again goes away with it; a visitor who is elsewhere on the page stays there. */
+  private retry(hasFocus = true): void {
     this.loading.retry();
-    void this.host.focusHeading();
+    if (hasFocus) void this.host.focusHeading();
   }
 
   /** Only while a course is on show: elsewhere a change of free times would be in the way. */

@@ -243,7 +243,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       rules: this.contactRules,
       token: proofToken(this),
       contact: this.booking.state.contact,
-      wishes: this.choosing.openWishes,
+      wishes: () => this.choosing.openWishes,
       onConsultation: this.consult,
       onBack: isRequestOnly ? this.backToCourse : this.backToTimes,
       onOutcome: (outcome) => tellRequest(this, outcome),

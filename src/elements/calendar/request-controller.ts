@@ -1,4 +1,3 @@
-import type {ReactiveController} from 'lit';
 import type {ContactRules} from '../../booking/check-contact.ts';
 import type {Contact} from '../../booking/contact.ts';
 import {buildCourseRequest, type Wishes} from '../../booking/course-request.ts';
@@ -11,6 +10,7 @@ import {request as words} from '../../i18n/en/request.ts';
 import {longDay} from '../../i18n/format-date.ts';
 import type {Need} from '../../schedule/need.ts';
 import type {RegimenElement} from '../regimen-element.ts';
+import {BackOnline} from './back-online.ts';
 import {newRequestId} from './request-id.ts';
 import type {RequestWishes} from './request-wishes.ts';
 import {wishProblems} from './request-wishes.ts';
@@ -35,7 +35,7 @@ export interface RequestContext {
   readonly phone: string;
   /** What the visitor has typed and wished for elsewhere. */
   readonly contact: Contact;
-  readonly wishes: Wishes;
+  readonly wishes: () => Wishes;
   readonly onConsultation: (() => void) | undefined;
   /** Back to the choice of times; absent where there is none. */
   readonly onBack: (() => void) | undefined;
@@ -43,7 +43,7 @@ export interface RequestContext {
 }
 
 /** Owns a request for a course, and sends it. */
-export class RequestController implements ReactiveController {
+export class RequestController {
   /** When a busy clinic can be tried again. */
   readonly retry: RetryTime;
   private readonly host: RegimenElement;
@@ -56,13 +56,14 @@ export class RequestController implements ReactiveController {
     this.host = host;
     this.context = context;
     this.retry = new RetryTime(host);
-    host.addController(this);
+    // The contract keeps a repeated request once, so that it is safe to send it again.
+    new BackOnline(host, () => this.current?.kind === 'failed' && this.current.cause !== 'refused' && void this.sendAgain());
   }
 
   /** Where the request stands; absent while times are chosen instead. */
   get state(): RequestState | undefined {
     const context = this.context();
-    return this.current ?? (context?.isOnly ? newRequest(context.contact, context.wishes) : undefined);
+    return this.current ?? (context?.isOnly ? newRequest(context.contact, context.wishes()) : undefined);
   }
 
   /** The list of days to avoid, and how it is changed. */
@@ -76,14 +77,6 @@ export class RequestController implements ReactiveController {
     };
   }
 
-  hostConnected(): void {
-    window.addEventListener('online', this.backOnline);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('online', this.backOnline);
-  }
-
   /** Another request, unless the clinic may have this one: its id must not be lost. */
   startOver(): void {
     if (this.current?.kind !== 'sending') this.set(undefined);
@@ -92,7 +85,7 @@ export class RequestController implements ReactiveController {
   /** Asks for wishes in place of times. */
   open(): void {
     const context = this.context();
-    if (context !== undefined) this.set(newRequest(context.contact, context.wishes));
+    if (context !== undefined) this.set(newRequest(context.contact, context.wishes()));
   }
 
   /** Gives the request up; what was typed is handed back. */
@@ -136,11 +129,6 @@ export class RequestController implements ReactiveController {
   async sendAgain(): Promise<void> {
     if (this.retry.ahead === undefined) await this.send();
   }
-
-  /** The contract keeps a repeated request once, so that it is safe to send it again. */
-  private readonly backOnline = (): void => {
-    if (this.current?.kind === 'failed' && this.current.cause !== 'refused') void this.sendAgain();
-  };
 
   private get avoided(): readonly LocalDate[] {
     return this.state?.wishes.avoid ?? [];

@@ -43,6 +43,27 @@ describe('The calendar while free times are loaded', () => {
     expect([page.text.includes('takes longer'), page.isBusy]).to.deep.equal([false, false]);
   });
 
+  it('asks again by itself when the connection is back, and takes no focus from the page around', async () => {
+    const source = new FakeSource();
+    const page = await CalendarPage.open({}, source);
+    await source.failAll('offline');
+    await page.settle();
+    window.dispatchEvent(new Event('online'));
+    await page.settle();
+    await source.answerAll();
+    await page.settle();
+    expect([page.text.includes('could not be loaded'), page.focused]).to.deep.equal([false, '']);
+  });
+
+  it('asks again for nothing when the connection was not what failed', async () => {
+    const source = new FakeSource();
+    await CalendarPage.open({}, source);
+    await source.failAll('refused');
+    const asked = source.requests.length;
+    window.dispatchEvent(new Event('online'));
+    expect(source.requests).to.have.length(asked);
+  });
+
   it('keeps what it knows when the next month cannot be loaded', async () => {
     const source = new FakeSource();
     const page = await CalendarPage.open({}, source);

@@ -34,6 +34,12 @@ describe('A calendar with plan-from', () => {
     await expect(page.host).to.be.accessible();
   });
 
+  it('waits for the plan at an endpoint that takes requests too', async () => {
+    await beside();
+    const page = await CalendarPage.openEndpoint({'plan-from': 'plan', 'request-url': '/api/requests'});
+    expect(page.statuses[0]).to.include('Times appear here when you have your plan.');
+  });
+
   it('waits for the plan, and says so', async () => {
     const {page} = await beside();
     expect(page.statuses).to.deep.equal(['Times appear here when you have your plan. Answer the questions on this page first. Your answers stay on this page.']);
