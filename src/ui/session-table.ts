@@ -14,6 +14,8 @@ export interface SessionRow {
   readonly time: string;
   /** "with Dr. Okafor" */
   readonly note?: string;
+  /** Where the visitor's clock shows another time: "your time 6:30 pm" */
+  readonly ownTime?: string;
   /** That something about this session is different from before: "Changed from 9:00 am" */
   readonly mark?: {readonly text: string};
   /** What can be done with the session; of all rows or of none. */
@@ -59,7 +61,7 @@ export function sessionTable({caption, columns, rows}: SessionTableView): Templa
   `;
 }
 
-function sessionRow({number, badge = 'session', day, time, note, mark, actions, below}: SessionRow): TemplateResult {
+function sessionRow({number, badge = 'session', day, time, note, ownTime, mark, actions, below}: SessionRow): TemplateResult {
   return html`
     <tr role="row" class=${below === undefined ? nothing : 'opened'}>
       ${number === undefined
@@ -68,6 +70,7 @@ function sessionRow({number, badge = 'session', day, time, note, mark, actions, 
       <td role="cell">
         ${day}
         ${note === undefined ? nothing : html`<span class="session-note">${note}</span>`}
+        ${ownTime === undefined ? nothing : html`<span class="session-note">${ownTime}</span>`}
         ${mark === undefined ? nothing : html`<span class="session-mark">${mark.text}</span>`}
       </td>
       <td role="cell" class="time">${time}</td>

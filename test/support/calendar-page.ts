@@ -5,7 +5,7 @@ import '../../src/define/regimen-calendar.ts';
 import {emptyContact, type Contact} from '../../src/booking/contact.ts';
 import type {RegimenCalendar} from '../../src/elements/calendar/regimen-calendar.ts';
 import {aContact} from './a-booking.ts';
-import {deviceAt} from './device-clock.ts';
+import {deviceAtClinic} from './device-clock.ts';
 import {ElementPage} from './element-page.ts';
 import {weeksSource} from './open-weeks.ts';
 
@@ -17,18 +17,11 @@ const usual: Attributes = {service: 'visit', 'booking-url': '/api/bookings', tod
 /** Attributes that ask for three sessions, two to five days apart, within two weeks. */
 export const threeSessions: Attributes = {sessions: '3', 'min-gap': '2', 'max-gap': '5', 'within-days': '14'};
 
-let giveBackClock: (() => void) | undefined;
-
-afterEach(() => {
-  giveBackClock?.();
-  giveBackClock = undefined;
-});
-
 /** The calendar as its visitor meets it, on Monday, 2 March 2026, on a device whose clock is the clinic's, wherever the tests run. */
 export class CalendarPage extends ElementPage<RegimenCalendar> {
   /** One appointment, with the free times of six weeks. */
   static async open(attributes: Attributes = {}, source: AvailabilitySource | 'endpoint' = weeksSource(), fallback = ''): Promise<CalendarPage> {
-    giveBackClock ??= deviceAt(-420);
+    deviceAtClinic();
     const host = document.createElement('regimen-calendar');
     Object.entries({...usual, ...attributes}).forEach(([name, value]) => value !== undefined && host.setAttribute(name, value));
     host.innerHTML = fallback;

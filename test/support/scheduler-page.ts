@@ -5,6 +5,7 @@ import type {AvailabilitySource} from '../../src/availability/availability-sourc
 import type {RegimenElement} from '../../src/elements/regimen-element.ts';
 import type {RegimenScheduler} from '../../src/elements/scheduler/regimen-scheduler.ts';
 import {CalendarPage, type Attributes} from './calendar-page.ts';
+import {deviceAtClinic} from './device-clock.ts';
 import {ElementPage} from './element-page.ts';
 import {weeksSource} from './open-weeks.ts';
 
@@ -29,6 +30,7 @@ export class SchedulerPage {
   }
 
   static async open(attributes: Attributes = {}, source: AvailabilitySource | 'endpoint' = weeksSource(), fallback = ''): Promise<SchedulerPage> {
+    deviceAtClinic();
     const host = document.createElement('regimen-scheduler');
     Object.entries({...usual, ...attributes}).forEach(([name, value]) => value !== undefined && host.setAttribute(name, value));
     host.innerHTML = fallback;

@@ -16,6 +16,7 @@ import {bookedScreen, problemScreen, submittingScreen, type ProblemScreen, type 
 import {refusedFields} from './refused-fields.ts';
 import {retryWords} from './retry-words.ts';
 import {reviewScreen} from './review-screen.ts';
+import type {VisitorClock} from './visitor-clock.ts';
 
 /** What the screens from the contact form on are made from. */
 export interface BookingScreen {
@@ -26,6 +27,8 @@ export interface BookingScreen {
   readonly rules: ContactRules;
   /** Whether a first talk is booked; a course or a visit otherwise. */
   readonly isConsultation: boolean;
+  /** How the visitor's clock stands to the clinic's. */
+  readonly clock: VisitorClock;
   readonly clinic: string;
   readonly phone: string;
   readonly afterBooking: AfterBooking;
@@ -87,6 +90,7 @@ function renderReview(state: StateOf<'reviewing'>, view: BookingScreen): Templat
     commit: view.commit,
     hold: noteOn(state, view, []),
     isConsultation: view.isConsultation,
+    clock: view.clock,
     ...view.capabilities,
     onBook: () => void view.booking.submit(!navigator.onLine),
     onChangeTimes: () => view.booking.dispatch({kind: 'back'}),
@@ -94,10 +98,10 @@ function renderReview(state: StateOf<'reviewing'>, view: BookingScreen): Templat
   });
 }
 
-function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {afterBooking, clinic, phone, isConsultation, commit}: BookingScreen): TemplateResult {
+function renderBooked({course, booking: booked}: StateOf<'confirmed' | 'requested'>, {afterBooking, clinic, phone, isConsultation, commit, clock}: BookingScreen): TemplateResult {
   const ids = booked.bookings.map(({slotId}) => slotId);
   const slots = course.slots.filter(({id}) => ids.includes(id));
-  return bookedScreen({booking: booked, slots, wanted: bookedNow(course.slots, commit), course: course.slots, isConsultation, clinic, phone, keep: afterBooking.render({booking: booked, clinic, isConsultation})});
+  return bookedScreen({booking: booked, slots, wanted: bookedNow(course.slots, commit), course: course.slots, isConsultation, clock, clinic, phone, keep: afterBooking.render({booking: booked, clinic, isConsultation})});
 }
 
 function renderLost({course}: StateOf<'conflict'>, {booking: controller, phone, onRequest}: BookingScreen): TemplateResult {

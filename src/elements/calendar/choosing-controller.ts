@@ -23,6 +23,7 @@ import {RefreshOnReturn} from './refresh-on-return.ts';
 import {remember} from './remember.ts';
 import {timeScreen} from './time-screen.ts';
 import {timeView} from './time-view.ts';
+import {clockAtClinic, type VisitorClock} from './visitor-clock.ts';
 
 /** Owns what the visitor looks at and wishes for, up to the choice of a course or of one time. */
 export class ChoosingController implements ReactiveController {
@@ -69,6 +70,12 @@ export class ChoosingController implements ReactiveController {
   get openWishes(): Wishes {
     const {earliest, latest, weekdays, times, avoid} = this.courses.wishes(this.context().wishedStart);
     return {earliest, latest, ...(weekdays && {weekdays}), ...(times && {times}), ...(avoid && {avoid})};
+  }
+
+  /** How the visitor's clock stands to the clinic's, as far as free times are known. */
+  get clock(): VisitorClock {
+    const {availability} = this;
+    return availability === undefined ? clockAtClinic : this.freeTimes(availability, {}).clock;
   }
 
   /** Forgets the day and time on show, for when another service is booked. */

@@ -22,7 +22,8 @@ export function courseTableView(choosing: CoursesChoosing, course: Course): Cour
   const {history, preferences, onAct} = choosing;
   const kept = new Set(preferences.pinned?.map(({slotId}) => slotId));
   return {
-    rows: sessionRows(course.slots, [], '').map((row, index) => tableRow(row, index, {choosing, course, kept})),
+    clock: choosing.clock,
+    rows: sessionRows({slots: course.slots, clock: choosing.clock}).map((row, index) => tableRow(row, index, {choosing, course, kept})),
     earlier: earlierTimes({...requestOf(choosing), course, news: choosing.news}).map((moved) => ({
       session: moved.session + 1,
       text: texts.earlierTime(moved.session + 1, ...when(moved.to)),

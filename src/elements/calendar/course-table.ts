@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar} from '../../i18n/en/calendar.ts';
 import {courseChanges as texts} from '../../i18n/en/course-changes.ts';
 import {sessionTable, type SessionRow} from '../../ui/session-table.ts';
+import type {VisitorClock} from './visitor-clock.ts';
+import {zoneNote} from './zone-note.ts';
 
 /** The chosen course, session by session. */
 export interface CourseTable {
+  readonly clock: VisitorClock;
   readonly rows: readonly SessionRow[];
   /** Times that have come free since the course was found. */
   readonly earlier: readonly {readonly session: number; readonly text: string; readonly onTake: () => void}[];
@@ -23,7 +25,7 @@ export function courseTable(view: CourseTable): TemplateResult {
       ${view.earlier.length === 0 ? nothing : earlierTimes(view)}
       ${sessionTable({caption: texts.caption, columns: texts.columns, rows: view.rows})}
       ${view.history === undefined ? nothing : wayBack(view.history, view.said)}
-      <p class="small muted">${calendar.clinicTime}</p>
+      ${zoneNote(view.clock)}
     </div>
   `;
 }

@@ -1,4 +1,4 @@
-import {clinicDate} from '../../dates/instant.ts';
+import {clinicDate, type Instant} from '../../dates/instant.ts';
 import {addDays, daysBetween, type LocalDate} from '../../dates/local-date.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
@@ -13,6 +13,8 @@ import type {SessionRow} from '../../ui/session-table.ts';
 import {isWished, type ShownCourse} from './course-choice.ts';
 import {courseComparison} from './course-comparison.ts';
 import {courseRhythm} from './course-rhythm.ts';
+import {ownTimeText} from './own-time.ts';
+import type {VisitorClock} from './visitor-clock.ts';
 
 /** All that the courses on show say, beside each other. Without wishes, what would be closest to them is closest to the plan's own rhythm. */
 export function courseOptionsOf(shown: readonly ShownCourse[], wishes: Preferences): readonly CourseOption[] {
@@ -58,15 +60,30 @@ export function courseLineView(slots: readonly Slot[], changed: readonly number[
   };
 }
 
-/** The course as rows of a table. `changed` counts from 0 and marks what a repair has moved. */
-export function sessionRows(slots: readonly Slot[], changed: readonly number[], changedText: string): SessionRow[] {
+/** Sessions for a table. */
+export interface SessionTimes {
+  readonly slots: readonly Slot[];
+  /** Sessions that a repair has moved, counted from 0, and what marks them. */
+  readonly changed?: readonly number[];
+  readonly changedText?: string;
+  readonly clock: VisitorClock;
+}
+
+/** The course as rows of a table. */
+export function sessionRows({slots, changed = [], changedText = '', clock}: SessionTimes): SessionRow[] {
   return slots.map(({start, resource}, index) => ({
     number: index + 1,
     day: longDay(clinicDate(start), words),
     time: clockTime(start, words),
     ...(resource?.name === undefined ? {} : {note: calendar.withResource(resource.name)}),
+    ...withOwnTime(start, clock),
     ...(changed.includes(index) ? {mark: {text: changedText}} : {}),
   }));
+}
+
+function withOwnTime(start: Instant, clock: VisitorClock): Pick<SessionRow, 'ownTime'> {
+  const ownTime = ownTimeText(start, clock);
+  return ownTime === undefined ? {} : {ownTime};
 }
 
 /** "Mon, Nov 30 to Thu, Dec 17" */

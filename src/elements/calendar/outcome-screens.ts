@@ -7,6 +7,7 @@ import {statusMessage} from '../../ui/status-message.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 import {laterSessions, unbookedSessions} from './later-sessions.ts';
 import {chosenTimes} from './review-screen.ts';
+import type {VisitorClock} from './visitor-clock.ts';
 
 /** What was booked, exactly as the endpoint confirmed it. */
 export interface BookedScreen {
@@ -19,6 +20,7 @@ export interface BookedScreen {
   readonly course: readonly Slot[];
   /** A first talk, before which nothing needs to be talked over. */
   readonly isConsultation: boolean;
+  readonly clock: VisitorClock;
   readonly clinic: string;
   readonly phone: string;
   /** How the times can be kept; absent until that is loaded. */

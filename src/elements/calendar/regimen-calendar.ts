@@ -145,6 +145,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       booking: this.booking,
       capabilities: this.capabilities,
       rules: this.contactRules,
+      clock: this.choosing.clock,
       clinic: this.clinic,
       phone: this.phone,
       afterBooking: this.afterBooking,

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bookedNow, type Commit} from '../../booking/commit.ts';
 import {booking} from '../../i18n/en/booking.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
 import {outcome} from '../../i18n/en/outcome.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import type {Slot} from '../../schedule/slot.ts';
@@ -10,6 +9,8 @@ import {sessionTable, type SessionRow} from '../../ui/session-table.ts';
 import {screenHeading} from '../regimen-element.ts';
 import {courseLineView, sessionRows} from './course-view.ts';
 import {laterSessions} from './later-sessions.ts';
+import type {VisitorClock} from './visitor-clock.ts';
+import {zoneNote} from './zone-note.ts';
 
 /** Everything that is about to be booked, and what will happen. */
 export interface ReviewScreen {
@@ -24,6 +25,7 @@ export interface ReviewScreen {
   readonly contact: readonly string[];
   /** A first talk, before which nothing needs to be talked over. */
   readonly isConsultation: boolean;
+  readonly clock: VisitorClock;
   readonly series: 'atomic' | 'sequential' | 'none';
   readonly confirmation: 'instant' | 'request';
   readonly onBook: () => void;
@@ -64,24 +66,26 @@ export interface ChosenTimes {
   /** Sessions that a repair has moved, counted from 0. */
   readonly changed?: readonly number[];
   readonly isConsultation: boolean;
+  readonly clock: VisitorClock;
 }
 
 /** A course as a drawing and a table, one appointment as a line; also shown when they are booked. */
-export function chosenTimes({slots, changed = [], isConsultation}: ChosenTimes): TemplateResult {
-  const rows = sessionRows(slots, changed, booking.changed);
+export function chosenTimes({slots, changed = [], isConsultation, clock}: ChosenTimes): TemplateResult {
+  const rows = sessionRows({slots, changed, changedText: booking.changed, clock});
   return html`
     ${rows.length > 1
       ? html`${courseLine(courseLineView(slots, changed))} ${sessionTable({caption: booking.times, columns: {number: booking.number, day: booking.day, time: booking.time}, rows})}`
       : rows.map((row) => oneTime(row, isConsultation))}
-    <p class="small muted">${calendar.clinicTime}</p>
+    ${zoneNote(clock)}
   `;
 }
 
-function oneTime({day, time, note}: SessionRow, isConsultation: boolean): TemplateResult {
+function oneTime({day, time, note, ownTime}: SessionRow, isConsultation: boolean): TemplateResult {
   return html`
     <div class="stack close">
       <h3>${isConsultation ? booking.oneConsultation(day, time) : booking.oneTime(day, time)}</h3>
       ${note === undefined ? nothing : html`<p>${note}</p>`}
+      ${ownTime === undefined ? nothing : html`<p class="muted">${ownTime}</p>`}
     </div>
   `;
 }

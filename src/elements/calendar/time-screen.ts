@@ -4,6 +4,8 @@ import {shared} from '../../i18n/en/shared.ts';
 import {monthGrid, type MonthGridView} from '../../ui/month-grid.ts';
 import {pickList, type PickList} from '../../ui/pick-list.ts';
 import {slotList, type SlotListView} from '../../ui/slot-list.ts';
+import type {VisitorClock} from './visitor-clock.ts';
+import {zoneNote} from './zone-note.ts';
 
 /** The choice of one appointment: a day, then a time. */
 export interface TimeScreen {
@@ -11,10 +13,7 @@ export interface TimeScreen {
   readonly filters: readonly PickList[];
   readonly grid: MonthGridView;
   readonly times: SlotListView;
-  /** Whose clock the times are on. */
-  readonly zone: string;
-  /** Why the clock of this device may not be trusted for the clinic's times. */
-  readonly zoneProblem: string | undefined;
+  readonly clock: VisitorClock;
   /** "16 free times on Tuesday, May 12": read out when another day is chosen. */
   readonly count: string;
   readonly canContinue: boolean;
@@ -31,8 +30,7 @@ export function timeScreen(view: TimeScreen): TemplateResult {
     <div class="beside">
       <div class="stack">
         ${monthGrid(view.grid)}
-        <p class="small muted">${view.zone}</p>
-        ${view.zoneProblem === undefined ? nothing : html`<p class="small" role="note">${view.zoneProblem}</p>`}
+        ${zoneNote(view.clock)}
       </div>
       ${slotList(view.times)}
     </div>

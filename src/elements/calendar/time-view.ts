@@ -5,7 +5,6 @@ import {calendar} from '../../i18n/en/calendar.ts';
 import {calendarWords} from '../../i18n/en/calendar-words.ts';
 import {days} from '../../i18n/en/days.ts';
 import {slots} from '../../i18n/en/slots.ts';
-import {zones} from '../../i18n/en/zones.ts';
 import {longDay} from '../../i18n/format-date.ts';
 import type {Course} from '../../schedule/course.ts';
 import type {Slot} from '../../schedule/slot.ts';
@@ -27,8 +26,7 @@ export function timeView(choosing: Choosing): TimeScreen {
     filters: filterLists(names, view.filter, (change) => onView({filter: {...view.filter, ...change}, slotId: undefined})),
     grid: gridView(choosing, day),
     times: {...timesView(choosing, day), onSelect: (slotId) => onView({slotId})},
-    zone: clock.isElsewhere ? zones.elsewhere : calendar.clinicTime,
-    zoneProblem: clock.differsOnZone ? zones.differs : undefined,
+    clock,
     count: day === undefined ? '' : calendar.countOn(distinctTimes(slotsOn(free, day)), longDay(day, calendarWords)),
     canContinue: slot !== undefined,
     onContinue: () => slot && context.onChosen(courseOf(slot)),

@@ -16,6 +16,9 @@ export interface VisitorClock {
   readonly differsOnZone: boolean;
 }
 
+/** The clock of a visitor at the clinic. */
+export const clockAtClinic: VisitorClock = {ownTime: () => undefined, isElsewhere: false, differsOnZone: false};
+
 /**
  * Compares the first time of each month and the last of all: clocks change for months, and a question costs a tenth of a
  * millisecond. The zone data of the device is asked only where its own clock shows another time, as the first question

@@ -7,6 +7,7 @@ import {slotsOnDays} from '../../support/a-slot.ts';
 import {CalendarPage} from '../../support/calendar-page.ts';
 import {serverForEach} from '../../support/clinic-server.ts';
 import {json, problem} from '../../support/fake-endpoint.ts';
+import {clockAtClinic} from '../../../src/elements/calendar/visitor-clock.ts';
 import {openWeeks, weeksSource} from '../../support/open-weeks.ts';
 
 describe('The review', () => {
@@ -115,11 +116,11 @@ describe('The outcome', () => {
 });
 
 const oneTime: ReviewScreen = {
-  slots: slotsOnDays([0]), commit: 'all', changed: [], contact: ['Ada Byron'], isConsultation: false, series: 'none', confirmation: 'instant',
+  slots: slotsOnDays([0]), commit: 'all', changed: [], contact: ['Ada Byron'], isConsultation: false, clock: clockAtClinic, series: 'none', confirmation: 'instant',
   onBook: () => undefined, onChangeTimes: () => undefined, onChangeDetails: () => undefined,
 };
 
-const consultation: BookedScreen = {booking: aBooking(aRequest(1)), slots: oneTime.slots, wanted: oneTime.slots, course: oneTime.slots, isConsultation: true, clinic: 'Northgate', phone: '+1 303 555 0142', keep: undefined};
+const consultation: BookedScreen = {booking: aBooking(aRequest(1)), slots: oneTime.slots, wanted: oneTime.slots, course: oneTime.slots, isConsultation: true, clock: clockAtClinic, clinic: 'Northgate', phone: '+1 303 555 0142', keep: undefined};
 
 async function textOf(screen: TemplateResult): Promise<string> {
   return words((await fixture(html`<div>${screen}</div>`)).textContent);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {ShownCourse} from '../../../src/elements/calendar/course-choice.ts';
+import {clockAtClinic} from '../../../src/elements/calendar/visitor-clock.ts';
 import {courseLineView, courseOptionsOf, sessionRows} from '../../../src/elements/calendar/course-view.ts';
 import type {Course} from '../../../src/schedule/course.ts';
 import type {Preferences} from '../../../src/schedule/preferences.ts';
@@ -55,7 +56,7 @@ describe('courseLineView', () => {
 describe('sessionRows', () => {
   it('names the clinician where there is a name, and marks what has changed', () => {
     const named = {...aSlot({date: march(3)}), resource: {id: 'r1', name: 'Dr. Okafor'}};
-    expect(sessionRows([aSlot({resource: 'r1'}), named], [1], 'changed')).to.deep.equal([
+    expect(sessionRows({slots: [aSlot({resource: 'r1'}), named], changed: [1], changedText: 'changed', clock: clockAtClinic})).to.deep.equal([
       {number: 1, day: 'Monday, March 2', time: '9:00\u00a0am'},
       {number: 2, day: 'Thursday, March 5', time: '9:00\u00a0am', note: 'with Dr. Okafor', mark: {text: 'changed'}},
     ]);

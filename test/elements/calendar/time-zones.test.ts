@@ -10,17 +10,10 @@ import {CalendarPage} from '../../support/calendar-page.ts';
 import {deviceAt} from '../../support/device-clock.ts';
 import {atomic} from '../../support/open-weeks.ts';
 
-let giveBack: (() => void)[] = [];
-
-afterEach(() => {
-  giveBack.reverse().forEach((give) => give());
-  giveBack = [];
-});
-
-/** A calendar on a device so many minutes ahead of UTC. */
+/** A calendar on a device so many minutes ahead of UTC, until the test is over. */
 async function openAt(offset: number, source: AvailabilitySource, attributes: Record<string, string> = {}): Promise<CalendarPage> {
   const page = await CalendarPage.open(attributes, source);
-  giveBack.push(deviceAt(offset));
+  deviceAt(offset);
   page.host.availabilitySource = {load: source.load.bind(source)};
   await page.settle();
   return page;
@@ -82,6 +75,18 @@ describe('pain 7: the wrong zone, or the wrong day', () => {
     await page.choose('3:00');
     await page.press('Continue with this time');
     expect(page.heading).to.equal('How can we reach you?');
+  });
+
+  it('shows the own time beside the clinic’s in the table of the course, at the last look and in the confirmation', async () => {
+    const page = await openAt(840, clinicIn('America/New_York', slotsAt('2026-03-03T15:00:00-05:00')));
+    await page.choose('3:00');
+    await page.press('Continue with this time');
+    await page.enter();
+    await page.press('Check my booking');
+    expect(page.text).to.include('March 3').and.to.include('3:00 pm').and.to.include('your time Wed 10:00 am');
+    const course = await openAt(60, clinicIn('America/New_York', slotsAt('2026-03-03T15:00:00-05:00', '2026-03-06T15:00:00-05:00')), {sessions: '2', 'min-gap': '2', 'max-gap': '5'});
+    await course.passSafety();
+    expect(course.sessions[0]).to.include('Tuesday, March 3').and.to.include('your time 9:00 pm');
   });
 
   it('shows times of half and three quarter hour zones as they are written, and short offsets as if they were whole', () => {
