@@ -98,5 +98,5 @@ function answersView(plan: Plan): PlanView['answers'] {
   const items = answerEffects(plan);
   if (items.length === 0) return undefined;
   const mixed = plan.notices.includes('EVIDENCE_MIXED') ? words.notices.EVIDENCE_MIXED : undefined;
-  return {lead: words.yourAnswersLead[plan.sessions?.lean ?? 'middle'], items, mixed};
+  return {lead: words.yourAnswersLead[plan.sessions?.lean ?? 'none'], items, mixed};
 }

@@ -17,7 +17,7 @@ export function visitFacts(plan: Plan, protocol: Protocol): readonly Fact[] {
     {term: words.time, text: visitTime(plan, protocol)},
     {term: words.home, text: notices.includes('DRIVER_HOME') ? planWords.notices.DRIVER_HOME : words.homeNotStated},
     {term: words.firstChange, text: `${benefitText(protocol)} ${words.firstChangeText}`},
-    {term: words.sideEffects, text: words.sideEffectsText},
+    {term: words.sideEffects, text: notices.includes('FDA_COMPOUNDED_WARNING') ? words.sideEffectsAtHome : words.sideEffectsText},
   ];
 }
 

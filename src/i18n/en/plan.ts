@@ -97,6 +97,8 @@ export const plan = {
     upper: 'They may widen the upper end of the range. They do not raise the number that is booked.',
     lower: 'They point to the lower end of the range. The number that is booked stays the same.',
     middle: 'They do not move the range, and they do not change the number that is booked.',
+    /** Where the schedule names no number of sessions. */
+    none: 'They change no number.',
   },
   mixed: 'But:',
   effect: {

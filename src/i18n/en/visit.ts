@@ -16,7 +16,7 @@ export const visit = {
   rest: (time: string) => `${time} of rest afterward.`,
   /** The basis is said beside it: what it is worked out from. */
   upTo: (time: string, wearOff: string) => `Plan for up to ${time}, door to door: that is the treatment, and ${wearOff} until the effects have worn off.`,
-  longerThanTreatment: 'So the whole visit takes longer than the treatment.',
+  longerThanTreatment: 'The whole visit takes longer than that.',
   notStated: 'This schedule does not say how long a session takes. Please ask the clinic.',
   noneStated: 'This schedule does not say how long a session takes, or how long you rest afterward. Please ask the clinic.',
 
@@ -39,4 +39,6 @@ export const visit = {
 
   sideEffects: 'Common effects',
   sideEffectsText: 'Feeling detached, dizzy or sick, and higher blood pressure. You are watched while they last.',
+  /** At home nobody watches; the warning of the FDA says so too. */
+  sideEffectsAtHome: 'Feeling detached, dizzy or sick, and higher blood pressure.',
 };

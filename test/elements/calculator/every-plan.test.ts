@@ -47,7 +47,7 @@ describe('Every plan', () => {
   it('is a plan, or says why not: any protocol, answers, days and prices', () => {
     fc.assert(fc.property(inputs, (input) => {
       const plan = calculatePlan(input);
-      const hasReason = plan.notices.some((notice) => reasons.includes(notice));
+      const hasReason = plan.ceilingReached === true || plan.notices.some((notice) => reasons.includes(notice));
       if (plan.sessions === undefined && plan.next === undefined) expect(hasReason, JSON.stringify(plan.notices)).to.equal(true);
       if (!plan.bookingOffered) expect(hasReason || input.protocol.bookable === false || plan.reviewed === false, JSON.stringify(plan.notices)).to.equal(true);
       expect(faultyValues(plan)).to.deep.equal([]);

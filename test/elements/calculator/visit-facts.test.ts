@@ -18,6 +18,10 @@ describe('Facts about a visit', () => {
     expect(texts('spravato-label-trd')[1]).to.equal(planWords.notices.DRIVER_HOME);
   });
 
+  it('promise nobody at home that they are watched', () => {
+    expect(presetIds.filter((id) => !texts(id)[3]?.includes('You are watched'))).to.deep.equal(['sublingual']);
+  });
+
   it('say so where a source is silent', () => {
     expect(texts('standard-iv')[0]).to.equal(words.noneStated);
     expect(texts('weight-based-iv')[0]).to.equal(`45 to 60 minutes of treatment. ${words.longerThanTreatment} ${planWords.notices.RECOVERY_NOT_STATED}`);
