@@ -60,7 +60,7 @@ function leadElsewhere({direction, next}: Plan, protocol: Protocol): boolean {
 }
 
 /** The rules that no source states, each with whose it is. */
-export function ruleTexts(protocol: Protocol): readonly string[] {
+function ruleTexts(protocol: Protocol): readonly string[] {
   const {returningWindowDays, lengtheningStepDays, shortLengtheningStepDays} = policyOf(protocol);
   const isStepClinics = isClinicRule(protocol, 'lengtheningStepDays') || isClinicRule(protocol, 'shortLengtheningStepDays');
   return [
