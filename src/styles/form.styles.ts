@@ -20,10 +20,13 @@ export const form = css`
     margin-block-start: calc(-0.5 * var(--_space));
   }
 
+  /* A date is as wide as its letters, and would push a narrow page with large text apart. */
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3125em;
     align-content: start;
+    min-inline-size: 0;
   }
 
   label,
