@@ -4,12 +4,14 @@ import {css} from 'lit';
 export const safetyStyles = css`
   .answers {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    /* One below the other where a number would not fit beside another: on a narrow phone with large text. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 40%)), 1fr));
     gap: calc(0.75 * var(--_space));
     max-inline-size: 28rem;
   }
 
   .answers .button {
+    min-inline-size: 0;
     min-block-size: 3.25rem;
   }
 

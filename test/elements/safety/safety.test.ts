@@ -50,6 +50,19 @@ describe('Safety screens', () => {
     expect(root.textContent).not.to.include('988');
   });
 
+  it('fit a narrow phone with text at twice its size, and stand in pairs where there is room', async () => {
+    const columns = async (width: string, size: string): Promise<number[]> => {
+      const host = document.createElement('regimen-calculator');
+      host.country = 'AU';
+      Object.assign(host.style, {inlineSize: width, fontSize: size});
+      await fixture(html`<main>${host}</main>`);
+      await new ElementPage(host).press('Yes');
+      const boxes = [...host.renderRoot.querySelectorAll('.answers a')].map((link) => link.getBoundingClientRect());
+      return [new Set(boxes.map(({left}) => left)).size, boxes.filter(({right}) => right > host.getBoundingClientRect().right + 1).length];
+    };
+    expect([await columns('280px', '32px'), await columns('320px', '16px'), await columns('900px', '16px')]).to.deep.equal([[1, 0], [2, 0], [2, 0]]);
+  });
+
   it('put no line of another country beside a text of the clinic’s own', async () => {
     const root = await shown(panel({crisisText: 'Ruf bitte 0800 111 0 111 an.'}));
     expect(links(root)).to.deep.equal([]);
