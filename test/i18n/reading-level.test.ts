@@ -27,14 +27,14 @@ describe('The reading level of what patients read', () => {
     it(`is US grade 8 or below in the whole plan of ${protocol}, for every topic, new and returning`, () => {
       const plans = topics.flatMap((topic) => [{topic: [topic]}, {topic: [topic], visit: ['returning'], relief: ['returned'], reliefDays: ['30'], interval: ['40']}]);
       for (const answers of plans) {
-        const texts = textBlocks(screenOf(somePlan(answers, {protocol, reviewer: 'Dr. Okafor', 'reviewed-on': '2026-02-10'}).view));
+        const texts = textBlocks(screenOf(somePlan(answers, {protocol, reviewer: 'Dr. Okafor', 'reviewed-on': '2026-02-10'})));
         expect(readingLevel(texts).grade, `${JSON.stringify(answers)}\n${hardest(texts).join('\n')}`).to.be.at.most(mostGrade);
       }
     });
   }
 
   it('is US grade 8 or below in the plan of a clinic’s own', () => {
-    const texts = textBlocks(screenOf(ownPlan(clinicProtocol).view));
+    const texts = textBlocks(screenOf(ownPlan(clinicProtocol)));
     expect(readingLevel(texts).grade, hardest(texts).join('\n')).to.be.at.most(mostGrade);
   });
 

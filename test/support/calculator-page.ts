@@ -40,8 +40,9 @@ export class CalculatorPage {
     return words(this.host.renderRoot.textContent);
   }
 
+  /** The buttons that are on show. */
   get buttons(): string[] {
-    return this.all('button').map((button) => words(button.textContent));
+    return this.all('button').filter((button) => button.checkVisibility()).map((button) => words(button.textContent));
   }
 
   get alerts(): string[] {

@@ -19,8 +19,9 @@ export class ElementPage<Host extends RegimenElement = RegimenElement> {
     return words(this.root.textContent);
   }
 
+  /** The buttons that are on show. */
   get buttons(): string[] {
-    return this.all('button').map(nameOf);
+    return this.all('button').filter((button) => button.checkVisibility()).map(nameOf);
   }
 
   /** Names of the radio buttons and checkboxes that are chosen. */

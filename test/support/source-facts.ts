@@ -107,7 +107,7 @@ export const sourceFacts: Readonly<Record<string, SourceFact>> = {
   'S2-085': fact('follow-ups now and then, for some'),
   'S2-086': unused('the number depends on the person', noFigure),
   'S3-087': fact('it may or may not help'),
-  'S3-088': fact('nine causes that may matter, without a direction'),
+  'S3-088': fact('causes that may matter, without a direction', 9),
   'S3-089': fact('two in three improve for a time, by its own account', 2, 3),
   'S3-090': fact('two in three improve, by data and doctors it does not name', 2, 3),
   'S3-091': unused('relief is a matter of degree', 'defines a word that the calculator does not use'),

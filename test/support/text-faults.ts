@@ -17,7 +17,7 @@ const faults: readonly (readonly [string, RegExp])[] = [
   ['an end that is not one', /[,;(“]$|\b(to|and|or|of|with|by|on|every|about)\.?$/],
   ['a beginning that is none', /^[.,;:!?)]/],
   ['a date that nobody writes', /\d{4}-\d{2}-\d{2}/],
-  ['a number that nobody says', /\d\.\d{3,}|-\d|\b0 (sessions?|visits?|minutes|hours|weeks?)\b/],
+  ['a number that nobody says', /\d\.\d{3,}|(?<!\b(GAD|PHQ))-\d|\b0 (sessions?|visits?|minutes|hours|weeks?)\b/],
   ['a range without ends', /(?<![\d,.½])([\d½]+) to \1(?![\d½])/],
   ['one of many', /(?<![\d,.])\b1 (sessions|weeks|days|months|visits|hours|minutes)\b/],
 ];

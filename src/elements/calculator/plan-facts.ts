@@ -1,6 +1,8 @@
+import {figures} from '../../i18n/en/figures.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
 import type {Adjustment, Plan} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
+import {sourceItem, type SourceItem} from './source-item.ts';
 
 /** What an answer changed, with the reason and what speaks against it. */
 export interface AnswerEffect {
@@ -8,6 +10,11 @@ export interface AnswerEffect {
   readonly effect: string;
   readonly reason: string;
   readonly counter: string | undefined;
+  /** Which way the sources say it works. */
+  readonly direction: string;
+  /** Who says so, and who found otherwise. */
+  readonly sources: readonly SourceItem[];
+  readonly counterSources: readonly SourceItem[];
 }
 
 /** The topic that a visitor chose, or `unsure`. */
@@ -37,8 +44,16 @@ export function approvalTexts({notices}: Plan, {route}: Protocol, topic: Topic):
   ];
 }
 
-function answerEffect({factor, effect}: Adjustment): AnswerEffect[] {
+function answerEffect({factor, effect, direction, sources, counter}: Adjustment): AnswerEffect[] {
   const known: Readonly<Partial<Record<string, {readonly name: string; readonly reason: string; readonly counter?: string}>>> = words.factors;
   const text = known[factor];
-  return text === undefined ? [] : [{name: text.name, effect: words.effect[effect], reason: text.reason, counter: text.counter}];
+  return text === undefined ? [] : [{
+    name: text.name,
+    effect: words.effect[effect],
+    reason: text.reason,
+    counter: text.counter,
+    direction: figures.factor.direction[direction],
+    sources: sources.map(sourceItem),
+    counterSources: counter.map(sourceItem),
+  }];
 }

@@ -6,7 +6,6 @@ import {askSection} from './ask-section.ts';
 import {costSection} from './cost-section.ts';
 import {generalInformation, headlineSection} from './headline-section.ts';
 import {nextStepSection} from './next-step-section.ts';
-import {planMore} from './plan-more.ts';
 import {planSection} from './plan-section.ts';
 import type {PlanView} from './plan-view.ts';
 import {talkFirst} from './talk-first.ts';
@@ -19,6 +18,8 @@ import {yearSection} from './year-section.ts';
 /** The plan and what can be done with it. */
 export interface PlanScreen {
   readonly view: PlanView;
+  /** The parts that wait one tap away. */
+  readonly details: TemplateResult;
   /** Dials the clinic, when the page gives a number. */
   readonly phone: TemplateResult | undefined;
   readonly choice: PlanChoice | undefined;
@@ -43,7 +44,7 @@ export function planScreen(screen: PlanScreen): TemplateResult {
     ${costSection(view.cost, screen.hasCostWords, screen.onCostWords)}
     ${planSection(words.ifItDoesNotHelp, [html`<p>${view.noHelp}</p>`])}
     ${yearSection(view.year)}
-    <div>${planMore(words.whatIsKnown, view.known.map((text) => html`<p>${text}</p>`))}</div>
+    <div>${screen.details}</div>
     ${view.flagged === undefined ? nextStepSection(screen) : nothing}
     <div class="stack close small muted">${view.fixed.map((text) => html`<p>${text}</p>`)}</div>
   `;

@@ -8,6 +8,7 @@ import {Place} from '../../parsing/place.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {Need} from '../../schedule/need.ts';
 import {courseLineStyles} from '../../ui/course-line.styles.ts';
+import {dotsOfHundredStyles} from '../../ui/dots-of-hundred.styles.ts';
 import {sessionTableStyles} from '../../ui/session-table.styles.ts';
 import {yearOutlookStyles} from '../../ui/year-outlook.styles.ts';
 import {emit} from '../events.ts';
@@ -27,6 +28,8 @@ import {InlineProtocol} from './inline-protocol.ts';
 import {offeredNeed} from './offered-need.ts';
 import {offeredWindow} from './offered-window.ts';
 import {topicOf, withDefaults} from './plan-input.ts';
+import {PlanDetails} from './plan-details.ts';
+import {planDetailsStyles} from './plan-details.styles.ts';
 import {planScreen} from './plan-screen.ts';
 import {planView} from './plan-view.ts';
 import {ProtocolController} from './protocol-controller.ts';
@@ -65,7 +68,7 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {
  * @cssprop --regimen-space - The unit of distance.
  */
 export class RegimenCalculator extends withAttributes<CalculatorElement>({...calculatorAttributes, view: ''}) {
-  static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, yearOutlookStyles, safetyStyles, calculatorStyles];
+  static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, yearOutlookStyles, safetyStyles, calculatorStyles, dotsOfHundredStyles, planDetailsStyles];
 
   /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */
   @property({attribute: false}) offersConsultation = true;
@@ -79,6 +82,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   private readonly inlineProtocol = new InlineProtocol(this);
   private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, inline: this.inlineProtocol.text ?? this.protocolText, src: this.protocolSrc}));
   private readonly clinician = new ClinicianController(this, () => this.isForClinicians);
+  private readonly details = new PlanDetails(this);
   /** The protocol that the page brings; absent when it names a preset. */
   private brought: ProtocolState | undefined;
   private settings: CalculatorSettings = readCalculatorSettings(writtenAttributes(this, calculatorAttributes)).settings;
@@ -184,7 +188,8 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
       today: this.day,
       settings: this.settings,
     });
-    return planScreen({view, phone: phoneLink(this.phone), choice: this.choice, tryDays: this.tryDays, hasCostWords: this.hasCostWords, onCostWords: this.handleCostWords, onTakeUp: this.handleTakeUp});
+    const details = this.details.render({plan: this.plan, protocol: this.settings.protocol, known: view.known});
+    return planScreen({view, details, phone: phoneLink(this.phone), choice: this.choice, tryDays: this.tryDays, hasCostWords: this.hasCostWords, onCostWords: this.handleCostWords, onTakeUp: this.handleTakeUp});
   }
 
   private renderButton(label: string, kind: 'went-back' | 'cleared'): TemplateResult {

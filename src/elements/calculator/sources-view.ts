@@ -1,13 +1,13 @@
 import {plan as words} from '../../i18n/en/plan.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
-import {sourceOf} from '../../protocol/sources.ts';
 import {hasOwnNumbers, scheduleWords} from './schedule-words.ts';
+import {sourceItem, type SourceItem} from './source-item.ts';
 
 /** Where the numbers come from. */
 export interface SourcesView {
   readonly summary: string;
-  readonly items: readonly {readonly label: string; readonly url: string | undefined; readonly grade: string}[];
+  readonly items: readonly SourceItem[];
   readonly notes: readonly string[];
 }
 
@@ -24,13 +24,6 @@ export function sourcesView({induction, notices}: Plan, protocol: Protocol): Sou
       ourRules,
     ],
   };
-}
-
-/** A source outside our library is shown as the clinic wrote it. */
-function sourceItem(written: string): SourcesView['items'][number] {
-  const source = sourceOf(written);
-  if (source !== undefined) return {label: source.label, url: source.url, grade: words.grade[source.grade]};
-  return {label: written, url: /^https?:\/\/\S+$/i.test(written) ? written : undefined, grade: words.notGraded};
 }
 
 function ownNumbers(protocol: Protocol): string[] {

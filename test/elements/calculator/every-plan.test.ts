@@ -82,8 +82,8 @@ describe('Every plan', () => {
 
   it('reads as text for people: no value that is none, no code, no empty or broken sentence, no dose, and the agreed wording', () => {
     fc.assert(fc.property(protocols, answers, attributes, (protocol, given, written) => {
-      const {view} = planOf({...someSettings(written), protocols: [protocol], protocol}, given);
-      const screen = screenOf(view);
+      const some = planOf({...someSettings(written), protocols: [protocol], protocol}, given);
+      const screen = screenOf(some);
       const blocks = textBlocks(screen);
       const faults = [...blocks.flatMap((text) => [...textFaults(text), ...wordingLint(text)]), ...emptyParts(screen)];
       expect(faults.join('\n')).to.equal('');

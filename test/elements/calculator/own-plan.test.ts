@@ -8,7 +8,7 @@ import {wordingLint} from '../../support/wording-lint.ts';
 
 const start = {start: ['2026-04-06'], pace: ['compact']};
 const returning = {visit: ['returning'], relief: ['returned'], reliefDays: ['30'], interval: ['42'], lastSession: ['2026-03-01']};
-const everyPlan = [clinicProtocol, barestProtocol].flatMap((protocol) => [start, returning, {...returning, reliefDays: ['8']}, {...returning, relief: ['still-well'], interval: ['70']}].map((answers) => textOf(ownPlan(protocol, answers).view)));
+const everyPlan = [clinicProtocol, barestProtocol].flatMap((protocol) => [start, returning, {...returning, reliefDays: ['8']}, {...returning, relief: ['still-well'], interval: ['70']}].map((answers) => textOf(ownPlan(protocol, answers))));
 /** Our own sentences in which publications have a place beside a clinic's schedule. */
 const fixed = [words.disclosure, words.beside(4, 8, 12)];
 const whenAndWhat = (rows: ReturnType<typeof ownPlan>['view']['rows']): string[] => rows.map(({when, what}) => `${when.replaceAll('\u00a0', ' ')}: ${what}`);

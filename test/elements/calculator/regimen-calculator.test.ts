@@ -204,11 +204,17 @@ describe('<regimen-calculator>', () => {
     expect(isShown()).to.equal(true);
   });
 
-  it('draws one line above and one below what waits one tap away', async () => {
+  it('draws one line between the parts that wait one tap away', async () => {
     const page = await CalculatorPage.open();
     await page.walk();
-    const {borderTopWidth, borderBottomWidth} = getComputedStyle(page.find('.more'));
-    expect([page.all('.more').length, borderTopWidth, borderBottomWidth]).to.deep.equal([1, '1px', '1px']);
+    for (const width of ['320px', '720px']) {
+      page.host.style.inlineSize = width;
+      const parts = page.all('.more');
+      expect(parts.map((part) => getComputedStyle(part).borderTopWidth), width).to.deep.equal(['1px', '0px', '0px']);
+      expect(parts.map((part) => getComputedStyle(part).borderBottomWidth), width).to.deep.equal(['1px', '1px', '1px']);
+      const gaps = parts.slice(1).map((part, index) => part.getBoundingClientRect().top - (parts[index]?.getBoundingClientRect().bottom ?? 0));
+      expect(gaps.every((gap) => Math.abs(gap) < 0.1), width).to.equal(true);
+    }
   });
 
   it('takes every preset to a plan', async () => {

@@ -1,0 +1,199 @@
+import {css} from 'lit';
+
+/** The parts of the plan that are opened for more: rows of reasons, cards of studies, and sources side by side. */
+export const planDetailsStyles = css`
+  .why {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .why:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .why > summary {
+    inline-size: auto;
+    padding-block: 0.375em;
+    color: inherit;
+    font-weight: 400;
+  }
+
+  .why > summary::before {
+    color: var(--_accent);
+  }
+
+  .why > .stack {
+    margin-block: 0 1em;
+    padding-inline-start: 0.9375em;
+  }
+
+  .why-line {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    min-inline-size: 0;
+  }
+
+  .why-line > strong {
+    font-weight: 650;
+  }
+
+  .tag {
+    padding: 0.0625em 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 450;
+    white-space: nowrap;
+  }
+
+  /* What somebody else says has a full line round it, what we add a broken one. */
+  .tag:is(.policy, .computed, .derived, .silent) {
+    border-style: dashed;
+  }
+
+  .cited {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  /* The wide table reaches beyond what stands above it. */
+  .more > .stack {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .studies {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+  }
+
+  .study + .study {
+    padding-block-start: calc(1.25 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .study .rows {
+    gap: 0.375em;
+  }
+
+  .study .rows > div {
+    grid-template-columns: 6.5rem 1fr;
+  }
+
+  .study .rows dt {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .shares {
+    display: grid;
+    gap: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
+  }
+
+  .share {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+  }
+
+  .answers-given {
+    display: grid;
+    gap: 0.625em;
+  }
+
+  .answers-given dt {
+    font-weight: 550;
+  }
+
+  .answers-given dt.muted {
+    font-weight: 400;
+  }
+
+  :is(.beside, .compared-table table) {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .beside caption {
+    padding-block-end: 0.5em;
+    font-weight: 650;
+    text-align: start;
+  }
+
+  :is(.beside, .compared-table) :is(th, td) {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  :is(.beside, .compared-table) thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+    vertical-align: bottom;
+  }
+
+  .beside td {
+    font-weight: 550;
+  }
+
+  .compared-table {
+    display: none;
+  }
+
+  @container (inline-size > 24rem) {
+    .shares {
+      grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+    }
+  }
+
+  @container (inline-size > 58rem) {
+    .compared-list {
+      display: none;
+    }
+
+    .compared-table {
+      display: block;
+      inline-size: min(100cqi, 80rem);
+      font-size: 0.8125em;
+    }
+
+    /* Its columns share the room there is, so that nothing has to be scrolled sideways. */
+    .compared-table table {
+      table-layout: fixed;
+    }
+
+    .compared-table :is(th, td) {
+      padding-inline: 0.625em;
+    }
+
+    .compared-table :is(th, td):first-child {
+      padding-inline-start: 0;
+    }
+
+    .compared-table th:first-child {
+      inline-size: 22%;
+    }
+
+    .compared-table .followed {
+      background: var(--_soft);
+    }
+
+    .asked,
+    .summed {
+      display: block;
+    }
+
+    .asked {
+      font-weight: 650;
+    }
+
+    .summed {
+      color: var(--_muted);
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+import {html, type TemplateResult} from 'lit';
+import {comparison} from '../../i18n/en/comparison.ts';
+import {figures} from '../../i18n/en/figures.ts';
+import {plan as words} from '../../i18n/en/plan.ts';
+import type {Plan} from '../../protocol/plan.ts';
+import type {Protocol} from '../../protocol/protocol.ts';
+import {OnDemand} from '../on-demand.ts';
+import {onDemandSection} from '../on-demand-section.ts';
+import type {comparisonSection} from './comparison-section.ts';
+import type {evidenceSection} from './evidence-section.ts';
+import type {whySection} from './why-section.ts';
+
+/** What the details of a plan are made from. */
+export interface DetailedPlan {
+  readonly plan: Plan;
+  readonly protocol: Protocol;
+  /** What is known, in a few sentences that are there at once. */
+  readonly known: readonly string[];
+}
+
+/** The parts of the plan that few people open, each loaded when it is first opened: studies, the reason for each number, and the other sources. */
+export class PlanDetails {
+  private readonly evidence: OnDemand<typeof evidenceSection>;
+  private readonly why: OnDemand<typeof whySection>;
+  private readonly comparison: OnDemand<typeof comparisonSection>;
+
+  constructor(host: {requestUpdate: () => void}) {
+    this.evidence = new OnDemand(host, async () => (await import('./evidence-section.ts')).evidenceSection);
+    this.why = new OnDemand(host, async () => (await import('./why-section.ts')).whySection);
+    this.comparison = new OnDemand(host, async () => (await import('./comparison-section.ts')).comparisonSection);
+  }
+
+  render({plan, protocol, known}: DetailedPlan): TemplateResult {
+    return html`
+      ${onDemandSection({id: 'evidence', heading: words.whatIsKnown, lead: known, part: this.evidence, content: (section) => section(plan.evidence ?? [])})}
+      ${onDemandSection({id: 'why', heading: figures.heading, part: this.why, content: (section) => section(plan, protocol)})}
+      ${onDemandSection({id: 'comparison', heading: comparison.heading, part: this.comparison, content: (section) => section(plan, protocol)})}
+    `;
+  }
+}

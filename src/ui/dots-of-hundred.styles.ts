@@ -1,0 +1,34 @@
+import {css} from 'lit';
+
+export const dotsOfHundredStyles = css`
+  .dots {
+    display: block;
+    inline-size: min(100%, 17.5rem);
+    block-size: auto;
+  }
+
+  .dots .full {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+
+  .dots .hollow {
+    fill: none;
+    stroke: var(--_edge);
+  }
+
+  :host(:dir(rtl)) .dots {
+    transform: scaleX(-1);
+  }
+
+  @media (forced-colors: active) {
+    .dots .full {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+
+    .dots .hollow {
+      stroke: CanvasText;
+    }
+  }
+`;
