@@ -11,10 +11,19 @@ export interface FreshTimes {
 /** After another answer of the same source. Times of days that were not known before are no news. */
 export function afterLoad(before: FreshTimes | undefined, availability: Availability): FreshTimes {
   if (before === undefined) return {availability, news: new Set()};
-  const known = new Set(before.availability.slots.map(({id}) => id));
-  const isNews = (id: string) => !known.has(id) || before.news.has(id);
-  const news = availability.slots.filter(({id, start}) => isNews(id) && isInRange(before.availability, clinicDate(start)));
-  return {availability, news: new Set(news.map(({id}) => id))};
+  const [old, now] = [before.availability.slots, availability.slots];
+  const same = lengthInCommon(old, now);
+  const known = new Set(old.slice(same).map(({id}) => id));
+  const fresh = now.slice(same).filter(({id, start}) => !known.has(id) && isInRange(before.availability, clinicDate(start)));
+  const kept = before.news.size === 0 ? [] : now.filter(({id}) => before.news.has(id));
+  return {availability, news: new Set([...kept, ...fresh].map(({id}) => id))};
+}
+
+/** Months that were loaded before come as the very same slots, a hundred thousand perhaps, and need no looking up. */
+function lengthInCommon(old: readonly unknown[], now: readonly unknown[]): number {
+  let length = 0;
+  while (length < old.length && old[length] === now[length]) length += 1;
+  return length;
 }
 
 /** After a search, in which everything was looked at. */
