@@ -17,12 +17,12 @@ function take(host: RegimenElement, step: Step): void {
   const input = inputOf(host, 'choose' in step ? step.choose : step.fill);
   if ('choose' in step) return input.click();
   input.value = step.with;
-  input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  input.dispatchEvent(input instanceof HTMLSelectElement ? new Event('change', {bubbles: true}) : new InputEvent('input', {bubbles: true, composed: true}));
 }
 
-function inputOf(host: RegimenElement, text: string): HTMLInputElement {
+function inputOf(host: RegimenElement, text: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
   const {control} = find(host, 'label', text) as HTMLLabelElement;
-  if (!(control instanceof HTMLInputElement)) throw new Error(`"${text}" labels nothing.`);
+  if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement)) throw new Error(`"${text}" labels nothing.`);
   return control;
 }
 

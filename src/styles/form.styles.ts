@@ -72,8 +72,15 @@ export const form = css`
     border-width: 2px;
   }
 
-  textarea.input {
-    resize: vertical;
+  /* A long word breaks rather than widening the page. */
+  .field > *,
+  .choice > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .field > textarea {
+    min-block-size: 5.5em;
   }
 
   .date-parts {
@@ -90,7 +97,7 @@ export const form = css`
     inline-size: 4.5em;
   }
 
-  .date-parts .year .input {
+  .date-year .input {
     inline-size: 6em;
   }
 
@@ -154,6 +161,14 @@ export const form = css`
   }
 
   @container (inline-size > 34rem) {
+    .contact-fields {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .contact-fields > :not(.half) {
+      grid-column: 1 / -1;
+    }
+
     .pair {
       display: grid;
       grid-template-columns: 1fr 1fr;

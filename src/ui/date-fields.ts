@@ -35,7 +35,7 @@ export function idOfDate({id, order, wrong}: Pick<DateFields, 'id' | 'order' | '
 function datePart(view: DateFields, part: DatePart): TemplateResult {
   const id = `${view.id}-${part}`;
   return html`
-    <div class="field ${part}">
+    <div class="field date-${part}">
       <label for=${id}>${view.labels[part]}</label>
       <input
         class="input figures"

@@ -35,7 +35,8 @@ export const statusMessageStyles = css`
   }
 
   .status li a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     padding-block: 0.25em;
   }
 `;

@@ -17,6 +17,10 @@ export const afterBookingStyles = css`
     padding-block: 0.25em 0.5em;
   }
 
+  .session-name {
+    font-weight: 550;
+  }
+
   .web-calendars {
     display: flex;
     flex-wrap: wrap;

@@ -47,9 +47,9 @@ function contactField(view: ContactFields, asked: ContactField, isLast: boolean)
     case 'name':
       return html`<div class="pair stack">${textField(view, 'givenName', {label: words.given, autocomplete: 'given-name', isName: true})} ${textField(view, 'familyName', {label: words.family, autocomplete: 'family-name', isName: true, enterKey})}</div>`;
     case 'email':
-      return textField(view, 'email', {label: words.email, type: 'email', autocomplete: 'email', hint: words.emailHint, enterKey, ...about(asked)});
+      return html`<div class="half">${textField(view, 'email', {label: words.email, type: 'email', autocomplete: 'email', hint: words.emailHint, enterKey, ...about(asked)})}</div>`;
     case 'phone':
-      return textField(view, 'phone', {label: words.phone, type: 'tel', autocomplete: 'tel', hint: words.phoneHint, enterKey, ...about(asked)});
+      return html`<div class="half">${textField(view, 'phone', {label: words.phone, type: 'tel', autocomplete: 'tel', hint: words.phoneHint, enterKey, ...about(asked)})}</div>`;
     case 'birth-date':
       return birthDate(view, asked);
   }

@@ -50,7 +50,7 @@ function eachSession(sessions: readonly KeptSession<string>[]): TemplateResult {
       <ol class="stack">
         ${sessions.map((session, index) => html`
           <li class="stack close">
-            <p>${session.name}</p>
+            <p class="session-name">${session.name}</p>
             <p class="web-calendars">
               <a href=${session.file} download=${words.oneFileName(index + 1)} aria-label=${words.named(words.file, session.name)}>${words.file}</a>
               ${webLinks(session)}

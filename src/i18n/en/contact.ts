@@ -35,7 +35,8 @@ export const contact = {
   noSuchDay: 'There is no such day. Please check the day, the month and the year.',
   notBornYet: 'This day is still to come. Please check the year.',
   bornTooLongAgo: 'Please check the year.',
-  about: (label: string, problem: string) => `${label}: ${problem}`,
+  /** A label that is a question needs no colon. */
+  about: (label: string, problem: string) => (/[?.!:]$/.test(label) ? `${label} ${problem}` : `${label}: ${problem}`),
   mended: (label: string) => `${label}: done`,
   fixThese: (count: number) => (count === 1 ? 'One field needs another look' : `${count} fields need another look`),
   allMended: 'Everything is filled in now',
@@ -45,6 +46,6 @@ export const contact = {
   /** Only seen where style sheets do not work. */
   trap: 'Website (please leave this empty)',
 
-  line: (label: string, value: string) => `${label}: ${value}`,
+  line: (label: string, value: string) => (/[?.!:]$/.test(label) ? `${label} ${value}` : `${label}: ${value}`),
   yes: 'Yes',
 };
