@@ -105,6 +105,7 @@ export const sessionTableStyles = [
 
     /* Its text stands below the day. */
     .session-buttons .button {
+      gap: 0;
       margin-inline-start: 0;
       padding-inline: 0.5em;
     }

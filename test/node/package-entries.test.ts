@@ -40,3 +40,13 @@ test('finds a course in plain Node', async () => {
     ['regular', ['2026-11-30', '2026-12-03', '2026-12-07', '2026-12-10', '2026-12-14', '2026-12-17']],
   ]);
 });
+
+test('moves a session in plain Node', async () => {
+  const {legalAlternatives, moveSession} = (await entry('schedule')) as typeof Schedule;
+  const [first, second, third, other] = ['2026-11-30', '2026-12-03', '2026-12-07', '2026-12-04'].map((day) => ({id: day, start: instant(`${day}T09:00:00-07:00`), end: instant(`${day}T11:00:00-07:00`)}));
+  assert.ok(first && second && third && other);
+  const request = {need: {sessions: 3, gap: {minDays: 2, maxDays: 5}}, slots: [first, second, third, other], course: {objective: 'regular' as const, slots: [first, second, third], cost: 0}, index: 1};
+  assert.deepEqual(legalAlternatives(request), [other]);
+  const move = moveSession({...request, to: other});
+  assert.deepEqual(move.kind === 'fits' && move.course.slots.map(({id}) => id), [first.id, other.id, third.id]);
+});
