@@ -16,6 +16,7 @@ export interface EarlierRequest extends CourseRequest {
  * if there is one before its own. One move may rule out another, so ask again after each.
  */
 export function earlierTimes({news, ...request}: EarlierRequest): readonly MovedSession[] {
+  if (news.size === 0) return [];
   const fresh = request.slots.filter(({id}) => news.has(id));
   const fixed = new Set(request.preferences?.pinned?.map(({slotId}) => slotId));
   return request.course.slots.flatMap((slot, session) => {

@@ -2,8 +2,10 @@ import type {Availability} from '../../availability/availability.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {breakingTimes} from '../../schedule/breaking-times.ts';
 import {legalAlternatives, type AlternativesRequest} from '../../schedule/legal-alternatives.ts';
+import {moveSession} from '../../schedule/move-session.ts';
 import type {Need} from '../../schedule/need.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
+import type {Slot} from '../../schedule/slot.ts';
 import type {RegimenElement} from '../regimen-element.ts';
 import type {Choosing, ChoosingView} from './choosing.ts';
 import {courseChoice, later, stillPossible, withinReach} from './course-choice.ts';
@@ -12,6 +14,7 @@ import type {CoursesChoosing} from './courses-view.ts';
 import {afterLoad, afterSearch, withoutNews, type FreshTimes} from './fresh-times.ts';
 import {offeredWishes} from './offered-wishes.ts';
 import {remember} from './remember.ts';
+import type {BreakingMove} from './session-changes-view.ts';
 
 /** Owns what the visitor decides about a course: wishes, the choice, changes by hand, and the way back from each. */
 export class CourseChoosing {
@@ -30,6 +33,8 @@ export class CourseChoosing {
   private readonly fromToday = remember((wishes: Preferences, today: LocalDate): Preferences => ({...wishes, earliest: later(today, wishes.earliest)}));
   private readonly alternatives = remember((...[need, slots, preferences, course, index]: RequestParts) => legalAlternatives({need, slots, preferences, course, index}));
   private readonly breaking = remember((...[need, slots, preferences, course, index]: RequestParts) => breakingTimes({need, slots, preferences, course, index}, reach));
+  private readonly moves = remember((times: readonly Slot[], count: number, ...[need, slots, preferences, course, index]: RequestParts): readonly BreakingMove[] =>
+    times.slice(0, count).map((to) => ({to, move: moveSession({need, slots, preferences, course, index, to})})));
 
   constructor(host: RegimenElement, onView: (change: Partial<ChoosingView>) => void) {
     this.host = host;
@@ -77,6 +82,7 @@ export class CourseChoosing {
       news,
       findAlternatives: (request) => this.alternatives(...partsOf(request)),
       findBreaking: (request) => this.breaking(...partsOf(request)),
+      findMoves: (request, count) => this.moves(this.breaking(...partsOf(request)), count, ...partsOf(request)),
       onAct: (action) => this.act(action),
       onWish: (change, shown) => this.wish(change, shown),
       onApply: (change) => this.apply(change),

@@ -76,16 +76,16 @@ function changesView(choosing: CoursesChoosing, course: Course, index: number): 
   const alternatives = choosing.findAlternatives(request);
   const {days = daysAtOnce, breaking = alternatives.length === 0 ? breakingAtOnce : 0} = view.changing ?? {};
   const others = breaking === 0 ? undefined : choosing.findBreaking(request);
-  const shown = others?.slice(0, breaking);
+  const shown = others && choosing.findMoves(request, breaking);
   const show = (change: Partial<NonNullable<typeof view.changing>>) => onView({changing: {session: index, days, breaking, ...change}});
   return {
     ...sessionChangesView({
       course, index, alternatives, days,
-      breaking: shown?.map((to) => ({to, move: moveSession({...request, to})})),
+      breaking: shown,
       hasMoreBreaking: others !== undefined && others.length > breaking,
       hasKept: (preferences.pinned ?? []).length > 0,
     }),
-    onChoose: (id) => chooseTime(choosing, course, index, [...alternatives, ...(shown ?? [])].find((slot) => slot.id === id)),
+    onChoose: (id) => chooseTime(choosing, course, index, [...alternatives, ...(shown ?? []).map(({to}) => to)].find((slot) => slot.id === id)),
     onMore: () => show({days: days + daysAtOnce}),
     onOpenOthers: () => show({breaking: breakingAtOnce}),
     onMoreOthers: () => show({breaking: breaking + breakingAtOnce}),

@@ -18,6 +18,7 @@ import {monthView} from './month-view.ts';
 import type {OfferedWishes} from './offered-wishes.ts';
 import {resultText, spokenText} from './result-text.ts';
 import {seriesObstacle} from './series-obstacle.ts';
+import type {BreakingMove} from './session-changes-view.ts';
 
 /** What the choice of a course is made from. */
 export interface CoursesChoosing extends Choosing {
@@ -34,6 +35,8 @@ export interface CoursesChoosing extends Choosing {
   readonly news: ReadonlySet<string>;
   readonly findAlternatives: (request: AlternativesRequest) => readonly Slot[];
   readonly findBreaking: (request: AlternativesRequest) => readonly Slot[];
+  /** What comes of a move to the first so many of them. */
+  readonly findMoves: (request: AlternativesRequest, count: number) => readonly BreakingMove[];
   readonly onAct: (action: HistoryAction) => void;
   readonly onWish: (change: Partial<Preferences>, shown?: Pick<ChoosingView, 'month' | 'focused'>) => void;
   /** A wish that a button applies, and which takes the button away. */

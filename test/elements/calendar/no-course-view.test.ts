@@ -29,7 +29,7 @@ describe('noCourseView', () => {
       {text: 'Finish by Friday, April 3', change: {latest: '2026-04-03'}},
       {text: 'Use a day you wanted to avoid', change: {avoid: []}},
       {text: 'See more than one clinician', change: {sameResource: false}},
-      {text: 'Let go of a fixed session', change: {pinned: []}},
+      {text: 'Let a time that you keep change', change: {pinned: []}},
     ]);
   });
 
