@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {figures} from '../../i18n/en/figures.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
+import {planDetails} from '../../i18n/en/plan-details.ts';
 import type {AnswerEffect} from './plan-facts.ts';
 import {planSection} from './plan-section.ts';
 import type {PlanView} from './plan-view.ts';
@@ -30,11 +30,11 @@ function answerRow({name, effect, reason, counter, ...founded}: AnswerEffect): T
 function whoSays({direction, sources, counterSources}: Pick<AnswerEffect, 'direction' | 'sources' | 'counterSources'>): TemplateResult {
   return html`
     <details>
-      <summary class="small">${figures.factor.whoSays}</summary>
+      <summary class="small">${planDetails.factor.whoSays}</summary>
       <div class="stack small">
         <p>${direction}</p>
-        ${citations(figures.factor.saysSo, sources)}
-        ${citations(figures.factor.foundOtherwise, counterSources)}
+        ${citations(planDetails.factor.saysSo, sources)}
+        ${citations(planDetails.factor.foundOtherwise, counterSources)}
       </div>
     </details>
   `;

@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {comparison} from '../../i18n/en/comparison.ts';
-import {figures} from '../../i18n/en/figures.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
+import {planDetails} from '../../i18n/en/plan-details.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import {OnDemand} from '../on-demand.ts';
@@ -33,8 +32,8 @@ export class PlanDetails {
   render({plan, protocol, known}: DetailedPlan): TemplateResult {
     return html`
       ${onDemandSection({id: 'evidence', heading: words.whatIsKnown, lead: known, part: this.evidence, content: (section) => section(plan.evidence ?? [])})}
-      ${onDemandSection({id: 'why', heading: figures.heading, part: this.why, content: (section) => section(plan, protocol)})}
-      ${onDemandSection({id: 'comparison', heading: comparison.heading, part: this.comparison, content: (section) => section(plan, protocol)})}
+      ${onDemandSection({id: 'why', heading: planDetails.why, part: this.why, content: (section) => section(plan, protocol)})}
+      ${onDemandSection({id: 'comparison', heading: planDetails.comparison, part: this.comparison, content: (section) => section(plan, protocol)})}
     `;
   }
 }

@@ -1,5 +1,5 @@
-import {figures} from '../../i18n/en/figures.ts';
 import {plan as words} from '../../i18n/en/plan.ts';
+import {planDetails} from '../../i18n/en/plan-details.ts';
 import type {Adjustment, Plan} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import {sourceItem, type SourceItem} from './source-item.ts';
@@ -52,7 +52,7 @@ function answerEffect({factor, effect, direction, sources, counter}: Adjustment)
     effect: words.effect[effect],
     reason: text.reason,
     counter: text.counter,
-    direction: figures.factor.direction[direction],
+    direction: planDetails.factor.direction[direction],
     sources: sources.map(sourceItem),
     counterSources: counter.map(sourceItem),
   }];

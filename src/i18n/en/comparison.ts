@@ -5,7 +5,6 @@ const range = (min: number, max: number): string => (min === max ? `${min}` : `$
 
 /** Words for what the sources say side by side. */
 export const comparison = {
-  heading: 'What other sources say',
   lead: 'Five web articles and the label of Spravato, question by question, in our own words. Where one says nothing, it says so here.',
   besideHeading: 'This schedule, and all five together',
   thisSchedule: 'This schedule',

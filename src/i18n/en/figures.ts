@@ -5,9 +5,7 @@ const ofUnit = (min: number, max: number, unit: string): string => `${range(min,
 
 /** Words for where each number of a plan comes from. */
 export const figures = {
-  heading: 'Where each number comes from',
   lead: 'Each number of this plan, with what it rests on. Open a row for the source and the reason.',
-  seeEach: 'See where each number comes from',
   withoutNumbers: 'And what is said without a number',
   sourceSays: 'The source says:',
   sourcesSay: 'The sources say:',
@@ -144,16 +142,5 @@ export const figures = {
     consultation: 'Every plan here begins with a talk, whatever its source says.',
     setting: 'The source does not say where. We show a clinic.',
     driverHome: 'The source does not say. Nobody drives after a session: that is a rule of ours for every form that is given at a clinic.',
-  },
-
-  factor: {
-    direction: {
-      up: 'The source says: may mean more sessions.',
-      down: 'The source says: may mean fewer sessions.',
-      unspecified: 'The source names it, but not which way.',
-    },
-    whoSays: 'Who says so, and who found otherwise',
-    saysSo: 'Says so:',
-    foundOtherwise: 'Found otherwise:',
   },
 };
