@@ -38,13 +38,18 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function wrongLine(line: string): string[] {
-  const [, name = '', value = ''] = /^([A-Z-]+):(.*)$/su.exec(line) ?? [];
+  const [, name = '', parameter = '', value = ''] = /^([A-Z-]+)(;VALUE=DATE)?:(.*)$/su.exec(line) ?? [];
   if (name === '') return [`not a property: ${line}`];
   const wrong = texts.includes(name) && /(^|[^\\])(\\\\)*([;,]|\\[^\\;,nN])/u.test(value) ? [`not escaped: ${line}`] : [];
   if (/\p{Cc}/u.test(value)) wrong.push(`control character: ${line}`);
-  if (times.includes(name) && !/^\d{8}T\d{6}Z$/.test(value)) wrong.push(`not a UTC time: ${line}`);
+  if (times.includes(name) && !isTime(name, parameter, value)) wrong.push(`not a UTC time: ${line}`);
   if (['RRULE', 'METHOD'].includes(name)) wrong.push(`not wanted: ${line}`);
   return wrong;
+}
+
+/** A moment in UTC, or for what lasts all day a day, which has no zone. */
+function isTime(name: string, parameter: string, value: string): boolean {
+  return parameter === '' ? /^\d{8}T\d{6}Z$/.test(value) : name !== 'DTSTAMP' && /^\d{8}$/.test(value);
 }
 
 function wrongFrame(lines: readonly string[]): string[] {
@@ -59,6 +64,6 @@ function eventsOf(lines: readonly string[]): string[][] {
 
 function wrongEvents(events: readonly string[][]): string[] {
   const uids = events.map((event) => event.find((line) => line.startsWith('UID:')));
-  const missing = events.flatMap((event) => neededOnce.filter((name) => event.filter((line) => line.startsWith(`${name}:`)).length !== 1));
+  const missing = events.flatMap((event) => neededOnce.filter((name) => event.filter((line) => line.startsWith(`${name}:`) || line.startsWith(`${name};`)).length !== 1));
   return [...missing.map((name) => `not exactly one ${name}`), ...(new Set(uids).size === uids.length ? [] : ['a UID twice'])];
 }

@@ -7,6 +7,7 @@ import {offeredNeed} from '../../src/elements/calculator/offered-need.ts';
 import {planInput, topicOf} from '../../src/elements/calculator/plan-input.ts';
 import {planScreen} from '../../src/elements/calculator/plan-screen.ts';
 import {planView, type PlanView} from '../../src/elements/calculator/plan-view.ts';
+import {takeAlongSection} from '../../src/elements/calculator/take-along-section.ts';
 import {whySection} from '../../src/elements/calculator/why-section.ts';
 import type {Answers} from '../../src/elements/calculator/questions.ts';
 import {calculatePlan} from '../../src/protocol/calculate-plan.ts';
@@ -50,7 +51,7 @@ export function textOf(some: SomePlan): string {
 /** A plan screen with every part open, without the element around it. */
 export function screenOf(some: SomePlan): HTMLElement {
   const place = document.createElement('div');
-  render(planScreen({view: some.view, details: detailsOf(some), phone: undefined, choice: undefined, tryDays: {questions: [], answers: {}, problemWith: () => undefined, change: '', onAnswer: () => undefined}, hasCostWords: false, onCostWords: () => undefined, onTakeUp: () => undefined}), place);
+  render(planScreen({view: some.view, details: detailsOf(some), phone: undefined, choice: undefined, tryDays: {questions: [], answers: {}, problemWith: () => undefined, change: '', onAnswer: () => undefined}, hasCostWords: false, onCostWords: () => undefined, takeAlong: takeAlongSection({hasDays: true, problem: '', onPrint: () => undefined, onSaveDays: () => undefined}), onTakeUp: () => undefined}), place);
   return place;
 }
 

@@ -247,6 +247,20 @@ export const calculatorStyles = css`
     }
   }
 
+  .along {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.75 * var(--_space));
+  }
+
+  /* For as long as the plan on paper has not come. */
+  @media print {
+    :is(.bar, .try-days, .ways, .take-along, .took-up),
+    summary::before {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     /* Its backdrop would cover the line above. */
     .main {

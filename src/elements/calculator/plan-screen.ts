@@ -27,6 +27,8 @@ export interface PlanScreen {
   /** Whether the page puts words of the clinic's own beside the cost. */
   readonly hasCostWords: boolean;
   readonly onCostWords: (event: Event) => void;
+  /** How the plan can be taken along. */
+  readonly takeAlong: TemplateResult;
   readonly onTakeUp: (choice: PlanChoice) => void;
 }
 
@@ -46,6 +48,7 @@ export function planScreen(screen: PlanScreen): TemplateResult {
     ${yearSection(view.year)}
     <div>${screen.details}</div>
     ${view.flagged === undefined ? nextStepSection(screen) : nothing}
+    ${screen.takeAlong}
     <div class="stack close small muted">${view.fixed.map((text) => html`<p>${text}</p>`)}</div>
   `;
 }

@@ -30,8 +30,10 @@ import {offeredWindow} from './offered-window.ts';
 import {topicOf, withDefaults} from './plan-input.ts';
 import {PlanDetails} from './plan-details.ts';
 import {planDetailsStyles} from './plan-details.styles.ts';
+import {planDays} from './plan-days.ts';
 import {planScreen} from './plan-screen.ts';
 import {planView} from './plan-view.ts';
+import {printedPlanStyles} from './printed-plan.styles.ts';
 import {ProtocolController} from './protocol-controller.ts';
 import {protocolLoading, protocolProblem} from './protocol-screens.ts';
 import type {ProtocolState} from './protocol-state.ts';
@@ -40,6 +42,7 @@ import {stepsOf, type Question, type Step, type StepName} from './questions.ts';
 import {reviewIssues} from './review-texts.ts';
 import {shownPlan, type ShownPlan} from './shown-plan.ts';
 import {stepProgress} from './step-progress.ts';
+import {TakeAlong, type TakenPlan} from './take-along.ts';
 import {isTiming} from './timing.ts';
 import type {TryDays} from './try-days-section.ts';
 
@@ -68,7 +71,7 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {
  * @cssprop --regimen-space - The unit of distance.
  */
 export class RegimenCalculator extends withAttributes<CalculatorElement>({...calculatorAttributes, view: ''}) {
-  static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, yearOutlookStyles, safetyStyles, calculatorStyles, dotsOfHundredStyles, planDetailsStyles];
+  static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, yearOutlookStyles, safetyStyles, calculatorStyles, dotsOfHundredStyles, planDetailsStyles, printedPlanStyles];
 
   /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */
   @property({attribute: false}) offersConsultation = true;
@@ -81,6 +84,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
 
   private readonly inlineProtocol = new InlineProtocol(this);
   private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, inline: this.inlineProtocol.text ?? this.protocolText, src: this.protocolSrc}));
+  private readonly takeAlong = new TakeAlong(this, () => this.takenPlan);
   private readonly clinician = new ClinicianController(this, () => this.isForClinicians);
   private readonly details = new PlanDetails(this);
   /** The protocol that the page brings; absent when it names a preset. */
@@ -178,18 +182,11 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   }
 
   private renderPlan(): TemplateResult {
-    if (this.plan === undefined) return html`${nothing}`;
-    const view = planView({
-      plan: this.plan,
-      topic: topicOf(this.answers),
-      isReturning: this.answers.visit?.[0] === 'returning',
-      bookable: this.offeredNeed?.sessions,
-      offersConsultation: this.offersConsultation,
-      today: this.day,
-      settings: this.settings,
-    });
-    const details = this.details.render({plan: this.plan, protocol: this.settings.protocol, known: view.known});
-    return planScreen({view, details, phone: phoneLink(this.phone), choice: this.choice, tryDays: this.tryDays, hasCostWords: this.hasCostWords, onCostWords: this.handleCostWords, onTakeUp: this.handleTakeUp});
+    const {takenPlan: taken, plan, choice, tryDays, hasCostWords, handleCostWords: onCostWords, handleTakeUp: onTakeUp} = this;
+    if (taken === undefined || plan === undefined) return html`${nothing}`;
+    const {view} = taken;
+    const details = this.details.render({plan, protocol: this.settings.protocol, known: view.known});
+    return planScreen({view, details, phone: phoneLink(this.phone), choice, tryDays, hasCostWords, onCostWords, takeAlong: this.takeAlong.section(taken), onTakeUp});
   }
 
   private renderButton(label: string, kind: 'went-back' | 'cleared'): TemplateResult {
@@ -227,6 +224,20 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
 
   private get plan(): Plan | undefined {
     return this.shown?.plan;
+  }
+
+  private get takenPlan(): TakenPlan | undefined {
+    if (this.plan === undefined) return undefined;
+    const view = planView({
+      plan: this.plan,
+      topic: topicOf(this.answers),
+      isReturning: this.answers.visit?.[0] === 'returning',
+      bookable: this.offeredNeed?.sessions,
+      offersConsultation: this.offersConsultation,
+      today: this.day,
+      settings: this.settings,
+    });
+    return {view, days: planDays(this.plan, this.settings.protocol), today: this.day};
   }
 
   private get tryDays(): TryDays {

@@ -177,7 +177,7 @@ describe('<regimen-calculator>', () => {
   it('asks to contact the clinic where no consultation can be booked', async () => {
     const page = await CalculatorPage.open({phone: '303 555 0142'}, {offersConsultation: false});
     await page.walk();
-    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'See times for these 6 sessions']);
+    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'See times for these 6 sessions', 'Print this plan']);
     expect([page.text.includes(words.yourNextStepByContact), page.links.includes('tel:3035550142')]).to.deep.equal([true, true]);
   });
 
@@ -185,7 +185,7 @@ describe('<regimen-calculator>', () => {
     for (const phone of ['303 555 0142', '']) {
       const page = await CalculatorPage.open({phone}, {offersConsultation: false});
       await page.walk({health: 'some'});
-      expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers']);
+      expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'Print this plan']);
       expect(page.text).to.include(safety.flaggedTextWithoutBooking).and.not.to.include('book a consultation').and.not.to.include(words.askClinicToCancel);
       expect(page.links.includes('tel:3035550142')).to.equal(phone !== '');
     }

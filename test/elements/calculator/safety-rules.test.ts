@@ -19,7 +19,7 @@ describe('Safety rules of the calculator', () => {
     const page = await CalculatorPage.open({protocol: 'sublingual'});
     await page.walk();
     expect(page.text).to.include(words.notices.FDA_COMPOUNDED_WARNING);
-    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'Book a consultation only']);
+    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'Book a consultation only', 'Print this plan']);
   });
 
   it('3: puts the range of all sources beside a single number, and the clinician after every number', () => {
@@ -45,7 +45,7 @@ describe('Safety rules of the calculator', () => {
     await page.walk({health: 'some', start: '2026-04-06'});
     expect(page.text).to.include('This does not mean you can’t be treated').and.to.include('4 to 6 sessions').and.to.include('The check-in');
     expect(page.links).to.include('tel:3035550142');
-    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'Book a consultation only']);
+    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'Book a consultation only', 'Print this plan']);
     await page.press('Book a consultation only');
     expect([page.host.choice, page.host.need]).to.deep.equal(['consultation', undefined]);
   });

@@ -1,0 +1,60 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {plan as planWords} from '../../i18n/en/plan.ts';
+import {takeAlong as words} from '../../i18n/en/take-along.ts';
+import {visit} from '../../i18n/en/visit.ts';
+import {year as yearWords} from '../../i18n/en/year.ts';
+import type {TextPart} from '../../i18n/text-part.ts';
+import {courseLine} from '../../ui/course-line.ts';
+import {linkedText} from '../../ui/linked-text.ts';
+import {sessionTable} from '../../ui/session-table.ts';
+import {yearOutlook} from '../../ui/year-outlook.ts';
+import {factList} from './fact-list.ts';
+import type {PlanView} from './plan-view.ts';
+
+/** A plan on paper. */
+export interface PlanOnPaper {
+  readonly view: PlanView;
+  /** As the page names it; empty where it names none. */
+  readonly clinicName: string;
+  readonly phone: string;
+  /** The day of printing, in words. */
+  readonly day: string;
+  readonly crisisLine: readonly TextPart[];
+}
+
+/** One page with all that the plan says, and nothing to press. */
+export function printedPlan({view, clinicName, phone, day, crisisLine}: PlanOnPaper): TemplateResult {
+  const {headline, flagged, approval, picture, notes, reasons, cost, noHelp, fixed} = view;
+  return html`
+    <article class="paper">
+      <header>
+        <p><strong>${clinicName}</strong></p>
+        <p>${phone === '' ? nothing : words.phone(phone)}</p>
+      </header>
+      ${flagged === undefined ? nothing : html`<section><h2>${flagged.heading}</h2><p>${flagged.text}</p></section>`}
+      <section>
+        <p class="eyebrow">${headline.eyebrow}</p>
+        <h2>${headline.main} <span class="over">${headline.over ?? nothing}</span></h2>
+        <p>${headline.lead.join(' ')}</p>
+        ${[...approval, ...reasons].map((text) => html`<p>${text}</p>`)}
+      </section>
+      ${picture === undefined ? nothing : html`<section>${courseLine(picture.line)}${notes.map((text) => html`<p>${text}</p>`)}</section>`}
+      <div class="columns">
+        <div>
+          ${picture === undefined ? nothing : html`<section>${sessionTable(picture.table)}</section>`}
+          <section><h3>${planWords.ifItDoesNotHelp}</h3><p>${noHelp}</p></section>
+        </div>
+        <div>
+          <section><h3>${visit.heading}</h3>${factList(view.visit)}</section>
+          ${cost.facts.length === 0 ? nothing : html`<section><h3>${cost.heading}</h3>${factList(cost.facts)}</section>`}
+        </div>
+      </div>
+      ${view.year?.picture === undefined ? nothing : html`<section><h3>${yearWords.heading}</h3>${yearOutlook(view.year.picture)}<p>${yearWords.possibilities}</p></section>`}
+      <footer>
+        ${fixed.map((text) => html`<p>${text}</p>`)}
+        <p>${picture === undefined ? words.printedOnWithoutDays(day) : words.printedOn(day)}</p>
+        <p>${linkedText(crisisLine)}</p>
+      </footer>
+    </article>
+  `;
+}

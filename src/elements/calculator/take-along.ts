@@ -1,0 +1,124 @@
+import {render, type CSSResult, type CSSResultOrNative, type ReactiveController, type TemplateResult} from 'lit';
+import type {LocalDate} from '../../dates/local-date.ts';
+import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import {shared} from '../../i18n/en/shared.ts';
+import {takeAlong as words} from '../../i18n/en/take-along.ts';
+import {dayWithYear} from '../../i18n/format-date.ts';
+import {newRequestId} from '../calendar/request-id.ts';
+import type {RegimenElement} from '../regimen-element.ts';
+import {crisisHelp} from '../safety/crisis-help.ts';
+import type {PlanView} from './plan-view.ts';
+import type {PlanOnPaper, printedPlan} from './printed-plan.ts';
+import {takeAlongSection} from './take-along-section.ts';
+
+/** What there is to take along now. */
+export interface TakenPlan {
+  readonly view: PlanView;
+  /** Days to be saved; none where the plan has no dates. */
+  readonly days: readonly LocalDate[];
+  readonly today: LocalDate;
+}
+
+/** Prints the plan and saves its days. What that takes is loaded while the plan is read. */
+export class TakeAlong implements ReactiveController {
+  private readonly host: RegimenElement;
+  private readonly plan: () => TakenPlan | undefined;
+  private readonly id = newRequestId();
+  private template: typeof printedPlan | undefined;
+  private isAsked = false;
+  /** That the last try failed, in words. */
+  private problem = '';
+  private listening: AbortController | undefined;
+  private sheet: HTMLElement | undefined;
+
+  constructor(host: RegimenElement, plan: () => TakenPlan | undefined) {
+    this.host = host;
+    this.plan = plan;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.listening = new AbortController();
+    const {signal} = this.listening;
+    window.addEventListener('beforeprint', () => this.showSheet(), {signal});
+    window.addEventListener('afterprint', () => this.hideSheet(), {signal});
+  }
+
+  hostDisconnected(): void {
+    this.listening?.abort();
+    this.hideSheet();
+  }
+
+  /** The browser's own way to print does not wait for anything to load. */
+  hostUpdated(): void {
+    if (this.isAsked || this.plan() === undefined) return;
+    this.isAsked = true;
+    void this.load().catch(() => {
+      this.isAsked = false;
+    });
+  }
+
+  section({days}: TakenPlan): TemplateResult {
+    return takeAlongSection({hasDays: days.length > 0, problem: this.problem, onPrint: () => void this.attempt(this.print), onSaveDays: () => void this.attempt(this.saveDays)});
+  }
+
+  private readonly print = async (): Promise<void> => {
+    const template = await this.load();
+    const {printAlone} = await import('./print-alone.ts');
+    const plan = this.plan();
+    if (plan === undefined) return;
+    const {fontFamily} = getComputedStyle(this.host);
+    printAlone({content: template(this.paper(plan)), styles: sheetsOf(this.host), title: words.title(this.clinic), fontFamily, lang: shared.locale, dir: shared.direction});
+  };
+
+  private readonly saveDays = async (): Promise<void> => {
+    const {saveDays} = await import('./save-days.ts');
+    const plan = this.plan();
+    if (plan === undefined) return;
+    const content = {days: plan.days, summary: words.appointmentAt(this.clinic), description: words.exampleDay};
+    saveDays({...content, id: this.id, uidHost: location.hostname || 'localhost', stamp: new Date().toISOString()}, words.daysName);
+  };
+
+  private get clinic(): string {
+    return this.host.clinicName || shared.theClinic;
+  }
+
+  private paper({view, today}: TakenPlan): PlanOnPaper {
+    const {clinicName, phone} = this.host;
+    return {view, clinicName, phone, day: dayWithYear(today, calendarWords), crisisLine: crisisHelp(this.host).line};
+  }
+
+  private async attempt(what: () => Promise<void>): Promise<void> {
+    try {
+      await what();
+      this.problem = '';
+    } catch {
+      this.problem = words.failed;
+    }
+    this.host.requestUpdate();
+  }
+
+  private async load(): Promise<typeof printedPlan> {
+    this.template ??= (await import('./printed-plan.ts')).printedPlan;
+    return this.template;
+  }
+
+  private showSheet(): void {
+    const plan = this.plan();
+    if (plan === undefined || this.template === undefined || this.sheet !== undefined) return;
+    this.sheet = Object.assign(document.createElement('div'), {className: 'printed', lang: shared.locale, dir: shared.direction});
+    render(this.template(this.paper(plan)), this.sheet);
+    this.host.renderRoot.prepend(this.sheet);
+  }
+
+  private hideSheet(): void {
+    this.sheet?.remove();
+    this.sheet = undefined;
+  }
+}
+
+/** The element's sheets; every one is written as text here. */
+function sheetsOf(host: RegimenElement): readonly CSSResult[] {
+  const {elementStyles} = host.constructor as typeof RegimenElement;
+  return elementStyles.filter((style: CSSResultOrNative): style is CSSResult => 'cssText' in style);
+}
