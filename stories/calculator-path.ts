@@ -11,7 +11,14 @@ export function along(path: Path, until: readonly string[] = []): NonNullable<St
     await host.updateComplete;
     for (const screen of path) await leave(host, screen);
     await fillIn(host, until);
+    openAround(host, until);
   };
+}
+
+/** What was filled in last is seen, also where it waits one tap away. */
+function openAround({renderRoot}: RegimenCalculator, until: readonly string[]): void {
+  const details = until.length === 0 ? null : renderRoot.querySelector<HTMLDetailsElement>('.try-days');
+  if (details) details.open = true;
 }
 
 /** Past the screen as it is. */

@@ -13,6 +13,9 @@ interface Args {
   readonly phone: string;
   readonly reviewer: string;
   readonly reviewedOn: string;
+  readonly priceSession: string;
+  readonly priceConsult: string;
+  readonly currency: string;
 }
 
 type Story = StoryObj<Args>;
@@ -26,7 +29,7 @@ const toRelief: Path = [['button:No'], ['visit=returning'], ['topic=anxiety'], [
 const meta: Meta<Args> = {
   title: 'Elements/Calculator',
   component: 'regimen-calculator',
-  args: {protocol: 'standard-iv', protocolSrc: '', pace: '', startDate: '2026-04-06', clinicDays: '', phone: '303 555 0142', reviewer: 'Dr. Amara Okafor', reviewedOn: '2026-02-10'},
+  args: {protocol: 'standard-iv', protocolSrc: '', pace: '', startDate: '2026-04-06', clinicDays: '', phone: '303 555 0142', reviewer: 'Dr. Amara Okafor', reviewedOn: '2026-02-10', priceSession: '', priceConsult: '', currency: ''},
   argTypes: {
     protocol: {
       control: 'select',
@@ -41,6 +44,10 @@ export default meta;
 
 export const Plan: Story = {play: along(toPlan)};
 export const PlanWithoutDates: Story = {args: {startDate: ''}, play: along(toPlan)};
+export const PlanOnOtherDays: Story = {play: along(toPlan, ['days=mon'])};
+export const PlanOnAWrongDay: Story = {play: along(toPlan, ['start:2025-01-01'])};
+export const PlanWithPrices: Story = {args: {priceSession: '450', priceConsult: '200', currency: 'USD'}, play: along(toPlan)};
+export const WrongPrice: Story = {args: {priceSession: '-450', currency: 'USD'}};
 export const PlanOfOneNumber: Story = {args: {protocol: 'six-infusions-iv'}, play: along([...toTopic, ['topic=depression'], ['health=none'], [], [], []])};
 export const PlanWithoutCount: Story = {args: {protocol: 'weight-based-iv'}, play: along([...toTopic, ['topic=anxiety'], ['health=none']])};
 export const PlanOfALabel: Story = {args: {protocol: 'spravato-label-trd'}, play: along([...toTopic, ['topic=depression'], ['health=none'], [], []])};
@@ -60,9 +67,10 @@ export const OwnScheduleNotFound: Story = {args: fromFile, beforeEach: answering
 export const OwnScheduleNotJson: Story = {args: fromFile, beforeEach: answering(() => Promise.resolve(new Response('<!doctype html>'))), play: along([['button:No']])};
 export const OwnScheduleWithoutConnection: Story = {args: fromFile, beforeEach: answering(() => Promise.reject(new TypeError('Failed to fetch'))), play: along([['button:No']])};
 
-function calculator({protocol, protocolSrc, pace, startDate, clinicDays, phone, reviewer, reviewedOn}: Args): TemplateResult {
+function calculator({protocol, protocolSrc, pace, startDate, clinicDays, phone, reviewer, reviewedOn, priceSession, priceConsult, currency}: Args): TemplateResult {
   return html`<regimen-calculator
-    .protocol=${protocol} .protocolSrc=${protocolSrc} pace=${pace} start-date=${startDate} clinic-days=${clinicDays} phone=${phone} reviewer=${reviewer} reviewed-on=${reviewedOn} today="2026-03-20"
+    .protocol=${protocol} .protocolSrc=${protocolSrc} pace=${pace} start-date=${startDate} clinic-days=${clinicDays} phone=${phone} reviewer=${reviewer} reviewed-on=${reviewedOn}
+    price-session=${priceSession} price-consult=${priceConsult} currency=${currency} today="2026-03-20"
   ></regimen-calculator>`;
 }
 
