@@ -1,4 +1,4 @@
-import type {Instant} from '../dates/instant.ts';
+import {epochMinute, instantAt, offsetMinutes, type Instant} from '../dates/instant.ts';
 import type {Slot} from '../schedule/slot.ts';
 
 /** Times that the endpoint keeps for this visitor while the form is filled in. */
@@ -28,6 +28,20 @@ export function renewalMs({expiresAt}: Hold, now: number): number {
 /** Milliseconds from `now` until a hold has certainly run out. */
 export function expiryMs({expiresAt}: Hold, now: number): number {
   return Math.max(leftMs(expiresAt, now), 30_000);
+}
+
+/**
+ * When a hold runs out, as the clock at the clinic shows it. An endpoint may write that moment in UTC or in its own zone,
+ * so the offset is that of the free or held time that is nearest to it: clocks at the clinic may change during a course.
+ */
+export function heldUntil({expiresAt, slots: held}: Hold, slots: readonly Slot[]): Instant {
+  const end = epochMinute(expiresAt);
+  let [nearest, distance] = [expiresAt, Infinity];
+  for (const {start} of [...held, ...slots]) {
+    const away = Math.abs(epochMinute(start) - end);
+    if (away < distance) [nearest, distance] = [start, away];
+  }
+  return instantAt(end, offsetMinutes(nearest));
 }
 
 function leftMs(expiresAt: Instant, now: number): number {

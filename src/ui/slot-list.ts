@@ -30,6 +30,8 @@ export interface SlotListView {
   readonly groups: readonly SlotGroup[];
   /** Shown in place of the times when there are none. */
   readonly empty?: string;
+  /** Another way on, below that. */
+  readonly emptyAction?: TemplateResult | undefined;
   /** There are so many times that all groups but the first, or the one with the chosen time, begin folded. */
   readonly isLong?: boolean;
   /** A time was chosen. Arrow keys choose too, so do not move on to another screen by it. */
@@ -42,7 +44,7 @@ export function slotList(view: SlotListView): TemplateResult {
   return html`
     <fieldset class="slots">
       <legend>${view.heading}</legend>
-      ${groups.length === 0 && view.empty !== undefined ? html`<p class="muted">${view.empty}</p>` : nothing}
+      ${groups.length === 0 && view.empty !== undefined ? html`<p class="muted">${view.empty}</p>${view.emptyAction ?? nothing}` : nothing}
       ${groups.length === 1 ? groups.map(({times}) => timeColumns(times, 'time', view)) : timeGroups(groups, view)}
     </fieldset>
   `;

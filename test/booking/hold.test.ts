@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {expiryMs, renewalMs, withHeld} from '../../src/booking/hold.ts';
+import {expiryMs, heldUntil, renewalMs, withHeld} from '../../src/booking/hold.ts';
+import {instant} from '../../src/dates/instant.ts';
 import {aHold} from '../support/a-booking.ts';
-import {slotsOnDays} from '../support/a-slot.ts';
+import {aSlot, slotsOnDays} from '../support/a-slot.ts';
 
 const minute = 60_000;
 const at = (time: string) => Date.parse(`2026-03-02T${time}-07:00`);
@@ -18,6 +19,31 @@ describe('withHeld', () => {
   it('gives the same list where nothing is held', () => {
     const slots = slotsOnDays([0]);
     expect(withHeld(slots, undefined)).to.equal(slots);
+  });
+});
+
+describe('heldUntil', () => {
+  const written = [
+    ['in UTC', '2026-03-02T15:30:00Z'], ['in the server’s own zone', '2026-03-02T16:30:00+01:00'], ['at the clinic', '2026-03-02T08:30:00-07:00'], ['with half an hour', '2026-03-02T21:00:00+05:30'],
+  ] as const;
+  for (const [title, expiresAt] of written) {
+    it(`gives the time on the clinic’s wall for an end that is written ${title}`, () => {
+      expect(heldUntil(aHold({expiresAt: instant(expiresAt)}), [])).to.equal('2026-03-02T08:30:00-07:00');
+    });
+  }
+
+  it('gives another day where it is one at the clinic', () => {
+    expect(heldUntil(aHold({expiresAt: instant('2026-03-02T06:30:00Z')}), [])).to.equal('2026-03-01T23:30:00-07:00');
+  });
+
+  it('reads the clock of that day where clocks at the clinic change before the course', () => {
+    const afterChange = {...aSlot(), start: instant('2026-03-09T09:00:00-06:00')};
+    const today = {...aSlot(), start: instant('2026-03-02T09:00:00-07:00')};
+    expect(heldUntil(aHold({expiresAt: instant('2026-03-02T15:30:00Z'), slots: [afterChange]}), [afterChange, today])).to.equal('2026-03-02T08:30:00-07:00');
+  });
+
+  it('keeps what the endpoint wrote where no time tells the clinic’s clock', () => {
+    expect(heldUntil(aHold({expiresAt: instant('2026-03-02T08:30:00-07:00'), slots: []}), [])).to.equal('2026-03-02T08:30:00-07:00');
   });
 });
 

@@ -7,6 +7,7 @@ import {booking} from '../../i18n/en/booking.ts';
 import {hold as holdWords} from '../../i18n/en/hold.ts';
 import {outcome} from '../../i18n/en/outcome.ts';
 import {request} from '../../i18n/en/request.ts';
+import type {Slot} from '../../schedule/slot.ts';
 import type {AfterBooking} from './after-booking.ts';
 import type {BookingController} from './booking-controller.ts';
 import {contactLines} from './contact-lines.ts';
@@ -27,6 +28,8 @@ export interface BookingScreen {
   readonly rules: ContactRules;
   /** Whether a first talk is booked; a course or a visit otherwise. */
   readonly isConsultation: boolean;
+  /** All free times that are known. */
+  readonly free: readonly Slot[];
   /** How the visitor's clock stands to the clinic's. */
   readonly clock: VisitorClock;
   readonly clinic: string;
@@ -76,8 +79,8 @@ function renderDetails(state: StateOf<'details' | 'invalid'>, view: BookingScree
   });
 }
 
-function noteOn({hold, course, changed}: StateOf<'details' | 'invalid' | 'reviewing'>, {booking: controller}: BookingScreen, shown = changed): ReturnType<typeof holdNote> {
-  return holdNote({hold, slots: course.slots, changed: shown, onHoldAgain: () => void controller.holdAgain()});
+function noteOn({hold, course, changed}: StateOf<'details' | 'invalid' | 'reviewing'>, {booking: controller, free}: BookingScreen, shown = changed): ReturnType<typeof holdNote> {
+  return holdNote({hold, slots: course.slots, free, changed: shown, onHoldAgain: () => void controller.holdAgain()});
 }
 
 /** What a repair has moved is marked in the table itself. */

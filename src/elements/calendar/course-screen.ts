@@ -73,14 +73,14 @@ function foundCourses(view: CourseScreen, table: CourseTable): TemplateResult {
 function noCourse(search: Infeasible, view: CourseScreen): TemplateResult {
   const {reason, wishes, questions} = noCourseView(search);
   return html`
-    ${statusMessage({tone: 'note', heading: calendar.noCourse, text: reason})}
+    ${statusMessage({tone: 'note', heading: calendar.noCourse, text: reason, ...(questions.length === 0 && {actions: phoneLink(view.phone) ?? html``})})}
     <div class="stack">
       ${wishes.length > 0 ? html`<h3>${calendar.wouldHelp}</h3>` : nothing}
       ${wishes.map(({text, change}) => html`<p><button class="button" type="button" @click=${() => view.onApply(change)}>${text}</button></p>`)}
       <p><button class="button" type="button" @click=${view.onLater}>${calendar.laterDates}</button></p>
     </div>
     ${questions.length > 0 ? clinicQuestions(questions, view.phone) : nothing}
-    ${wishes.length + questions.length === 0 ? html`<div class="stack"><p>${calendar.nothingHelps}</p>${phoneLink(view.phone) ?? nothing}</div>` : nothing}
+    ${wishes.length + questions.length === 0 ? html`<p>${calendar.nothingHelps}</p>` : nothing}
   `;
 }
 

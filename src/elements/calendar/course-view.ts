@@ -43,7 +43,7 @@ function alsoBest({id, course}: ShownCourse, wishes: Preferences): readonly stri
 }
 
 /** The course as a line of weeks, counted from its first session. `changed` counts from 0. */
-export function courseLineView(slots: readonly Slot[], changed: readonly number[] = []): CourseLineView {
+export function courseLineView(slots: readonly Slot[], changed: readonly number[] = [], numbers?: readonly number[]): CourseLineView {
   const days = slots.map(({start}) => clinicDate(start));
   const offsets = days.map((day) => daysBetween(days[0] ?? day, day));
   const weeks = Math.floor((offsets.at(-1) ?? 0) / 7) + 1;
@@ -53,7 +53,7 @@ export function courseLineView(slots: readonly Slot[], changed: readonly number[
     days: weeks * 7,
     dots: offsets.map((day, index) => ({
       day,
-      text: String(index + 1),
+      text: String(numbers?.[index] ?? index + 1),
       title: shortDay(days[index] as LocalDate, words),
       tone: changed.includes(index) ? 'changed' : 'session',
     })),
@@ -63,6 +63,8 @@ export function courseLineView(slots: readonly Slot[], changed: readonly number[
 /** Sessions for a table. */
 export interface SessionTimes {
   readonly slots: readonly Slot[];
+  /** Which sessions of the course these are, from 1; all from the first on where it is not said. */
+  readonly numbers?: readonly number[];
   /** Sessions that a repair has moved, counted from 0, and what marks them. */
   readonly changed?: readonly number[];
   readonly changedText?: string;
@@ -70,9 +72,9 @@ export interface SessionTimes {
 }
 
 /** The course as rows of a table. */
-export function sessionRows({slots, changed = [], changedText = '', clock}: SessionTimes): SessionRow[] {
+export function sessionRows({slots, numbers, changed = [], changedText = '', clock}: SessionTimes): SessionRow[] {
   return slots.map(({start, resource}, index) => ({
-    number: index + 1,
+    number: numbers?.[index] ?? index + 1,
     day: longDay(clinicDate(start), words),
     time: clockTime(start, words),
     ...(resource?.name === undefined ? {} : {note: calendar.withResource(resource.name)}),

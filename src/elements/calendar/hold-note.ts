@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Hold} from '../../booking/hold.ts';
+import {heldUntil, type Hold} from '../../booking/hold.ts';
 import {clinicDate} from '../../dates/instant.ts';
 import {hold as words} from '../../i18n/en/hold.ts';
 import {calendarWords} from '../../i18n/en/calendar-words.ts';
@@ -10,6 +10,8 @@ import type {Slot} from '../../schedule/slot.ts';
 export interface HoldNote {
   readonly hold: Hold | 'ended' | undefined;
   readonly slots: readonly Slot[];
+  /** All free times that are known; they tell what the clock at the clinic shows. */
+  readonly free: readonly Slot[];
   /** Sessions that a repair has moved, from 0. */
   readonly changed: readonly number[];
   readonly onHoldAgain: () => void;
@@ -19,12 +21,12 @@ export interface HoldNote {
  * Until when the times are held, without a countdown; and calmly, once, that they no longer are. Where a time was moved
  * before it could be held it says to when.
  */
-export function holdNote({hold, slots, changed, onHoldAgain}: HoldNote): TemplateResult | typeof nothing {
+export function holdNote({hold, slots, free, changed, onHoldAgain}: HoldNote): TemplateResult | typeof nothing {
   if (hold === undefined && changed.length === 0) return nothing;
   return html`
     <div class="stack close">
       ${changed.length === 0 ? nothing : movedTimes(slots, changed)}
-      ${typeof hold === 'object' ? html`<p class="muted">${words.until(clockTime(hold.expiresAt, calendarWords))}</p>` : nothing}
+      ${typeof hold === 'object' ? html`<p class="muted">${words.until(clockTime(heldUntil(hold, free), calendarWords))}</p>` : nothing}
       <div role="status">${hold === 'ended' ? ended(onHoldAgain) : nothing}</div>
     </div>
   `;

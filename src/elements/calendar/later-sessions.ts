@@ -20,13 +20,13 @@ export function laterSessions(slots: readonly Slot[], booked: number): TemplateR
 
 /** The sessions that an endpoint could not book which books them one after another. Nothing where it booked all. */
 export function unbookedSessions(wanted: readonly Slot[], booked: readonly Slot[]): TemplateResult | typeof nothing {
-  const missing = wanted.filter((slot) => !booked.includes(slot));
+  const missing = wanted.flatMap((slot, index) => (booked.includes(slot) ? [] : [{...slot, number: index + 1}]));
   if (missing.length === 0) return nothing;
   return html`
     <div class="stack close rule">
       <h3>${outcome.notBooked}</h3>
       <p>${outcome.notBookedText}</p>
-      <ul class="bullets">${missing.map(({start}) => html`<li>${longDay(clinicDate(start), calendarWords)}, ${clockTime(start, calendarWords)}</li>`)}</ul>
+      <ul class="bullets">${missing.map(({number, start}) => html`<li>${outcome.notBookedSession(number, longDay(clinicDate(start), calendarWords), clockTime(start, calendarWords))}</li>`)}</ul>
     </div>
   `;
 }

@@ -35,7 +35,7 @@ export function bookedScreen(view: BookedScreen): TemplateResult {
       ${screenHeading(bookedHeading(view))}
       ${isRequest ? html`<p>${booking.requestedText}</p>` : nothing}
       ${view.slots.length < view.wanted.length ? statusMessage({tone: 'note', text: booking.bookedSomeText(view.clinic), actions: phoneLink(view.phone) ?? html``}) : nothing}
-      <div class="stack">${chosenTimes(view)}</div>
+      <div class="stack">${chosenTimes({...view, numbers: view.slots.map((slot) => view.course.indexOf(slot) + 1)})}</div>
       ${unbookedSessions(view.wanted, view.slots)}
       ${laterSessions(view.course, view.wanted.length)}
       ${view.isConsultation ? nothing : html`<p>${booking.beforeFirst}</p>`}

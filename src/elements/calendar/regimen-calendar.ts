@@ -32,7 +32,7 @@ import {proofToken} from './proof-token.ts';
 import {readContactForm} from './read-contact-form.ts';
 import {RequestController, type RequestContext} from './request-controller.ts';
 import {requestScreen} from './request-screens.ts';
-import {askedNothing, safetyScreen, type Safety} from './safety-screen.ts';
+import {SafetyQuestions} from './safety-questions.ts';
 import {StepAnnouncer} from './step-announcer.ts';
 import {stepName} from './step-name.ts';
 import {TimesSource} from './times-source.ts';
@@ -76,10 +76,10 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   /** The days that a single session of a plan may lie on; a consultation is not bound by it. */
   @property({attribute: false}) window: DayWindow | undefined;
 
-  @state() private safety: Safety = askedNothing;
   @state() private asksForConsultation = false;
 
   private readonly steps = new StepAnnouncer(this);
+  private readonly safety = new SafetyQuestions(this);
   private readonly report = new AvailabilityReport(this);
   private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.report.tell(result));
   private readonly booking = new BookingController(this, () => this.bookingContext);
@@ -121,22 +121,11 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   protected override renderContent(): TemplateResult {
     if (this.waitsForPlan) return statusMessage({tone: 'note', heading: calendar.waitingForPlan, text: calendar.waitingForPlanText});
     if (this.offer.isConsultation && !this.offer.canConsult) return callForConsultation(this.phone);
-    if (this.asksForSafety) return this.renderSafety();
+    if (this.asksForSafety) return this.safety.render({phone: this.phone, help: this.crisisHelp, onConsultation: this.consult});
     const {state} = this.booking;
     const request = this.request.state;
     if (request !== undefined) return this.renderRequest(request);
     return state.kind === 'choosing' || isAtTimes(state) ? this.choosing.render() : this.renderBooking(state);
-  }
-
-  private renderSafety(): TemplateResult {
-    return safetyScreen({
-      safety: this.safety,
-      phone: this.phone,
-      help: this.crisisHelp,
-      onChange: (safety) => (this.safety = safety),
-      onMissing: () => void this.focusFirstProblem(),
-      onConsultation: this.consult,
-    });
   }
 
   private renderBooking(state: Exclude<BookingState, {kind: 'choosing'}>): TemplateResult {
@@ -145,6 +134,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       booking: this.booking,
       capabilities: this.capabilities,
       rules: this.contactRules,
+      free: this.choosing.loading.availability?.slots ?? [],
       clock: this.choosing.clock,
       clinic: this.clinic,
       phone: this.phone,
@@ -284,11 +274,6 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     this.booking.letGo();
     this.asksForConsultation = isConsultation;
     this.choosing.lookAnew();
-  }
-
-  private async focusFirstProblem(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
   private get currentStep(): string {

@@ -4,7 +4,7 @@ import {booking} from '../../i18n/en/booking.ts';
 import {request} from '../../i18n/en/request.ts';
 import {shared} from '../../i18n/en/shared.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
-import {contactLines} from './contact-lines.ts';
+import {contactAndConsents, contactLines} from './contact-lines.ts';
 import {copyText} from './copy-text.ts';
 import {detailsScreen} from './details-screen.ts';
 import {submittingScreen} from './outcome-screens.ts';
@@ -142,7 +142,7 @@ function failedScreen({cause, problem, wishes, contact}: StateOf<'failed'>, view
       <div class="stack rule">
         <h3>${request.byHand}</h3>
         <p>${request.byHandText}</p>
-        ${copyText(requestText(askedFor(need, isConsultation), wishes, contactLines(contact, view.rules), clinic))}
+        ${copyText(requestText(askedFor(need, isConsultation), wishes, contactAndConsents(contact, view.rules), clinic))}
       </div>
     </section>
   `;

@@ -63,6 +63,8 @@ export function reviewScreen(view: ReviewScreen): TemplateResult {
 /** Times that are about to be booked, or are. */
 export interface ChosenTimes {
   readonly slots: readonly Slot[];
+  /** Which sessions of the course these are, from 1; all from the first on where it is not said. */
+  readonly numbers?: readonly number[];
   /** Sessions that a repair has moved, counted from 0. */
   readonly changed?: readonly number[];
   readonly isConsultation: boolean;
@@ -70,11 +72,11 @@ export interface ChosenTimes {
 }
 
 /** A course as a drawing and a table, one appointment as a line; also shown when they are booked. */
-export function chosenTimes({slots, changed = [], isConsultation, clock}: ChosenTimes): TemplateResult {
-  const rows = sessionRows({slots, changed, changedText: booking.changed, clock});
+export function chosenTimes({slots, numbers, changed = [], isConsultation, clock}: ChosenTimes): TemplateResult {
+  const rows = sessionRows({slots, ...(numbers && {numbers}), changed, changedText: booking.changed, clock});
   return html`
     ${rows.length > 1
-      ? html`${courseLine(courseLineView(slots, changed))} ${sessionTable({caption: booking.times, columns: {number: booking.number, day: booking.day, time: booking.time}, rows})}`
+      ? html`${courseLine(courseLineView(slots, changed, numbers))} ${sessionTable({caption: booking.times, columns: {number: booking.number, day: booking.day, time: booking.time}, rows})}`
       : rows.map((row) => oneTime(row, isConsultation))}
     ${zoneNote(clock)}
   `;

@@ -10,6 +10,7 @@ import type {Course} from '../../schedule/course.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import type {MonthGridView} from '../../ui/month-grid.ts';
 import type {SlotListView} from '../../ui/slot-list.ts';
+import {phoneLink} from '../regimen-element.ts';
 import {firstAllowed, type Choosing} from './choosing.ts';
 import {dayTimes} from './day-times.ts';
 import {distinctTimes} from './day-view.ts';
@@ -46,8 +47,8 @@ function gridView(choosing: Choosing, day: LocalDate | undefined): MonthGridView
   });
 }
 
-function timesView({availability, view, free, names, clock}: Choosing, day: LocalDate | undefined): Omit<SlotListView, 'onSelect'> {
-  if (day === undefined) return {heading: calendar.noTimesYet, groups: [], empty: calendar.noTimesYetText};
+function timesView({context, availability, view, free, names, clock}: Choosing, day: LocalDate | undefined): Omit<SlotListView, 'onSelect'> {
+  if (day === undefined) return {heading: calendar.noTimesYet, groups: [], empty: calendar.noTimesYetText, emptyAction: phoneLink(context.phone)};
   const times = dayTimes({date: day, slots: slotsOn(free, day), chosenId: view.slotId, names, clock});
   if (!isInRange(availability, day)) return {...times, empty: calendar.loading};
   const isFiltered = Object.values(view.filter).some((id) => id !== undefined);

@@ -48,4 +48,6 @@ export const contact = {
 
   line: (label: string, value: string) => (/[?.!:]$/.test(label) ? `${label} ${value}` : `${label}: ${value}`),
   yes: 'Yes',
+  /** A consent in a text that is sent by hand; `version` is the clinic's own mark of its wording. */
+  agreed: (text: string, version: string) => `Agreed to: ${text} (version ${version})`,
 };

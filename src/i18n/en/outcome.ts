@@ -11,6 +11,7 @@ export const outcome = {
   afterReview: 'We look at how you are doing, and choose the other times together with you.',
 
   notBooked: 'Not booked',
+  notBookedSession: (number: number, day: string, time: string) => `Session ${number}: ${day}, ${time}`,
   notBookedText: 'These times could not be booked. The booked ones above stand.',
 
   offline: 'You seem to be offline',

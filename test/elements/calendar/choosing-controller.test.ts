@@ -78,6 +78,7 @@ describe('The calendar while a course is chosen', () => {
     expect(Object.keys(page.badges)[0]).to.equal('2026-03-11');
     await page.fill('Finish by', '2026-03-12');
     expect(page.statuses[0]).to.include('No course fits up to Thursday, April 30.');
+    expect(page.links).to.include({'Call us: +1 303 555 0142': 'tel:+13035550142'});
     await page.fill('Finish by', '');
     expect(page.buttons).to.include('Continue with these 3 times');
   });
@@ -141,6 +142,7 @@ describe('The calendar while one time is chosen', () => {
   it('asks to look further when nothing is free this month, and then shows the first free day', async () => {
     const page = await CalendarPage.open({}, weeksSource(slotsOnDays([32])));
     expect([page.text.includes('No free time so far'), page.selectedDay, page.month]).to.deep.equal([true, '', 'March 2026']);
+    expect(page.links).to.include({'Call us: +1 303 555 0142': 'tel:+13035550142'});
     await page.press('Next month');
     expect([page.month, page.selectedDay]).to.deep.equal(['April 2026', '2026-04-03']);
   });

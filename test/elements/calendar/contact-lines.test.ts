@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {contactLines} from '../../../src/elements/calendar/contact-lines.ts';
+import {contactAndConsents, contactLines} from '../../../src/elements/calendar/contact-lines.ts';
 import {readContactForm} from '../../../src/elements/calendar/read-contact-form.ts';
 import {aContact, aForm} from '../../support/a-booking.ts';
 
@@ -10,5 +10,14 @@ describe('contactLines', () => {
     ]});
     const contact = aContact({email: '', birthDate: {day: '9', month: '3', year: '1984'}, fields: {code: ' A1 ', ride: 'yes', other: 'x'}});
     expect(contactLines(contact, aForm(form))).to.deep.equal(['303 555 0142', 'Ada Byron', 'Date of birth: March 9, 1984', 'Code: A1', 'A ride home: Yes']);
+  });
+});
+
+describe('contactAndConsents', () => {
+  it('ends with what was agreed to and its version, and leaves out what was not', () => {
+    const {form} = readContactForm({fields: [{id: 'name'}, {id: 'email'}, {id: 'code', label: 'Code'}], consent: 'privacy@2026-03: I have read the [privacy notice](/privacy)'});
+    const contact = aContact({fields: {code: 'A1'}, consents: [{id: 'privacy', version: '2026-03', givenAt: '2026-03-02T16:00:00Z'}]});
+    expect(contactAndConsents(contact, aForm(form))).to.deep.equal(['Ada Byron', 'ada@example.com', 'Code: A1', 'Agreed to: I have read the privacy notice (version 2026-03)']);
+    expect(contactAndConsents({...contact, consents: []}, aForm(form))).to.deep.equal(['Ada Byron', 'ada@example.com', 'Code: A1']);
   });
 });

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {CourseRequest} from '../../../src/booking/course-request.ts';
 import {aContact} from '../../support/a-booking.ts';
 import {CalendarPage, threeSessions, type Attributes} from '../../support/calendar-page.ts';
+import {consent, everyKind, fillEveryKind} from '../../support/contact-form-page.ts';
 import {byHand, serverForEach, withoutPauses} from '../../support/clinic-server.ts';
 import {json, offline, problem} from '../../support/fake-endpoint.ts';
 import {recordEvents} from '../../support/recorded-events.ts';
@@ -93,6 +94,21 @@ describe('The calendar that takes requests', () => {
     await page.press('Send again');
     await page.reach(sent);
     expect(new Set(server().requests.map((request) => JSON.stringify(request))).size).to.equal(1);
+  });
+
+  it('gives all that was typed as text, with the clinic’s own questions and what was agreed to', async () => {
+    server().onRequest = offline;
+    const page = await openRequest({consent});
+    page.host.fields = everyKind;
+    await page.press('Continue');
+    await fillEveryKind(page);
+    await page.press('Check my request');
+    await page.press('Send my request');
+    await page.reach('We could not confirm that your request arrived');
+    expect(copy(page).split('\n').slice(3)).to.deep.equal([
+      'Ada Byron', 'ada@example.com', 'Date of birth: March 9, 1984', 'Referral code: A1', 'Anything we should know: Stairs are hard.',
+      'Best time to call: Evening', 'Please order a ride home: Yes', 'Agreed to: I have read the privacy notice (version 2026-03)',
+    ]);
   });
 
   it('sends it by itself when the connection is back', async () => {

@@ -83,7 +83,7 @@ describe('<regimen-scheduler>', () => {
   it('offers no consultation after a flag either where the page names no service for one', async () => {
     const page = await SchedulerPage.open({'consultation-service': undefined});
     await page.toPlan('One or more');
-    expect(page.calculator.buttons).to.deep.equal(['Change my answers', 'Clear my answers']);
+    expect(page.calculator.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'Print this plan']);
     expect(page.calculator.text).to.include('Please contact the clinic').and.not.to.include('ook a consultation');
     expect(page.calculator.links).to.include({'Call us: +1 303 555 0142': 'tel:+13035550142'});
   });
