@@ -86,7 +86,7 @@ export const questions: readonly Question[] = [
     id: 'firstChange',
     answers: {
       ...silence(),
-      S0: [says('bySession', [1, 2], 'S0-013'), says('hours', [], 'S0-006')],
+      S0: [says('hours', [], 'S0-006'), says('bySession', [1, 2], 'S0-013')],
       S1: [says('hoursOrDays', [], 'S1-024')],
       S2: [says('afterSession', [6], 'S2-060')],
       S3: [says('firstLaterOrNever', [], 'S3-096', 'S3-097', 'S3-098')],

@@ -1,8 +1,8 @@
 import type {Basis, Because, Protocol} from './protocol.ts';
 import {numbersOf} from './members.ts';
 
-/** What a figure counts. `per-week` counts sessions in a week, `session-number` names one session of the series. */
-export type FigureUnit = 'session' | 'session-number' | 'per-week' | 'visit' | 'minute' | 'day' | 'week' | 'week-number' | 'month';
+/** What a figure counts. `per-week` counts sessions in a week, `session-number` names one session of the series, `money` is in the clinic's currency. */
+export type FigureUnit = 'session' | 'session-number' | 'per-week' | 'visit' | 'minute' | 'day' | 'week' | 'week-number' | 'month' | 'money';
 
 /** The message code of a figure: what it is the number of. */
 export type FigureId =
@@ -10,7 +10,8 @@ export type FigureId =
   | 'firstChange' | 'treatment' | 'watched' | 'wearOff' | 'rest' | 'peak' | 'visit' | 'series' | 'onSite' | 'consultation'
   | 'earlyLook' | 'evaluation' | 'checkIn'
   | 'taper' | 'taperEvery' | 'taperWeeks' | 'interval' | 'fromWeek' | 'commonGround' | 'tighten' | 'floor' | 'ceiling' | 'boosters' | 'visits' | 'horizon'
-  | 'next' | 'returningWindow' | 'lengthening' | 'shortLengthening';
+  | 'next' | 'returningWindow' | 'lengthening' | 'shortLengthening'
+  | 'price' | 'seriesPrice' | 'yearPrice' | 'consultationPrice';
 
 /** One number of a plan, or both ends of a range that rest on one reason, with where it comes from. Codes, not sentences. */
 export interface Figure {

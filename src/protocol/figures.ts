@@ -1,11 +1,12 @@
 import {computedFigure, figureAt, figureOfRange, ruleFigure, silentFigure, type Figure, type FigureId} from './figure.ts';
 import {inductionOf, maintenanceOf, tapersOf} from './phase.ts';
-import type {Plan} from './plan.ts';
+import type {Plan, PlanInput} from './plan.ts';
 import {checkInDays, horizonDays, ourPolicy} from './policy.ts';
+import {priceFigures} from './price-figures.ts';
 import type {InductionPhase, MaintenancePhase, Policy, Protocol, Range, TaperPhase} from './protocol.ts';
 
-/** Every number of a plan with where it comes from, in the order in which the plan is read. The one register of what may be shown. */
-export function figuresOf(plan: Plan, protocol: Protocol): readonly Figure[] {
+/** Every number of a plan with where it comes from, in the order in which the plan is read, and the clinic's prices at the end. The one register of what may be shown. */
+export function figuresOf(plan: Plan, protocol: Protocol, prices: PlanInput['prices'] = {}): readonly Figure[] {
   const maintenance = maintenanceOf(protocol);
   const isReturning = plan.direction !== undefined;
   return [
@@ -14,6 +15,7 @@ export function figuresOf(plan: Plan, protocol: Protocol): readonly Figure[] {
     ...(isReturning ? [] : tapersOf(protocol).flatMap((taper) => taperFigures(taper, protocol))),
     ...maintenanceFigures(protocol, maintenance),
     ...(isReturning ? [] : yearFigures(plan, protocol)),
+    ...priceFigures(plan, prices, seriesParts(plan, protocol)),
   ];
 }
 
@@ -38,6 +40,12 @@ function seriesFigures(plan: Plan, protocol: Protocol): Figure[] {
   const induction = inductionOf(protocol);
   if (!induction) return [];
   return [...countFigures(plan, protocol, induction), ...paceFigures(protocol, induction), ...checkpointFigures(plan, protocol, induction)];
+}
+
+/** The count of the first series, and what answers add to it. */
+function seriesParts({sessions}: Plan, protocol: Protocol): readonly FigureId[] {
+  const {max = Infinity} = inductionOf(protocol)?.count ?? {};
+  return sessions !== undefined && sessions.max > max ? ['sessions', 'widened'] : ['sessions'];
 }
 
 function countFigures({sessions}: Plan, protocol: Protocol, {id, count}: InductionPhase): Figure[] {
@@ -77,13 +85,14 @@ function checkpointFigures({checkpoints = []}: Plan, protocol: Protocol, {id, ch
 function visitFigures({visitMinutes, totals, sessions}: Plan, protocol: Protocol): Figure[] {
   const {session: {treatmentMinutes, observationMinMinutes, recovery, effectsWearOffMinutes}} = protocol;
   const isRestSilent = recovery.minutes === undefined && effectsWearOffMinutes === undefined;
+  const rest = isRestSilent ? [silentFigure('rest', 'minute')] : figureAt(protocol, 'rest', 'minute', 'session.recovery.minutes');
   return [
     ...minutesOf(protocol, 'consultation', 'consultationFirst.minutes'),
     ...minutesOf(protocol, 'treatment', 'session.treatmentMinutes'),
     ...(treatmentMinutes || observationMinMinutes !== undefined ? [] : [silentFigure('treatment', 'minute')]),
     ...figureAt(protocol, 'watched', 'minute', 'session.observationMinMinutes'),
     ...minutesOf(protocol, 'wearOff', 'session.effectsWearOffMinutes'),
-    ...(isRestSilent ? [silentFigure('rest', 'minute')] : figureAt(protocol, 'rest', 'minute', 'session.recovery.minutes')),
+    ...(isRestWatched(protocol) ? [] : rest),
     ...minutesOf(protocol, 'peak', 'session.peakMinutes'),
     ...(effectsWearOffMinutes ? computedFigure('visit', 'minute', visitMinutes && {min: visitMinutes.max, max: visitMinutes.max}, ['treatment', 'wearOff']) : []),
     ...(sessions ? computedFigure('series', 'minute', totals?.treatmentMinutesSeries, ['planned', ...visitParts(protocol)]) : []),
@@ -93,10 +102,16 @@ function visitFigures({visitMinutes, totals, sessions}: Plan, protocol: Protocol
 }
 
 /** All visits of the series together: at most until the effects wear off, or at least while a patient is watched or rests. */
-function onSiteFigures(planned: number, {min, max}: Range, {session: {effectsWearOffMinutes, observationMinMinutes, recovery}}: Protocol): Figure[] {
+function onSiteFigures(planned: number, {min, max}: Range, protocol: Protocol): Figure[] {
+  const {session: {effectsWearOffMinutes, observationMinMinutes, recovery}} = protocol;
   if (effectsWearOffMinutes) return computedFigure('onSite', 'minute', {min: planned * max, max: planned * max}, ['planned', 'visit']);
-  const parts: readonly FigureId[] = [...(observationMinMinutes === undefined ? [] : ['watched' as const]), ...(recovery.minutes === undefined ? [] : ['rest' as const])];
+  const parts: readonly FigureId[] = [...(observationMinMinutes === undefined ? [] : ['watched' as const]), ...(recovery.minutes === undefined || isRestWatched(protocol) ? [] : ['rest' as const])];
   return parts.length === 0 ? [] : computedFigure('onSite', 'minute', {min: planned * min, max: planned * min}, ['planned', ...parts]);
+}
+
+/** A rest as long as the watching is the same time, which is not to be added up. */
+function isRestWatched({session: {observationMinMinutes, recovery}}: Protocol): boolean {
+  return observationMinMinutes !== undefined && recovery.minutes === observationMinMinutes;
 }
 
 function minutesOf(protocol: Protocol, id: FigureId, path: string): Figure[] {
@@ -134,9 +149,10 @@ function maintenanceFigures(protocol: Protocol, maintenance: MaintenancePhase | 
   ];
 }
 
-function yearFigures({maintenance, totals}: Plan, protocol: Protocol): Figure[] {
+function yearFigures(plan: Plan, protocol: Protocol): Figure[] {
+  const {maintenance, totals} = plan;
   if (!maintenance) return [];
-  const visits = computedFigure('visits', 'visit', totals?.visits12m, ['sessions', ...(tapersOf(protocol).length > 0 ? ['taper' as const] : []), 'boosters']);
+  const visits = computedFigure('visits', 'visit', totals?.visits12m, [...seriesParts(plan, protocol), ...(tapersOf(protocol).length > 0 ? ['taper' as const] : []), 'boosters']);
   return [
     ...computedFigure('boosters', 'session', maintenance.boosters12m, ['planned', 'interval', 'horizon']),
     ...visits,

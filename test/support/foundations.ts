@@ -9,7 +9,7 @@ import {evidenceFor, type Evidence} from '../../src/protocol/evidence.ts';
 import {factors, isFactorId} from '../../src/protocol/factors.ts';
 import type {Figure} from '../../src/protocol/figure.ts';
 import {figuresOf} from '../../src/protocol/figures.ts';
-import type {Plan} from '../../src/protocol/plan.ts';
+import type {Plan, PlanInput} from '../../src/protocol/plan.ts';
 import {presets, type PresetId} from '../../src/protocol/presets.ts';
 import type {Protocol} from '../../src/protocol/protocol.ts';
 import {sources} from '../../src/protocol/sources.ts';
@@ -23,8 +23,8 @@ export class Foundations {
   /** Dates of the plan and citations: numbers in them are no claims. */
   private readonly asides: readonly string[];
 
-  constructor(plan: Plan, protocol: Protocol) {
-    this.addFigures(figuresOf(plan, protocol));
+  constructor(plan: Plan, protocol: Protocol, prices?: PlanInput['prices']) {
+    this.addFigures(figuresOf(plan, protocol, prices));
     this.addOrdinals(plan, protocol);
     (['composite-iv', 'spravato-label-trd'] as const).forEach((id) => this.addFigures(figuresOf(planOf(id), presets[id]).filter(({id: figure}) => isCompared(figure, id))));
     factsShown(plan, protocol).forEach((id) => this.addFact(id));
@@ -44,9 +44,10 @@ export class Foundations {
     return this.known.has(`${value} ${unit}`);
   }
 
+  /** Money never stands without its sign. */
   private add(value: number, unit: string): void {
     this.known.add(`${value} ${unit}`);
-    this.known.add(`${value} `);
+    if (unit !== 'money') this.known.add(`${value} `);
   }
 
   private addFigures(figures: readonly Figure[]): void {

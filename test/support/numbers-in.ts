@@ -15,11 +15,12 @@ const phrase = new RegExp(String.raw`(?:\b([a-z]+) )?(${number})(?:(?: to | or |
 
 /**
  * Every number that a text states, in digits or in words, with its unit: "4 to 6 sessions" are two of them, and so is "session 4 or 6",
- * which names sessions rather than counting them. The day of a month has the unit `date`.
+ * which names sessions rather than counting them. The day of a month has the unit `date`, and dollars have the unit `money`.
  */
 export function numbersIn(text: string): readonly Counted[] {
-  return [...text.matchAll(phrase)].flatMap(([, before = '', first = '', second, after = '', next = '']) => {
-    const unit = unitOf(before, after, next);
+  return [...text.matchAll(phrase)].flatMap((match) => {
+    const [, before = '', first = '', second, after = '', next = ''] = match;
+    const unit = text[match.index - 1] === '$' ? 'money' : unitOf(before, after, next);
     return [first, ...(second === undefined ? [] : [second])].map((written) => ({value: valueOf(written), unit}));
   });
 }

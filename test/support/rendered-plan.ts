@@ -8,6 +8,7 @@ import {planInput, topicOf} from '../../src/elements/calculator/plan-input.ts';
 import {planScreen} from '../../src/elements/calculator/plan-screen.ts';
 import {planView, type PlanView} from '../../src/elements/calculator/plan-view.ts';
 import {takeAlongSection} from '../../src/elements/calculator/take-along-section.ts';
+import type {Prices} from '../../src/elements/calculator/read-prices.ts';
 import {whySection} from '../../src/elements/calculator/why-section.ts';
 import type {Answers} from '../../src/elements/calculator/questions.ts';
 import {calculatePlan} from '../../src/protocol/calculate-plan.ts';
@@ -27,6 +28,7 @@ export interface SomePlan {
   readonly plan: Plan;
   readonly protocol: Protocol;
   readonly view: PlanView;
+  readonly prices: Prices | undefined;
 }
 
 export function somePlan(answers: Answers, attributes: Readonly<Record<string, string>> = {}): SomePlan {
@@ -56,8 +58,8 @@ export function screenOf(some: SomePlan): HTMLElement {
 }
 
 /** What is loaded when the parts of the plan are opened. */
-function detailsOf({plan, protocol, view}: SomePlan): TemplateResult {
-  return html`${view.known.map((text) => html`<p>${text}</p>`)}${evidenceSection(plan.evidence ?? [])}${whySection(plan, protocol)}${comparisonSection(plan, protocol)}`;
+function detailsOf({plan, protocol, view, prices}: SomePlan): TemplateResult {
+  return html`${view.known.map((text) => html`<p>${text}</p>`)}${evidenceSection(plan.evidence ?? [])}${whySection(plan, protocol, prices)}${comparisonSection(plan, protocol)}`;
 }
 
 /** A plan with these settings. */
@@ -65,5 +67,5 @@ export function planOf(settings: CalculatorSettings, answers: Answers): SomePlan
   const all = {visit: ['new'], topic: ['anxiety'], health: ['none'], ...answers};
   const plan = calculatePlan(planInput(all, settings, today));
   const view = planView({plan, topic: topicOf(all), isReturning: all.visit[0] === 'returning', bookable: offeredNeed(plan, today)?.sessions, offersConsultation: true, today, settings});
-  return {plan, protocol: settings.protocol, view};
+  return {plan, protocol: settings.protocol, view, prices: settings.prices};
 }

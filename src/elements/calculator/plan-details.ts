@@ -7,12 +7,15 @@ import {OnDemand} from '../on-demand.ts';
 import {onDemandSection} from '../on-demand-section.ts';
 import type {comparisonSection} from './comparison-section.ts';
 import type {evidenceSection} from './evidence-section.ts';
+import type {Prices} from './read-prices.ts';
 import type {whySection} from './why-section.ts';
 
 /** What the details of a plan are made from. */
 export interface DetailedPlan {
   readonly plan: Plan;
   readonly protocol: Protocol;
+  /** The clinic's own, where it names any. */
+  readonly prices: Prices | undefined;
   /** What is known, in a few sentences that are there at once. */
   readonly known: readonly string[];
 }
@@ -29,10 +32,10 @@ export class PlanDetails {
     this.comparison = new OnDemand(host, async () => (await import('./comparison-section.ts')).comparisonSection);
   }
 
-  render({plan, protocol, known}: DetailedPlan): TemplateResult {
+  render({plan, protocol, prices, known}: DetailedPlan): TemplateResult {
     return html`
       ${onDemandSection({id: 'evidence', heading: words.whatIsKnown, lead: known, part: this.evidence, content: (section) => section(plan.evidence ?? [])})}
-      ${onDemandSection({id: 'why', heading: planDetails.why, part: this.why, content: (section) => section(plan, protocol)})}
+      ${onDemandSection({id: 'why', heading: planDetails.why, part: this.why, content: (section) => section(plan, protocol, prices)})}
       ${onDemandSection({id: 'comparison', heading: planDetails.comparison, part: this.comparison, content: (section) => section(plan, protocol)})}
     `;
   }

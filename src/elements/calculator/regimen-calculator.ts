@@ -185,7 +185,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
     const {takenPlan: taken, plan, choice, tryDays, hasCostWords, handleCostWords: onCostWords, handleTakeUp: onTakeUp} = this;
     if (taken === undefined || plan === undefined) return html`${nothing}`;
     const {view} = taken;
-    const details = this.details.render({plan, protocol: this.settings.protocol, known: view.known});
+    const details = this.details.render({plan, protocol: this.settings.protocol, prices: this.settings.prices, known: view.known});
     return planScreen({view, details, phone: phoneLink(this.phone), choice, tryDays, hasCostWords, onCostWords, takeAlong: this.takeAlong.section(taken), onTakeUp});
   }
 

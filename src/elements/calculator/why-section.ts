@@ -2,12 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {figures as words} from '../../i18n/en/figures.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
+import type {Prices} from './read-prices.ts';
 import {sourceLine} from './source-line.ts';
 import {whyView, type CitedSource, type WhyRow} from './why-view.ts';
 
 /** A row for each number of the plan, and for what it says besides; each opens what it rests on. */
-export function whySection(plan: Plan, protocol: Protocol): TemplateResult {
-  const {numbers, statements} = whyView(plan, protocol);
+export function whySection(plan: Plan, protocol: Protocol, prices?: Prices): TemplateResult {
+  const {numbers, statements} = whyView(plan, protocol, prices);
   return html`
     <p>${words.lead}</p>
     <div>${numbers.map(whyRow)}</div>

@@ -1,11 +1,14 @@
 import {facts as factWords} from '../../i18n/en/facts.ts';
+import {cost as costWords} from '../../i18n/en/cost.ts';
 import {figures as words} from '../../i18n/en/figures.ts';
+import {formatMoney} from '../../i18n/format-money.ts';
 import type {Figure, FigureId} from '../../protocol/figure.ts';
 import {figuresOf} from '../../protocol/figures.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import {sourceOf} from '../../protocol/sources.ts';
 import {statementsOf, type Statement} from '../../protocol/statements.ts';
+import type {Prices} from './read-prices.ts';
 import {sourceItem, type SourceItem} from './source-item.ts';
 
 /** One number or statement of the plan with what it rests on. */
@@ -33,8 +36,8 @@ export interface WhyView {
 }
 
 /** Puts the register of a plan's numbers into words, and what the plan says besides. */
-export function whyView(plan: Plan, protocol: Protocol): WhyView {
-  return {numbers: figuresOf(plan, protocol).map(figureRow), statements: statementsOf(protocol).map(statementRow)};
+export function whyView(plan: Plan, protocol: Protocol, prices?: Prices): WhyView {
+  return {numbers: figuresOf(plan, protocol, prices).map((figure) => figureRow(figure, prices?.currency)), statements: statementsOf(protocol).map(statementRow)};
 }
 
 /** What stands behind these facts, source by source in the order in which they are given. */
@@ -43,10 +46,11 @@ export function citedSources(ids: readonly string[]): readonly CitedSource[] {
   return sourceIds.map((id) => ({...sourceItem(id), says: ids.filter((fact) => sourceIdOf(fact) === id).flatMap(saidIn)}));
 }
 
-/** "4 to 6 sessions" */
-export function amountText({values, unit}: Pick<Figure, 'values' | 'unit'>): string {
+/** "4 to 6 sessions", or money in this currency. */
+export function amountText({values, unit}: Pick<Figure, 'values' | 'unit'>, currency = ''): string {
   const [min, max = min] = values;
-  return min === undefined || max === undefined ? words.notStated : words.amount[unit](min, max);
+  if (min === undefined || max === undefined) return words.notStated;
+  return unit === 'money' ? costWords.amounts(formatMoney(min, currency), formatMoney(max, currency)) : words.amount[unit](min, max);
 }
 
 /** What a figure is the number of. */
@@ -55,15 +59,16 @@ export function figureName(id: FigureId, end?: Figure['end']): string {
   return typeof name === 'string' ? name : name[end ?? 'both'];
 }
 
-function figureRow(figure: Figure): WhyRow {
+function figureRow(figure: Figure, currency: string | undefined): WhyRow {
   const {id, end, basis, facts} = figure;
-  return {term: figureName(id, end), value: basis === 'silent' ? undefined : amountText(figure), basis, tag: words.basis[basis], how: howText(figure), sources: citedSources(facts)};
+  return {term: figureName(id, end), value: basis === 'silent' ? undefined : amountText(figure, currency), basis, tag: words.basis[basis], how: howText(figure), sources: citedSources(facts)};
 }
 
-function howText({id, basis, from}: Figure): readonly string[] {
+function howText({id, basis, unit, from}: Figure): readonly string[] {
   if (basis === 'policy') return [lookUp(words.rule, id) ?? words.ruleElse];
   if (basis === 'derived') return [lookUp(words.workedOut, id) ?? words.workedOutElse];
   if (basis === 'computed') return [...present(lookUp(words.computed, id)), words.from(from.map((other) => figureName(other)).join('; '))];
+  if (basis === 'clinic') return [unit === 'money' ? words.clinicPrice : words.clinic];
   return basis === 'source' ? [] : [words[basis]];
 }
 

@@ -56,7 +56,7 @@ export const comparison = {
     shortRest: () => 'then a short rest',
     restUntilWell: () => 'rest until it has worn off',
     watched: (min: number) => `Watched for at least ${visit.minutes(min, min)}`,
-    bySession: (min: number, max: number) => `After session ${min} or ${max}`,
+    bySession: (min: number, max: number) => `after session ${min} or ${max}`,
     hours: () => 'Within hours',
     hoursOrDays: () => 'Within hours or days',
     afterSession: (session: number) => `After session ${session}, for some`,
@@ -104,7 +104,7 @@ export const comparison = {
     reliefSeries: (_agree: number, of: number, silent: number) => `This is about the whole first series, which is another thing. ${silent} of ${of} do not say.`,
     response: () => 'None of the figures is from a study of anxiety. What studies found has a part of its own on this page.',
     where: () => 'The FDA warns about ketamine that is used at home.',
-    factors: () => 'Studies found less: how severe it was and what else people had made no difference there.',
+    factors: () => 'In studies of depression, neither how severe it was nor other conditions made a difference.',
     esketamine: () => 'It is a medicine of its own, with a label and a schedule of its own.',
   },
 

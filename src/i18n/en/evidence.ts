@@ -62,7 +62,7 @@ export const evidence = {
 
   responded: (of100: number) => `${of100} in 100 had responded.`,
   remitted: (of100: number) => `${of100} in 100 had hardly any symptoms left.`,
-  reduced: (of100: number) => `Anxiety scores fell by about ${of100} in 100 on average.`,
+  reduced: (percent: number) => `Anxiety scores fell by about ${percent}% on average.`,
   effectSize: (spread: number) => `Anxiety scores fell a lot on average: by ${spread} times the usual spread of scores.`,
   oddsRatio: (value: number, low: number, high: number) => `The odds of a response were ${value} times those of the comparison. With so few people it could be ${low} times or ${high} times, so nobody knows how large the effect is.`,
   stillWell: (of100: number) => `Of those who had responded, about ${of100} in 100 were still well, even without follow-up sessions.`,

@@ -60,7 +60,7 @@ export const facts = {
   'S2-073': 'Feeling sick.',
   'S2-074': 'A faster heart or higher blood pressure.',
   'S2-075': 'Feeling tired or a little confused.',
-  'S2-076': 'The effects wear off within 60 to 120 minutes.',
+  'S2-076': 'The effects wear off within 1 to 2 hours.',
   'S2-077': 'People rest at the clinic until they feel like themselves.',
   'S2-078': 'Someone else has to drive you home.',
   'S2-081': 'It always takes place at a clinic.',

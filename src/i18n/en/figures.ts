@@ -23,13 +23,13 @@ export const figures = {
   /** An amount in its unit, from the least to the most. */
   amount: {
     session: (min: number, max: number) => ofUnit(min, max, 'session'),
-    'session-number': (min: number, max: number) => `session ${range(min, max)}`,
+    'session-number': (min: number, max: number) => (min === max ? `session ${min}` : `sessions ${range(min, max)}`),
     'per-week': (min: number, max: number) => `${range(min, max)} a week`,
     visit: (min: number, max: number) => ofUnit(min, max, 'visit'),
     minute: visit.minutes,
     day: (min: number, max: number) => ofUnit(min, max, 'day'),
     week: (min: number, max: number) => ofUnit(min, max, 'week'),
-    'week-number': (min: number, max: number) => `week ${range(min, max)}`,
+    'week-number': (min: number, max: number) => (min === max ? `week ${min}` : `weeks ${range(min, max)}`),
     month: (min: number, max: number) => ofUnit(min, max, 'month'),
   },
 
@@ -73,6 +73,10 @@ export const figures = {
     returningWindow: 'Days before the relief wears off',
     lengthening: 'Days that are added when the relief holds',
     shortLengthening: 'The same while sessions are less than four weeks apart',
+    price: 'Price of one session',
+    seriesPrice: 'Price of the first series',
+    yearPrice: 'Price of the first 12 months',
+    consultationPrice: 'Price of the consultation',
   },
 
   /** Why a rule of ours is as it is. */
@@ -102,8 +106,8 @@ export const figures = {
     pace: 'That many sessions in those weeks come to two or three a week. Every other day is read as three a week.',
     interval: 'Three months are 13 weeks.',
     commonGround: 'Four weeks, or about a month, lie within what each of these sources gives.',
-    floor: 'The shortest time between follow-ups that the source gives, in days.',
-    ceiling: 'The longest time between follow-ups that the source gives, in days.',
+    floor: 'The shortest time between follow-ups that the source below gives, in days.',
+    ceiling: 'The longest time between follow-ups that the source below gives, in days.',
     planned: 'Two sessions a week for four weeks come to 8.',
   },
 
@@ -117,11 +121,14 @@ export const figures = {
     onSite: 'One visit, times the sessions that are booked.',
     boosters: 'How often the time between follow-ups fits into the weeks of a year that are left after the last booked session.',
     visits: 'The first series and the follow-ups: the fewest of each together, and the most of each together.',
+    seriesPrice: 'The price of one session, times the fewest and the most sessions of the first series.',
+    yearPrice: 'The price of one session, times the fewest and the most visits. The consultation is not part of it.',
     next: 'How long your relief lasted, less a few days, within the shortest and the longest time of this schedule. While you stay well, a step is added.',
   },
-  from: (list: string) => `Computed from: ${list}.`,
+  from: (list: string) => `It comes from these rows: ${list}.`,
 
   clinic: 'This clinic set it for its own schedule.',
+  clinicPrice: 'This clinic’s own price.',
   clinicStatement: 'This clinic says so of its own schedule.',
   label: 'Read from copies of the label that agree. Nobody here has read that part of the label itself.',
   silent: 'The source of this schedule does not say. Please ask the clinic.',

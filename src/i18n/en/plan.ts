@@ -152,7 +152,7 @@ export const plan = {
 
   whatIsKnown: 'What is known, and what is not',
   known: {
-    anxiety: 'Good studies in anxiety are few and small. In one large clinic group treated for depression, anxiety scores fell by about 30 in 100. No reliable number of sessions for anxiety exists: clinics borrow the schedule used for depression.',
+    anxiety: 'Good studies in anxiety are few and small. In one large clinic group treated for depression, anxiety scores fell by about 30%. No reliable number of sessions for anxiety exists: clinics borrow the schedule used for depression.',
     depression: 'In one clinic group treated for depression, 50 in 100 had responded within six weeks, and 72 in 100 after 10 infusions. In a VA group it was 26 in 100 at six weeks.',
     ptsd: 'Studies of PTSD disagree. In one small trial 67 in 100 responded, against 20 in 100 with another medicine. A larger study of veterans found no clear effect.',
     unsure: 'Most studies are about depression. In one clinic group 72 in 100 had responded after 10 infusions; in a VA group it was 26 in 100 at six weeks. Studies in anxiety are few and small.',

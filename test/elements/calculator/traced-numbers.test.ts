@@ -8,6 +8,7 @@ import {ownPlan, screenOf, somePlan, type SomePlan} from '../../support/rendered
 
 const topics = ['anxiety', 'depression', 'ptsd', 'unsure'];
 const strong = {severity: ['severe-or-panic'], also: ['ptsd', 'depression', 'chronic-pain'], metabolism: ['yes'], years: ['over-5']};
+const prices = {'price-session': '437.50', 'price-consult': '190', currency: 'USD'};
 const visits: readonly Answers[] = [
   {},
   {start: ['2026-04-06']},
@@ -19,20 +20,20 @@ const visits: readonly Answers[] = [
 
 /** The numbers of a plan screen that nothing accounts for, each with the text that it stands in. */
 function unfounded(some: SomePlan): string[] {
-  const foundations = new Foundations(some.plan, some.protocol);
+  const foundations = new Foundations(some.plan, some.protocol, some.prices);
   return textsOf(screenOf(some)).flatMap((text) => foundations.unfounded(text).map((number) => `${number} in "${text.replace(/\s+/g, ' ').trim().slice(0, 160)}"`));
 }
 
 describe('Every number of a plan', () => {
   for (const protocol of presetIds) {
     it(`has a basis by ${protocol}, for every topic, new and returning`, () => {
-      const found = topics.flatMap((topic) => visits.flatMap((answers) => unfounded(somePlan({topic: [topic], ...answers}, {protocol, reviewer: 'Dr. Okafor'}))));
+      const found = topics.flatMap((topic) => visits.flatMap((answers) => unfounded(somePlan({topic: [topic], ...answers}, {protocol, reviewer: 'Dr. Okafor', ...prices}))));
       expect([...new Set(found)]).to.deep.equal([]);
     });
   }
 
   it('has a basis by a clinic’s own protocol', () => {
-    const found = [clinicProtocol, {...clinicProtocol, policy: {returningWindowDays: 4}}, barestProtocol].flatMap((protocol) => visits.flatMap((answers) => unfounded(ownPlan(protocol, answers))));
+    const found = [clinicProtocol, {...clinicProtocol, policy: {returningWindowDays: 4}}, barestProtocol].flatMap((protocol) => visits.flatMap((answers) => unfounded(ownPlan(protocol, answers, prices))));
     expect([...new Set(found)]).to.deep.equal([]);
   });
 
@@ -41,10 +42,10 @@ describe('Every number of a plan', () => {
     const foundations = new Foundations(plan, protocol);
     const made = [
       '9 sessions over 2 to 3 weeks', '4 to 11 sessions', 'nine sessions', 'Every 10 weeks', 'At least 3 days between sessions', 'Plan for up to 5 hours', '80 in 100 had responded',
-      'A study of 612 people', 'Session 19', 'Monday, April 13 and Tuesday, April 28',
+      'A study of 612 people', 'Session 19', '$2,700 for 6 sessions', 'Monday, April 13 and Tuesday, April 28',
     ];
     expect(made.map((text) => foundations.unfounded(text).join(', '))).to.deep.equal([
-      '9 session', '11 session', '9 session', '10 week', '3 day', '5 hour', '80 of 100', '612 people', '19 session-number', '28 date',
+      '9 session', '11 session', '9 session', '10 week', '3 day', '5 hour', '80 of 100', '612 people', '19 session-number', '2700 money', '28 date',
     ]);
     expect(foundations.unfounded('4 to 6 sessions over 2 to 3 weeks, and from Monday, April 6 on')).to.deep.equal([]);
   });
