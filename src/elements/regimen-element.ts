@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {shared} from '../i18n/en/shared.ts';
 import type {Issue} from '../parsing/issue.ts';
+import {disclosure} from '../styles/disclosure.styles.ts';
 import {form} from '../styles/form.styles.ts';
 import {page} from '../styles/page.styles.ts';
 import {tokens} from '../styles/tokens.styles.ts';
@@ -16,7 +17,7 @@ import {textAttributes} from './text-attributes.ts';
 /** What the three public elements share: the clinic's name and phone, the crisis line, and a message when an attribute is wrong. */
 export abstract class RegimenElement extends LitElement implements PageAttributes {
   static override properties = textAttributes(pageAttributes);
-  static override styles: CSSResultGroup = [tokens, page, form, statusMessageStyles];
+  static override styles: CSSResultGroup = [tokens, page, form, disclosure, statusMessageStyles];
 
   declare clinicName: string;
   declare phone: string;

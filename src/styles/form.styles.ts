@@ -134,11 +134,13 @@ export const form = css`
     outline-offset: 2px;
   }
 
+  /* In the middle of the first line, which is 1.5em high. */
   .choice input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0.125em 0 0;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0.1875em 0 0;
+    font: inherit;
     accent-color: var(--_accent);
   }
 

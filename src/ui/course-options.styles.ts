@@ -53,9 +53,10 @@ export const courseOptionsStyles = [
     }
 
     .option input {
-      inline-size: 1.25em;
-      block-size: 1.25em;
+      inline-size: 1.125em;
+      block-size: 1.125em;
       margin: 0.1875em 0 0;
+      font: inherit;
       accent-color: var(--_accent);
     }
 

@@ -35,13 +35,6 @@ export const sessionChangesStyles = css`
     font-weight: 400;
   }
 
-  .changes-others summary {
-    min-block-size: var(--_touch);
-    padding-block: 0.625em;
-    font-weight: 550;
-    cursor: pointer;
-  }
-
   .changes-break + .changes-break {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);

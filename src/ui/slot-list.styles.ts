@@ -27,8 +27,7 @@ export const slotListStyles = css`
     font-weight: 400;
   }
 
-  .slot-part,
-  .slot-fold summary {
+  .slot-part {
     font-weight: 550;
   }
 
@@ -41,9 +40,8 @@ export const slotListStyles = css`
   }
 
   .slot-fold summary {
-    min-block-size: var(--_touch);
-    padding-block: 0.625em;
-    cursor: pointer;
+    inline-size: auto;
+    color: inherit;
   }
 
   .slot-fold > div {

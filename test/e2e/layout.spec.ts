@@ -62,7 +62,7 @@ for (const media of [{colorScheme: 'dark'}, {forcedColors: 'active'}, {colorSche
       // Axe reads the colours from before they are forced.
       if (!('forcedColors' in media)) expect(await axeFindings(page, 'color-contrast'), screen).toEqual([]);
     });
-    expect(new Set(screens)).toEqual(new Set(['visit', 'topic', 'about', 'health', 'timing', 'plan', 'times', 'details', 'review', 'booked']));
+    expect(new Set(screens)).toEqual(new Set(['visit', 'topic', 'severity', 'also', 'metabolism', 'health', 'pace', 'start', 'days', 'plan', 'times', 'details', 'review', 'booked']));
   });
 }
 

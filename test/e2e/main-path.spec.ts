@@ -24,6 +24,7 @@ const {weekdays} = calendarWords;
 const clinicName = 'Northgate Wellness Clinic';
 
 test('answers, plan, three courses on live slots, details, review, booked: by keyboard alone, and nobody else learns of it', async ({page, clinic}) => {
+  test.slow(true, 'Each of some twenty screens is inspected.');
   const complaints = complaintsOf(page);
   const traffic = new Traffic(page);
   const visitor = new Visitor(page, keyboard);

@@ -6,8 +6,11 @@ const chromium = {executablePath: process.env.CHROME_PATH ?? '', args: chromeArg
 /** Where the visitor's clock or screen could make a difference. */
 const wherever = /(main-path|conflict|consultation)\.spec\.ts/;
 
-/** Where only the screen could. */
-const onPhoneToo = /(holds|first-two|requests|offline)\.spec\.ts/;
+/** Where only the screen could: the ways of booking and of failing, on a phone as at a desk. */
+const onPhoneToo = /(holds|first-two|requests|offline|no-course|lost-answer)\.spec\.ts/;
+
+const desktop = {viewport: {width: 1200, height: 800}};
+const phone = {viewport: {width: 360, height: 740}, isMobile: true, hasTouch: true};
 
 /** Visitors in three zones; the clinic keeps its own. */
 export default defineConfig({
@@ -20,10 +23,10 @@ export default defineConfig({
   timeout: 120_000,
   expect: {timeout: 15_000},
   reporter: [['list'], ['./counting-reporter.ts']],
-  use: {...devices['Desktop Chrome'], actionTimeout: 15_000, launchOptions: chromium},
+  use: {...devices['Desktop Chrome'], ...desktop, actionTimeout: 15_000, launchOptions: chromium},
   projects: [
     {name: 'UTC', use: {timezoneId: 'UTC'}},
-    {name: 'Sydney, phone', use: {timezoneId: 'Australia/Sydney', viewport: {width: 360, height: 740}, isMobile: true, hasTouch: true}, testMatch: [wherever, onPhoneToo]},
+    {name: 'Sydney, phone', use: {timezoneId: 'Australia/Sydney', ...phone}, testMatch: [wherever, onPhoneToo]},
     {name: 'New York', use: {timezoneId: 'America/New_York'}, testMatch: wherever},
   ],
 });

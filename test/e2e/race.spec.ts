@@ -13,6 +13,7 @@ const atOnce = 4;
 test.use({holdMinutes: 0});
 
 test('of twenty visitors who book the same course in the same moment one gets it, the others are told, and nobody has half of one', async ({browser, clinic}) => {
+  test.slow(true, 'Twenty visitors go through all of the screens.');
   const pages = await readyToBook(browser, clinic.origin);
   const chosen = await Promise.all(pages.map((visitor) => visitor.shownSessions()));
   expect(new Set(chosen.map((course) => JSON.stringify(course))).size, 'courses before anybody has booked').toBe(1);

@@ -84,37 +84,6 @@ export const calculatorStyles = css`
     margin-block: 0.25em 0.5em;
   }
 
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    inline-size: fit-content;
-    min-block-size: var(--_touch);
-    color: var(--_accent);
-    font-weight: 550;
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.4375em;
-    block-size: 0.4375em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
-    transition: transform var(--_quick);
-  }
-
-  details[open] > summary::before {
-    transform: rotate(45deg);
-  }
-
   .rows {
     display: grid;
     gap: calc(1 * var(--_space));

@@ -2,13 +2,6 @@ import {css} from 'lit';
 
 /** The end of a booking: what is opened on demand, links to calendars, and the page on paper. */
 export const afterBookingStyles = css`
-  .disclosure > summary {
-    min-block-size: var(--_touch);
-    padding-block: 0.625em;
-    font-weight: 550;
-    cursor: pointer;
-  }
-
   .disclosure.rule > summary {
     margin-block-start: calc(-0.625 * var(--_space));
   }

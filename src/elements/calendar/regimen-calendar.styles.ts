@@ -11,13 +11,6 @@ export const calendarStyles = css`
     border-block: 1px solid var(--_line);
   }
 
-  .wishes summary {
-    min-block-size: var(--_touch);
-    padding-block: 0.625em;
-    font-weight: 550;
-    cursor: pointer;
-  }
-
   .wishes-more {
     gap: var(--_space);
     padding-block: 0.25em 0.5em;

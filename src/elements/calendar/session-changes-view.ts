@@ -57,13 +57,15 @@ function countText(alternatives: readonly Slot[], days: number): string {
 /** The days of the alternatives, the nearest first, the earlier of two. */
 function daysOf(alternatives: readonly Slot[], course: readonly Slot[], index: number): readonly ChangeDay[] {
   const own = course[index] as Slot;
-  const byDay = slotsByDay(onePerStart(alternatives, own));
+  const times = onePerStart(alternatives, own);
+  const byDay = slotsByDay(times);
+  const isWithOthers = times.some(({resource}) => resource?.id !== own.resource?.id);
   const distance = (day: LocalDate) => Math.abs(daysBetween(clinicDate(own.start), day));
   const days = [...byDay].sort(([one], [other]) => distance(one) - distance(other) || (one < other ? -1 : 1));
   return days.map(([day, slots]) => ({
     day: longDay(day, words),
     note: dayNote(day, slots[0] as Slot, course, index),
-    times: slots.map((slot) => ({id: slot.id, text: clockTime(slot.start, words), ...withNote(slot, own)})),
+    times: slots.map((slot) => ({id: slot.id, text: clockTime(slot.start, words), ...(isWithOthers && withNote(slot))})),
   }));
 }
 
@@ -84,8 +86,9 @@ function onePerStart(slots: readonly Slot[], own?: Slot): readonly Slot[] {
   return [...byStart.values()];
 }
 
-function withNote({resource}: Slot, own: Slot): {note?: string} {
-  return resource?.name === undefined || resource.id === own.resource?.id ? {} : {note: calendar.withResource(resource.name)};
+/** Said at every time as soon as one of them is with somebody else: without a name it would be open with whom that one is. */
+function withNote({resource}: Slot): {note?: string} {
+  return resource?.name === undefined ? {} : {note: calendar.withResource(resource.name)};
 }
 
 function breakingTime(to: Slot, move: Move, {course, hasKept}: SessionChangesInput): BreakingTime {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {slotsOnDays} from '../../support/a-slot.ts';
+import {aSlot, march, slotsOnDays} from '../../support/a-slot.ts';
 import {CalendarPage} from '../../support/calendar-page.ts';
 import {serverForEach} from '../../support/clinic-server.ts';
 import {comeBack} from '../../support/come-back.ts';
@@ -37,6 +37,17 @@ describe('The table in which a course is changed', () => {
     await page.press('Leave session 2 as it is');
     await page.press('Change session 3');
     expect(page.changeTimes).to.deep.equal([]);
+  });
+
+  it('says with whom each of the other times is as soon as one is with somebody else, and otherwise leaves the name out', async () => {
+    const withName = (day: number, time: string, name: string) => ({...aSlot({date: march(day), time}), resource: {id: name, name}});
+    const ada = [...[0, 2, 4].map((day) => withName(day, '09:00', 'Ada')), withName(2, '14:00', 'Ada')];
+    const alone = await CalendarPage.openCourse(weeksSource(ada));
+    await alone.press('Change session 2');
+    expect(alone.changeTimes).to.deep.equal(['Wednesday, March 4, 2:00 pm']);
+    const two = await CalendarPage.openCourse(weeksSource([...ada, withName(2, '15:00', 'Bea')]));
+    await two.press('Change session 2');
+    expect(two.changeTimes).to.deep.equal(['Wednesday, March 4, 2:00 pm with Ada', 'Wednesday, March 4, 3:00 pm with Bea']);
   });
 
   it('takes the focus to the heading, and back to the row when it is closed by button or by key', async () => {
