@@ -145,6 +145,31 @@ export const planDetailsStyles = css`
     display: none;
   }
 
+  /* With large text on a narrow phone the name of a row stands above its two values. */
+  @container (inline-size < 15rem) {
+    .beside,
+    .beside :is(caption, thead, tbody) {
+      display: block;
+    }
+
+    .beside tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      overflow-wrap: anywhere;
+    }
+
+    .beside :is(th[scope='row'], thead td) {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+      border-block-end: 0;
+    }
+
+    .tag {
+      border-radius: 0.5em;
+      white-space: normal;
+    }
+  }
+
   @container (inline-size > 24rem) {
     .shares {
       grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
