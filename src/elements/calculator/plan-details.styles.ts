@@ -35,6 +35,13 @@ export const planDetailsStyles = css`
     min-inline-size: 0;
   }
 
+  .why-line > span:first-child,
+  .beside th,
+  .study dd {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .why-line > strong {
     font-weight: 650;
   }
@@ -162,6 +169,10 @@ export const planDetailsStyles = css`
       grid-column: 1 / -1;
       padding-block-end: 0;
       border-block-end: 0;
+    }
+
+    .study .rows > div {
+      grid-template-columns: minmax(0, 1fr);
     }
 
     .tag {
