@@ -222,7 +222,7 @@ export const calculatorStyles = css`
     gap: calc(0.75 * var(--_space));
   }
 
-  /* For as long as the plan on paper has not come. */
+  /* For browsers that print without saying so first, and have no plan on paper. */
   @media print {
     :is(.bar, .try-days, .ways, .take-along, .took-up),
     summary::before {

@@ -67,16 +67,14 @@ export const printedPlanStyles = css`
     break-inside: avoid;
   }
 
+  /* Balanced, because which part is the longest depends on the schedule and on the clinic's prices. */
   .paper .columns {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 2em;
+    columns: 2;
+    column-gap: 2em;
   }
 
-  .paper .columns > div {
-    display: grid;
-    gap: 0.75em;
-    align-content: start;
+  .paper .columns section {
+    margin-block-end: 0.75em;
   }
 
   .paper .rows {

@@ -8,6 +8,7 @@ import {courseLine} from '../../ui/course-line.ts';
 import {linkedText} from '../../ui/linked-text.ts';
 import {sessionTable} from '../../ui/session-table.ts';
 import {yearOutlook} from '../../ui/year-outlook.ts';
+import type {CostView} from './cost-view.ts';
 import {factList} from './fact-list.ts';
 import type {PlanView} from './plan-view.ts';
 
@@ -20,10 +21,12 @@ export interface PlanOnPaper {
   /** The day of printing, in words. */
   readonly day: string;
   readonly crisisLine: readonly TextPart[];
+  /** The clinic's own words about the cost, a paragraph each. */
+  readonly costWords: readonly string[];
 }
 
 /** One page with all that the plan says, and nothing to press. */
-export function printedPlan({view, clinicName, phone, day, crisisLine}: PlanOnPaper): TemplateResult {
+export function printedPlan({view, clinicName, phone, day, crisisLine, costWords}: PlanOnPaper): TemplateResult {
   const {headline, flagged, approval, picture, notes, reasons, cost, noHelp, fixed} = view;
   return html`
     <article class="paper">
@@ -40,14 +43,10 @@ export function printedPlan({view, clinicName, phone, day, crisisLine}: PlanOnPa
       </section>
       ${picture === undefined ? nothing : html`<section>${courseLine(picture.line)}${notes.map((text) => html`<p>${text}</p>`)}</section>`}
       <div class="columns">
-        <div>
-          ${picture === undefined ? nothing : html`<section>${sessionTable(picture.table)}</section>`}
-          <section><h3>${planWords.ifItDoesNotHelp}</h3><p>${noHelp}</p></section>
-        </div>
-        <div>
-          <section><h3>${visit.heading}</h3>${factList(view.visit)}</section>
-          ${cost.facts.length === 0 ? nothing : html`<section><h3>${cost.heading}</h3>${factList(cost.facts)}</section>`}
-        </div>
+        ${picture === undefined ? nothing : html`<section>${sessionTable(picture.table)}</section>`}
+        <section><h3>${visit.heading}</h3>${factList(view.visit)}</section>
+        <section><h3>${planWords.ifItDoesNotHelp}</h3><p>${noHelp}</p></section>
+        ${costOnPaper(cost, costWords)}
       </div>
       ${view.year?.picture === undefined ? nothing : html`<section><h3>${yearWords.heading}</h3>${yearOutlook(view.year.picture)}<p>${yearWords.possibilities}</p></section>`}
       <footer>
@@ -57,4 +56,9 @@ export function printedPlan({view, clinicName, phone, day, crisisLine}: PlanOnPa
       </footer>
     </article>
   `;
+}
+
+function costOnPaper({heading, facts, notes}: CostView, ownWords: readonly string[]): TemplateResult | typeof nothing {
+  if (facts.length === 0 && ownWords.length === 0) return nothing;
+  return html`<section><h3>${heading}</h3>${facts.length === 0 ? nothing : factList(facts)}${[...ownWords, ...notes].map((text) => html`<p>${text}</p>`)}</section>`;
 }

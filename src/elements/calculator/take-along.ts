@@ -8,7 +8,7 @@ import {newRequestId} from '../calendar/request-id.ts';
 import type {RegimenElement} from '../regimen-element.ts';
 import {crisisHelp} from '../safety/crisis-help.ts';
 import type {PlanView} from './plan-view.ts';
-import type {PlanOnPaper, printedPlan} from './printed-plan.ts';
+import {printedPlan, type PlanOnPaper} from './printed-plan.ts';
 import {takeAlongSection} from './take-along-section.ts';
 
 /** What there is to take along now. */
@@ -19,13 +19,11 @@ export interface TakenPlan {
   readonly today: LocalDate;
 }
 
-/** Prints the plan and saves its days. What that takes is loaded while the plan is read. */
+/** Prints the plan and saves its days. The plan on paper is there at once, because the browser's own way to print waits for nothing. */
 export class TakeAlong implements ReactiveController {
   private readonly host: RegimenElement;
   private readonly plan: () => TakenPlan | undefined;
   private readonly id = newRequestId();
-  private template: typeof printedPlan | undefined;
-  private isAsked = false;
   /** That the last try failed, in words. */
   private problem = '';
   private listening: AbortController | undefined;
@@ -49,26 +47,16 @@ export class TakeAlong implements ReactiveController {
     this.hideSheet();
   }
 
-  /** The browser's own way to print does not wait for anything to load. */
-  hostUpdated(): void {
-    if (this.isAsked || this.plan() === undefined) return;
-    this.isAsked = true;
-    void this.load().catch(() => {
-      this.isAsked = false;
-    });
-  }
-
   section({days}: TakenPlan): TemplateResult {
     return takeAlongSection({hasDays: days.length > 0, problem: this.problem, onPrint: () => void this.attempt(this.print), onSaveDays: () => void this.attempt(this.saveDays)});
   }
 
   private readonly print = async (): Promise<void> => {
-    const template = await this.load();
     const {printAlone} = await import('./print-alone.ts');
     const plan = this.plan();
     if (plan === undefined) return;
     const {fontFamily} = getComputedStyle(this.host);
-    printAlone({content: template(this.paper(plan)), styles: sheetsOf(this.host), title: words.title(this.clinic), fontFamily, lang: shared.locale, dir: shared.direction});
+    printAlone({content: printedPlan(this.paper(plan)), styles: sheetsOf(this.host), title: words.title(this.clinic), fontFamily, lang: shared.locale, dir: shared.direction});
   };
 
   private readonly saveDays = async (): Promise<void> => {
@@ -85,7 +73,14 @@ export class TakeAlong implements ReactiveController {
 
   private paper({view, today}: TakenPlan): PlanOnPaper {
     const {clinicName, phone} = this.host;
-    return {view, clinicName, phone, day: dayWithYear(today, calendarWords), crisisLine: crisisHelp(this.host).line};
+    return {view, clinicName, phone, day: dayWithYear(today, calendarWords), crisisLine: crisisHelp(this.host).line, costWords: this.costWords};
+  }
+
+  /** What the clinic says of the cost, line by line: of its page's own looks nothing goes on paper. */
+  private get costWords(): readonly string[] {
+    const slot = this.host.renderRoot.querySelector<HTMLSlotElement>('slot[name="cost"]');
+    const elements = slot?.assignedElements({flatten: true}) ?? [];
+    return elements.flatMap((element) => (element instanceof HTMLElement ? element.innerText : '').split('\n')).map((line) => line.trim()).filter((line) => line !== '');
   }
 
   private async attempt(what: () => Promise<void>): Promise<void> {
@@ -98,16 +93,11 @@ export class TakeAlong implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private async load(): Promise<typeof printedPlan> {
-    this.template ??= (await import('./printed-plan.ts')).printedPlan;
-    return this.template;
-  }
-
   private showSheet(): void {
     const plan = this.plan();
-    if (plan === undefined || this.template === undefined || this.sheet !== undefined) return;
+    if (plan === undefined || this.sheet !== undefined) return;
     this.sheet = Object.assign(document.createElement('div'), {className: 'printed', lang: shared.locale, dir: shared.direction});
-    render(this.template(this.paper(plan)), this.sheet);
+    render(printedPlan(this.paper(plan)), this.sheet);
     this.host.renderRoot.prepend(this.sheet);
   }
 
