@@ -15,6 +15,17 @@ export function along(path: Path, until: readonly string[] = []): NonNullable<St
   };
 }
 
+/** Goes to the plan and shows it as it is printed, on the width of a sheet. */
+export function onPaper(path: Path): NonNullable<StoryObj['play']> {
+  return async (context) => {
+    await along(path)(context);
+    window.dispatchEvent(new Event('beforeprint'));
+    const sheet = find(context.canvasElement.querySelector('regimen-calculator') as RegimenCalculator, '.printed');
+    Object.assign(sheet.style, {display: 'block', inlineSize: '186mm'});
+    sheet.nextElementSibling?.remove();
+  };
+}
+
 /** What was filled in last is seen, also where it waits one tap away. */
 function openAround({renderRoot}: RegimenCalculator, until: readonly string[]): void {
   const details = until.length === 0 ? null : renderRoot.querySelector<HTMLDetailsElement>('.try-days');

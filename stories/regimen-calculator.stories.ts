@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../src/define/regimen-calculator.ts';
 import {barestProtocol, clinicProtocol} from '../test/support/clinic-protocol.ts';
-import {along, skip, type Path} from './calculator-path.ts';
+import {along, onPaper, skip, type Path} from './calculator-path.ts';
 
 interface Args {
   readonly protocol: string | object;
@@ -53,6 +53,8 @@ export const PlanWithoutCount: Story = {args: {protocol: 'weight-based-iv'}, pla
 export const PlanOfALabel: Story = {args: {protocol: 'spravato-label-trd'}, play: along([...toTopic, ['topic=depression'], ['health=none'], [], []])};
 export const TalkFirst: Story = {play: along([...toHealth, ['health=some'], [], [], []])};
 export const TakenUp: Story = {play: along([...toPlan, ['button:See times for these 6 sessions']])};
+export const OnPaper: Story = {args: {priceSession: '450', priceConsult: '200', currency: 'USD'}, play: onPaper(toPlan)};
+export const OnPaperTalkFirst: Story = {play: onPaper([...toHealth, ['health=some'], [], [], []])};
 export const WrongAttribute: Story = {args: {pace: 'fast'}};
 
 const fromFile = {protocolSrc: '/our-protocol.json'};

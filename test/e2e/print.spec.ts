@@ -19,13 +19,13 @@ const returning: PlanAnswers = {visit: 'returning', reliefDays: '30', interval: 
 const readers: Readonly<Record<string, PlanAnswers>> = {'a new patient': {}, 'a patient who comes back': returning, 'somebody who should talk first': {health: 'some'}};
 
 for (const protocol of presetIds) {
-  test(`the plan of ${protocol} is one page on paper as soon as it is there`, async ({page, clinic}) => {
-    for (const [reader, answers] of Object.entries(readers)) {
+  for (const [reader, answers] of Object.entries(readers)) {
+    test(`the plan of ${protocol} for ${reader} is one page on paper as soon as it is there`, async ({page, clinic}) => {
       await openUnderPolicy(page, clinic.origin, calculator(protocol));
       await walkToPlan(page, answers);
-      expect.soft([await pagesOf(page, 'Letter'), await pagesOf(page, 'A4')], reader).toEqual([1, 1]);
-    }
-  });
+      expect([await pagesOf(page, 'Letter'), await pagesOf(page, 'A4')]).toEqual([1, 1]);
+    });
+  }
 }
 
 test('what is printed is the plan with all that it must say, and nothing to press', async ({page, clinic}) => {
@@ -36,8 +36,10 @@ test('what is printed is the plan with all that it must say, and nothing to pres
   const paper = page.locator('.printed');
   await expect(paper.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
-  await expect(paper.getByRole('table')).toContainText('Monday, December 7');
-  for (const text of [clinicName, plan.sessions(4, 6), 'The check-in', visit.heading, 'No driving', 'Not medical advice', '988', '$450', 'We take cards.', 'Ask us about a plan to pay.']) {
+  const days = paper.getByRole('table');
+  await expect(days).toContainText('Monday, December 7');
+  await expect(days).toContainText('The check-in');
+  for (const text of [clinicName, plan.sessions(4, 6), visit.heading, 'No driving', 'Not medical advice', '988', '$450', 'We take cards.', 'Ask us about a plan to pay.']) {
     await expect(paper.getByText(text).first(), text).toBeVisible();
   }
   expect(complaints).toEqual([]);

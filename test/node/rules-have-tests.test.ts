@@ -35,7 +35,7 @@ const evidence: Readonly<Record<string, readonly (readonly [file: string, title:
   'A booking has dates, contact and a neutral code, and no answer': [['test/booking/build-booking-request.test.ts', 'asks for all sessions of a course, and says nothing more'], [privacy, 'offers a calendar only counts, gaps and a window']],
   'Calendar files say appointment and the clinic': [['test/booking/calendar-file.test.ts', 'says appointment and clinic, and nothing that the caller does not say']],
   'No answer is in an error report': [[privacy, 'lets an error in any step carry no answer into a report']],
-  'Cost and plan are worked out in the page': [[privacy, 'sends nothing while questions are answered'], [`${calculator}/cost-view.test.ts`, 'says nothing of money without prices']],
+  'Cost and plan are worked out in the page': [[privacy, 'sends nothing while questions are answered'], [`${calculator}/cost-view.test.ts`, 'says nothing of money without prices'], ['test/e2e/print.spec.ts', 'the button prints the plan alone'], ['test/e2e/print.spec.ts', 'the days are saved as appointments']],
 };
 
 const titles = new Map(globSync('test/**/*.{test,spec}.ts').map((file) => [file.replaceAll('\\', '/'), titlesIn(readFileSync(file, 'utf8'))]));

@@ -131,6 +131,10 @@ export const calculatorStyles = css`
     gap: calc(0.75 * var(--_space));
   }
 
+  #next-step {
+    scroll-margin-block-start: 1.5em;
+  }
+
   .ways:empty {
     display: none;
   }
@@ -224,7 +228,7 @@ export const calculatorStyles = css`
 
   /* For browsers that print without saying so first, and have no plan on paper. */
   @media print {
-    :is(.bar, .try-days, .ways, .take-along, .took-up),
+    :is(.bar, .try-days, .to-next-step, .ways, .take-along, .took-up),
     summary::before {
       display: none;
     }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {toNextStep} from './next-step-section.ts';
 import type {PlanHeadline} from './plan-headline.ts';
 import {sourceList} from './source-list.ts';
 import {hideTookUp} from './took-up.ts';
@@ -14,6 +15,7 @@ export function headlineSection({eyebrow, main, over, lead, sources}: PlanHeadli
       </h2>
       <div class="stack close">${lead.map((text) => html`<p>${text}</p>`)}</div>
       ${sourceList(sources)}
+      ${toNextStep()}
     </div>
   `;
 }

@@ -201,6 +201,7 @@ export const plan = {
   disclosure: 'General information from published sources and this clinic’s usual schedule. Not medical advice, not a diagnosis. Your clinician decides whether ketamine is right for you, how many sessions, and how far apart.',
 
   yourNextStep: 'Your next step',
+  toNextStep: 'Go to your next step',
   yourNextStepText: (sessions: number) => `Nothing is booked yet. You can look at times for ${sessions === 1 ? 'this session' : 'the whole series'}, or start with a talk.`,
   yourNextStepByContact: 'Nothing is booked yet. You can look at times, or contact the clinic for a talk first.',
   contactClinic: 'Please contact the clinic to talk about what comes next.',

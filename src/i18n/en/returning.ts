@@ -6,7 +6,7 @@ export const returning = {
   between: 'between sessions',
   dates: (from: string, to: string) => `That would be ${from === to ? from : `${from} to ${to}`}.`,
   addDay: 'To see days, and times that are free, go back and add the day of your last session.',
-  passed: 'Those days have passed. The clinic can tell you what is possible now.',
+  passed: 'That time has passed. The clinic can tell you what is possible now.',
   none: 'Talk with the clinic first',
   notStated: 'No interval is stated',
 

@@ -34,7 +34,7 @@ describe('A protocol that the page hands over', () => {
   it('leads to a plan with only the required parts', async () => {
     const page = await CalculatorPage.open({phone}, {protocol: barestProtocol});
     await page.walk();
-    expect([page.heading, page.buttons]).to.deep.equal(['This clinic’s own schedule No fixed number of sessions', ['Change my answers', 'Clear my answers', 'Book a consultation only', 'Print this plan']]);
+    expect([page.heading, page.buttons]).to.deep.equal(['This clinic’s own schedule No fixed number of sessions', ['Change my answers', 'Clear my answers', 'Go to your next step', 'Book a consultation only', 'Print this plan']]);
     await expect(page.host).to.be.accessible();
   });
 

@@ -174,10 +174,17 @@ describe('<regimen-calculator>', () => {
     expect([host.startDate, host.pace, host.clinicDays, host.closures, host.reviewer, host.reviewedOn]).to.deep.equal(['', '', '', '', '', '']);
   });
 
+  it('leads past all of the plan to the next step', async () => {
+    const page = await CalculatorPage.open();
+    await page.walk();
+    await page.press(words.toNextStep);
+    expect(page.focused?.textContent).to.equal(words.yourNextStep);
+  });
+
   it('asks to contact the clinic where no consultation can be booked', async () => {
     const page = await CalculatorPage.open({phone: '303 555 0142'}, {offersConsultation: false});
     await page.walk();
-    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'See times for these 6 sessions', 'Print this plan']);
+    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'Go to your next step', 'See times for these 6 sessions', 'Print this plan']);
     expect([page.text.includes(words.yourNextStepByContact), page.links.includes('tel:3035550142')]).to.deep.equal([true, true]);
   });
 

@@ -19,7 +19,7 @@ describe('Safety rules of the calculator', () => {
     const page = await CalculatorPage.open({protocol: 'sublingual'});
     await page.walk();
     expect(page.text).to.include(words.notices.FDA_COMPOUNDED_WARNING);
-    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'Book a consultation only', 'Print this plan']);
+    expect(page.buttons).to.deep.equal(['Change my answers', 'Clear my answers', 'Go to your next step', 'Book a consultation only', 'Print this plan']);
   });
 
   it('3: puts the range of all sources beside a single number, and the clinician after every number', () => {
