@@ -96,3 +96,8 @@ function goTo(state: CalculatorFlow, index: number, {offer}: FlowContext): Calcu
   const place = stepsOf(offer, state.answers)[index]?.name ?? 'plan';
   return {...state, place, isChecked: false, choice: undefined};
 }
+
+/** The stages that everybody passes, which tell nothing of the answers. */
+export function stageOf({place}: CalculatorFlow): 'start' | 'question' | 'plan' {
+  return place === 'safety' || place === 'crisis' ? 'start' : place === 'plan' ? 'plan' : 'question';
+}

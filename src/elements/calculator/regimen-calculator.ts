@@ -19,7 +19,7 @@ import {safetyStyles} from '../safety/safety.styles.ts';
 import {withAttributes, writtenAttributes} from '../with-attributes.ts';
 import {answerProblem} from './answer-problem.ts';
 import {calculatorAttributes, type CalculatorAttributes} from './calculator-attributes.ts';
-import {calculatorFlow, onOffer, start, type CalculatorFlow, type FlowAction, type FlowContext} from './calculator-flow.ts';
+import {calculatorFlow, onOffer, stageOf, start, type CalculatorFlow, type FlowAction, type FlowContext} from './calculator-flow.ts';
 import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
 import {calculatorStyles} from './calculator.styles.ts';
 import {ClinicianController} from './clinician-controller.ts';
@@ -43,7 +43,7 @@ import {reviewIssues} from './review-texts.ts';
 import {shownPlan, type ShownPlan} from './shown-plan.ts';
 import {stepProgress} from './step-progress.ts';
 import {TakeAlong, type TakenPlan} from './take-along.ts';
-import {isTiming} from './timing.ts';
+import {chosenDays, isTiming} from './timing.ts';
 import type {TryDays} from './try-days-section.ts';
 
 interface CalculatorElement extends RegimenElement, CalculatorAttributes {
@@ -106,6 +106,11 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   /** The first day that would suit a first series that was taken up, when it is known. */
   get wishedStart(): LocalDate | undefined {
     return this.need === undefined ? undefined : this.plan?.timeline?.[0]?.date;
+  }
+
+  /** The weekdays that the visitor has chosen for a first series that was taken up: a wish for its times, and no answer about health. */
+  get wishedDays(): ReturnType<typeof chosenDays> {
+    return (this.need?.sessions ?? 1) === 1 ? undefined : chosenDays(this.answers, this.settings.clinicDays);
   }
 
   /** The days on which a single next session that was taken up may lie, both included and none before today; `undefined` for a first series. */
@@ -290,8 +295,4 @@ function viewIssues(view: string): readonly Issue[] {
   const issues: Issue[] = [];
   if (view.trim() !== '') new Place({view: view.trim()}, issues).at('view').oneOf(['patient', 'clinician']);
   return issues;
-}
-
-function stageOf({place}: CalculatorFlow): 'start' | 'question' | 'plan' {
-  return place === 'safety' || place === 'crisis' ? 'start' : place === 'plan' ? 'plan' : 'question';
 }

@@ -25,6 +25,13 @@ export function startProblem(text: string, today: LocalDate): 'past' | 'too-late
   return day > addMonths(today, 12) ? 'too-late' : undefined;
 }
 
+/** Those of the clinic's weekdays that the visitor has chosen; `undefined` where all of them suit. */
+export function chosenDays({days}: Pick<Answers, 'days'>, clinicDays: readonly Weekday[] | undefined): readonly Weekday[] | undefined {
+  const offered = weekdaysOffered(clinicDays);
+  const chosen = offered.filter((day) => days?.includes(day));
+  return chosen.length === 0 || chosen.length === offered.length ? undefined : chosen;
+}
+
 /**
  * The answers about when in the form that `calculatePlan` takes. A first day that can't be used is left out; without chosen
  * weekdays, or with none of the clinic's, the clinic's own stay.
@@ -32,8 +39,7 @@ export function startProblem(text: string, today: LocalDate): 'past' | 'too-late
 export function timingInput({pace, start, days}: Answers, clinicDays: readonly Weekday[] | undefined, today: LocalDate): Pick<PlanInput, 'pace' | 'startDate' | 'clinicDays'> {
   const [text = ''] = start ?? [];
   const startDate = startProblem(text, today) === undefined ? parseLocalDate(text) : undefined;
-  const chosen = weekdaysOffered(clinicDays).filter((day) => days?.includes(day));
-  const open = chosen.length === 0 ? clinicDays : chosen;
+  const open = chosenDays({days}, clinicDays) ?? clinicDays;
   return {
     pace: pace?.[0] === 'compact' ? 'compact' : 'standard',
     ...(startDate === undefined ? {} : {startDate}),

@@ -62,13 +62,13 @@ export class ChoosingController implements ReactiveController {
 
   /** What a course must keep to beside the need: nothing before today. */
   get preferences(): Preferences {
-    const {today, wishedStart} = this.context();
-    return this.courses.preferences(wishedStart, today);
+    const context = this.context();
+    return this.courses.preferences(context, context.today);
   }
 
   /** What is wished for, as far as it means something without a choice of times. */
   get openWishes(): Wishes {
-    const {earliest, latest, weekdays, times, avoid} = this.courses.wishes(this.context().wishedStart);
+    const {earliest, latest, weekdays, times, avoid} = this.courses.wishes(this.context());
     return {earliest, latest, ...(weekdays && {weekdays}), ...(times && {times}), ...(avoid && {avoid})};
   }
 

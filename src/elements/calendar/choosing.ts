@@ -4,6 +4,7 @@ import type {Commit} from '../../booking/commit.ts';
 import type {Hold} from '../../booking/hold.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Month} from '../../dates/month.ts';
+import type {Weekday} from '../../dates/weekday.ts';
 import type {Course} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
 import {later} from './course-choice.ts';
@@ -24,6 +25,8 @@ export interface ChoosingContext {
   readonly today: LocalDate;
   /** The day that the visitor has already named as the first. */
   readonly wishedStart: LocalDate | undefined;
+  /** The weekdays that the visitor has already named. */
+  readonly wishedDays: readonly Weekday[] | undefined;
   /** The days that a single session may lie on. */
   readonly window: DayWindow | undefined;
   readonly isConsultation: boolean;

@@ -1,5 +1,6 @@
 import type {Availability} from '../../availability/availability.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
+import type {Weekday} from '../../dates/weekday.ts';
 import {breakingTimes} from '../../schedule/breaking-times.ts';
 import {legalAlternatives, type AlternativesRequest} from '../../schedule/legal-alternatives.ts';
 import {moveSession} from '../../schedule/move-session.ts';
@@ -7,7 +8,7 @@ import type {Need} from '../../schedule/need.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import type {RegimenElement} from '../regimen-element.ts';
-import type {Choosing, ChoosingView} from './choosing.ts';
+import type {Choosing, ChoosingContext, ChoosingView} from './choosing.ts';
 import {courseChoice, later, stillPossible, withinReach} from './course-choice.ts';
 import {afterWish, courseHistory, noDecisions, withoutCourse, type CourseHistory, type HistoryAction} from './course-history.ts';
 import type {CoursesChoosing} from './courses-view.ts';
@@ -15,6 +16,8 @@ import {afterLoad, afterSearch, withoutNews, type FreshTimes} from './fresh-time
 import {offeredWishes} from './offered-wishes.ts';
 import {remember} from './remember.ts';
 import type {BreakingMove} from './session-changes-view.ts';
+
+type NamedElsewhere = Pick<ChoosingContext, 'wishedStart' | 'wishedDays'>;
 
 /** Owns what the visitor decides about a course: wishes, the choice, changes by hand, and the way back from each. */
 export class CourseChoosing {
@@ -28,8 +31,8 @@ export class CourseChoosing {
   private readonly offered = remember(offeredWishes);
   private readonly own = remember(stillPossible);
   private readonly bounded = remember(withinReach);
-  private readonly withStart = remember((wishedStart: LocalDate | undefined, wishes: Preferences): Preferences =>
-    (wishedStart === undefined ? wishes : {earliest: wishedStart, ...wishes}));
+  private readonly withNamed = remember((earliest: LocalDate | undefined, weekdays: readonly Weekday[] | undefined, wishes: Preferences): Preferences =>
+    ({...(earliest && {earliest}), ...(weekdays && {weekdays}), ...wishes}));
   private readonly fromToday = remember((wishes: Preferences, today: LocalDate): Preferences => ({...wishes, earliest: later(today, wishes.earliest)}));
   private readonly alternatives = remember((...[need, slots, preferences, course, index]: RequestParts) => legalAlternatives({need, slots, preferences, course, index}));
   private readonly breaking = remember((...[need, slots, preferences, course, index]: RequestParts) => breakingTimes({need, slots, preferences, course, index}, reach));
@@ -41,14 +44,14 @@ export class CourseChoosing {
     this.onView = onView;
   }
 
-  /** What the visitor wishes for, with the first day that was named elsewhere. */
-  wishes(wishedStart: LocalDate | undefined): Preferences {
-    return this.withStart(wishedStart, this.history.present.decisions.wishes);
+  /** What the visitor wishes for, with the first day and the weekdays that were named elsewhere as long as nothing else is wished for. */
+  wishes({wishedStart, wishedDays}: NamedElsewhere): Preferences {
+    return this.withNamed(wishedStart, wishedDays, this.history.present.decisions.wishes);
   }
 
   /** What a course must keep to beside the need: nothing before today. */
-  preferences(wishedStart: LocalDate | undefined, today: LocalDate): Preferences {
-    return this.fromToday(this.bounded(this.wishes(wishedStart), today), today);
+  preferences(named: NamedElsewhere, today: LocalDate): Preferences {
+    return this.fromToday(this.bounded(this.wishes(named), today), today);
   }
 
   /** What was decided about the sessions of another course says nothing about those of this one. */
@@ -65,14 +68,14 @@ export class CourseChoosing {
 
   /** All that the choice of a course is made from. */
   choosing(base: Choosing): CoursesChoosing {
-    const {availability, context: {wishedStart, today}} = base;
-    const need = this.need ?? base.context.need;
-    const wishes = this.wishes(wishedStart);
-    const preferences = this.preferences(wishedStart, today);
+    const {availability, context, context: {today}} = base;
+    const need = this.need ?? context.need;
+    const wishes = this.wishes(context);
+    const preferences = this.preferences(context, today);
     const {news = noNews} = this.fresh ?? {};
     return {
       ...base,
-      context: {...base.context, need},
+      context: {...context, need},
       choice: this.solve(need, this.searched(availability, news), this.bounded(wishes, today), today),
       offered: this.offered(availability.slots),
       history: this.history,

@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {LocalDate} from '../../dates/local-date.ts';
+import type {Weekday} from '../../dates/weekday.ts';
 import type {Need} from '../../schedule/need.ts';
 import type {RegimenElement} from '../regimen-element.ts';
 
@@ -8,6 +9,8 @@ export interface TakenUpPlan {
   readonly choice: 'course' | 'consultation' | undefined;
   readonly need: Need | undefined;
   readonly wishedStart: LocalDate | undefined;
+  /** The weekdays that suit the visitor; `undefined` where all do. */
+  readonly wishedDays?: readonly Weekday[] | undefined;
   /** The days that a single further session may lie on, both included. */
   readonly window: DayWindow | undefined;
 }
@@ -76,8 +79,8 @@ export class PlanSource implements ReactiveController {
   }
 }
 
-function summary({choice, need, wishedStart, window}: TakenUpPlan): string {
-  return JSON.stringify([choice, need, wishedStart, window]);
+function summary({choice, need, wishedStart, wishedDays, window}: TakenUpPlan): string {
+  return JSON.stringify([choice, need, wishedStart, wishedDays, window]);
 }
 
 function isTakenUpPlan(target: Element): target is Element & TakenUpPlan {

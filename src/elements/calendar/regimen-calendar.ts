@@ -8,6 +8,7 @@ import type {ContactRules} from '../../booking/check-contact.ts';
 import type {RequestState} from '../../booking/request-flow.ts';
 import {wasSent} from '../../booking/was-sent.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
+import type {Weekday} from '../../dates/weekday.ts';
 import {calendar} from '../../i18n/en/calendar.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import type {Need} from '../../schedule/need.ts';
@@ -73,6 +74,8 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
 
   /** The first day that the visitor has named elsewhere; it can be changed among the wishes. */
   @property({attribute: false}) wishedStart: LocalDate | undefined;
+  /** The weekdays that the visitor has named elsewhere; they can be changed among the wishes. */
+  @property({attribute: false}) wishedDays: readonly Weekday[] | undefined;
   /** The days that a single session of a plan may lie on; a consultation is not bound by it. */
   @property({attribute: false}) window: DayWindow | undefined;
 
@@ -100,10 +103,11 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   }
 
   /** Another plan starts anew; none leaves nothing to book. What may have reached the clinic already stays as it is. */
-  takeUp({choice, need, wishedStart, window}: TakenUpPlan): void {
+  takeUp({choice, need, wishedStart, wishedDays, window}: TakenUpPlan): void {
     if (choice !== undefined) this.startOver();
     this.need = need;
     this.wishedStart = wishedStart;
+    this.wishedDays = wishedDays;
     this.window = window;
     this.screened = need !== undefined;
     this.switchTo(choice === 'consultation');
@@ -198,6 +202,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       source: this.source,
       today: this.todayAtClinic,
       wishedStart: this.wishedStart,
+      wishedDays: this.wishedDays,
       window: this.offer.isConsultation ? undefined : this.window,
       phone: this.phone,
       onChosen: (course) => void this.booking.choose(course),

@@ -75,6 +75,20 @@ describe('Trying other days', () => {
     expect(page.host.wishedStart).to.equal('2026-04-20');
   });
 
+  it('hands the chosen weekdays on once the plan is taken up, beside the need and not in it', async () => {
+    const page = await opened();
+    await page.choose('days', 'mon');
+    expect(page.host.wishedDays).to.equal(undefined);
+    await page.press('See times for these 6 sessions');
+    expect([page.host.wishedDays, JSON.stringify(page.host.need).includes('mon')]).to.deep.equal([['mon'], false]);
+  });
+
+  it('hands no weekdays on where all suit', async () => {
+    const page = await opened();
+    await page.press('See times for these 6 sessions');
+    expect(page.host.wishedDays).to.equal(undefined);
+  });
+
   it('keeps what was tried for the questions', async () => {
     const page = await opened();
     await page.fill('start', '2026-04-13');

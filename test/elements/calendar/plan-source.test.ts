@@ -12,10 +12,11 @@ class FakeCalculator extends HTMLElement implements TakenUpPlan {
   choice: TakenUpPlan['choice'];
   need: TakenUpPlan['need'];
   wishedStart: LocalDate | undefined;
+  wishedDays: TakenUpPlan['wishedDays'];
   window: TakenUpPlan['window'];
 
   takeUp(plan: Partial<TakenUpPlan>): void {
-    Object.assign(this, {choice: undefined, need: undefined, wishedStart: undefined, window: undefined, ...plan});
+    Object.assign(this, {choice: undefined, need: undefined, wishedStart: undefined, wishedDays: undefined, window: undefined, ...plan});
     emit(this, 'regimen-plan');
   }
 }
@@ -51,6 +52,23 @@ describe('A calendar with plan-from', () => {
     await page.settle();
     expect([page.heading, Object.keys(page.badges)[0]]).to.deep.equal(['Choose your 2 times', '2026-03-11']);
     expect(events().filter(([name]) => name === 'regimen-step')).to.deep.equal([]);
+  });
+
+  it('wishes for the weekdays of the plan, which the visitor can take back', async () => {
+    const {page, calculator} = await beside();
+    calculator.takeUp({choice: 'course', need: pair, wishedDays: ['tue', 'thu']});
+    await page.settle();
+    expect([page.buttons.filter((name) => name.includes('Tuesdays')), page.chosen.filter((name) => name.endsWith('day'))]).to.deep.equal([['Take back: Tuesdays and Thursdays'], ['Tuesday', 'Thursday']]);
+    expect(Object.keys(page.badges)).to.deep.equal(['2026-03-03', '2026-03-05']);
+    await page.press('Take back: Tuesdays and Thursdays');
+    expect([page.buttons.some((name) => name.includes('Tuesdays')), Object.keys(page.badges)[0]]).to.deep.equal([false, '2026-03-02']);
+  });
+
+  it('asks by request for the weekdays of the plan too', async () => {
+    const calculator = await fixture<FakeCalculator>(html`<fake-calculator id="plan"></fake-calculator>`);
+    calculator.takeUp({choice: 'course', need: pair, wishedStart: march(9), wishedDays: ['tue', 'thu']});
+    const page = await CalendarPage.open({'plan-from': 'plan', 'booking-url': undefined, 'request-url': '/api/requests'}, 'endpoint');
+    expect(page.chosen).to.deep.equal(['Tuesday', 'Thursday']);
   });
 
   it('offers a consultation that was taken up', async () => {
