@@ -7,6 +7,7 @@ import type {RegimenCalendar} from '../../src/elements/calendar/regimen-calendar
 import {aContact} from './a-booking.ts';
 import {deviceAtClinic} from './device-clock.ts';
 import {ElementPage} from './element-page.ts';
+import {withoutFillTime} from './fill-time.ts';
 import {weeksSource} from './open-weeks.ts';
 
 /** What a page writes into the tag; `undefined` leaves a usual attribute out. */
@@ -22,6 +23,7 @@ export class CalendarPage extends ElementPage<RegimenCalendar> {
   /** One appointment, with the free times of six weeks. */
   static async open(attributes: Attributes = {}, source: AvailabilitySource | 'endpoint' = weeksSource(), fallback = ''): Promise<CalendarPage> {
     deviceAtClinic();
+    withoutFillTime();
     const host = document.createElement('regimen-calendar');
     Object.entries({...usual, ...attributes}).forEach(([name, value]) => value !== undefined && host.setAttribute(name, value));
     host.innerHTML = fallback;

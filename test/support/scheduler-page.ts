@@ -7,6 +7,7 @@ import type {RegimenScheduler} from '../../src/elements/scheduler/regimen-schedu
 import {CalendarPage, type Attributes} from './calendar-page.ts';
 import {deviceAtClinic} from './device-clock.ts';
 import {ElementPage} from './element-page.ts';
+import {withoutFillTime} from './fill-time.ts';
 import {weeksSource} from './open-weeks.ts';
 
 const usual: Attributes = {
@@ -31,6 +32,7 @@ export class SchedulerPage {
 
   static async open(attributes: Attributes = {}, source: AvailabilitySource | 'endpoint' = weeksSource(), fallback = ''): Promise<SchedulerPage> {
     deviceAtClinic();
+    withoutFillTime();
     const host = document.createElement('regimen-scheduler');
     Object.entries({...usual, ...attributes}).forEach(([name, value]) => value !== undefined && host.setAttribute(name, value));
     host.innerHTML = fallback;

@@ -14,6 +14,7 @@ import type {Preferences} from '../../schedule/preferences.ts';
 import {repairCourse} from '../../schedule/repair-course.ts';
 import {BackOnline} from './back-online.ts';
 import {deviceClock} from './clock.ts';
+import type {FillTime} from './fill-time.ts';
 import {HoldController} from './hold-controller.ts';
 import {leaveToPage} from './leave-to-page.ts';
 import {newRequestId} from './request-id.ts';
@@ -34,6 +35,8 @@ export interface BookingContext {
   readonly rules: ContactRules;
   /** Proof that a person is booking; empty when the clinic asks for none. */
   readonly token: string;
+  /** Passes before anything is sent. */
+  readonly fillTime: FillTime;
   readonly reload: () => Promise<Availability | undefined>;
   /** `issues` say what is wrong with an outcome that the page gave. */
   readonly onOutcome: (outcome: BookingOutcome, issues: readonly Issue[]) => void;
@@ -111,6 +114,7 @@ export class BookingController implements ReactiveController {
     const requestId = state.requestId ?? newRequestId();
     this.dispatch({kind: 'submit', requestId});
     if (isOffline) return this.finish(context, Promise.resolve({kind: 'refused', reason: 'offline'}));
+    if (context.fillTime.isTooSoon) await context.fillTime.pass();
     if (this.holds.isOpen) await this.holds.settle();
     const {service, token, commit} = context;
     const request = buildBookingRequest({requestId, service, token, holdId: this.holds.holdId, course: state.course, commit, contact: state.contact, ...context.rules, timeZone: deviceZone()});

@@ -25,6 +25,7 @@ import {readCalendarSettings, type CalendarSettings} from './calendar-settings.t
 import {contactRules} from './contact-rules.ts';
 import type {ChoosingContext} from './choosing.ts';
 import {ChoosingController} from './choosing-controller.ts';
+import {FillTime} from './fill-time.ts';
 import {callForConsultation} from './loading-screens.ts';
 import {offerOf, type Offer} from './offer.ts';
 import {tellOutcome, tellRequest} from './outcome-report.ts';
@@ -83,6 +84,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
 
   private readonly steps = new StepAnnouncer(this);
   private readonly safety = new SafetyQuestions(this);
+  private readonly fillTime = new FillTime();
   private readonly report = new AvailabilityReport(this);
   private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.report.tell(result));
   private readonly booking = new BookingController(this, () => this.bookingContext);
@@ -116,6 +118,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.steps.tell(this.currentStep);
+    if (this.currentStep === 'details') this.fillTime.begin();
   }
 
   protected override attributeIssues(): readonly Issue[] {
@@ -240,6 +243,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       token: proofToken(this),
       contact: this.booking.state.contact,
       wishes: () => this.choosing.openWishes,
+      fillTime: this.fillTime,
       onConsultation: this.consult,
       onBack: isRequestOnly ? this.backToCourse : this.backToTimes,
       onOutcome: (outcome) => tellRequest(this, outcome),
@@ -262,6 +266,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       capabilities: this.capabilities,
       rules: this.contactRules,
       token: proofToken(this),
+      fillTime: this.fillTime,
       reload: () => this.choosing.loading.reload(),
       onOutcome: (outcome, issues) => {
         void this.afterBooking.make(outcome, this.clinic);

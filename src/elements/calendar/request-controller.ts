@@ -12,6 +12,7 @@ import type {Need} from '../../schedule/need.ts';
 import type {RegimenElement} from '../regimen-element.ts';
 import {BackOnline} from './back-online.ts';
 import {newRequestId} from './request-id.ts';
+import type {FillTime} from './fill-time.ts';
 import type {RequestWishes} from './request-wishes.ts';
 import {wishProblems} from './request-wishes.ts';
 import {RetryTime} from './retry-time.ts';
@@ -39,6 +40,8 @@ export interface RequestContext {
   readonly onConsultation: (() => void) | undefined;
   /** Back to the choice of times; absent where there is none. */
   readonly onBack: (() => void) | undefined;
+  /** Passes before anything is sent. */
+  readonly fillTime: FillTime;
   readonly onOutcome: (outcome: RequestOutcome) => void;
 }
 
@@ -118,6 +121,7 @@ export class RequestController {
     const {current} = this;
     if (current?.kind !== 'sending') return;
     const {requestId, wishes, contact} = current;
+    if (!isOffline && context.fillTime.isTooSoon) await context.fillTime.pass();
     const request = buildCourseRequest({requestId, service: context.service, token: context.token, need: context.need, wishes, contact, ...context.rules, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone});
     const outcome: RequestOutcome = isOffline ? {kind: 'offline'} : await sendRequest(context.url, request, {jitter: Math.random});
     this.retry.set(outcome.kind === 'refused' ? outcome.problem.retryAfter : undefined);
