@@ -171,6 +171,11 @@ export const planDetailsStyles = css`
       border-block-end: 0;
     }
 
+    .beside td {
+      padding-inline-end: 0.125em;
+      font-size: 0.8125em;
+    }
+
     .study .rows > div {
       grid-template-columns: minmax(0, 1fr);
     }
