@@ -30,7 +30,8 @@ describe('Safety rules of the calculator', () => {
   });
 
   it('4: gives figures of groups, never one person’s chance', () => {
-    expect(failing(({text}) => !/\d ?%|your chance|likely to/i.test(text))).to.deep.equal([]);
+    // How far a score fell is not a share of people.
+    expect(failing(({text}) => !/(?<!scores fell by about )\b\d+ ?%|your chance|likely to/i.test(text))).to.deep.equal([]);
     expect(failing(({text}) => !text.includes(' in 100 ') || text.includes(words.notPersonal))).to.deep.equal([]);
   });
 
