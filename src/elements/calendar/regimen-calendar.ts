@@ -86,7 +86,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   private readonly safety = new SafetyQuestions(this);
   private readonly fillTime = new FillTime();
   private readonly report = new AvailabilityReport(this);
-  private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.report.tell(result));
+  private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.report.tell(result, this.choosing.clock.differsOnZone));
   private readonly booking = new BookingController(this, () => this.bookingContext);
   private readonly request = new RequestController(this, () => this.requestContext);
   private readonly afterBooking = new AfterBooking(this);

@@ -8,6 +8,7 @@ import type {Slot} from '../../../src/schedule/slot.ts';
 import {anAvailability} from '../../support/an-availability.ts';
 import {CalendarPage} from '../../support/calendar-page.ts';
 import {deviceAt} from '../../support/device-clock.ts';
+import {recordEvents} from '../../support/recorded-events.ts';
 import {atomic} from '../../support/open-weeks.ts';
 
 /** A calendar on a device so many minutes ahead of UTC, until the test is over. */
@@ -28,6 +29,8 @@ function clinicIn(timeZone: string, slots: readonly Slot[], first = '2026-03-01'
 }
 
 describe('pain 6: clocks that change', () => {
+  const events = recordEvents();
+
   it('shows the time that the clinic wrote on both sides of a change', async () => {
     const newYork = clinicIn('America/New_York', slotsAt('2026-03-06T09:00:00-05:00', '2026-03-09T09:00:00-04:00'));
     const page = await openAt(-300, newYork);
@@ -54,6 +57,12 @@ describe('pain 6: clocks that change', () => {
     expect(page.chosen).to.deep.equal([]);
     expect(page.text).to.include('9:00 am').and.to.include('Please go by the times on this page').and.not.to.include('your time');
     await expect(page.host).to.be.accessible();
+  });
+
+  it('tells the page once that device and clinic disagree', async () => {
+    await openAt(-420, clinicIn('America/Phoenix', slotsAt('2026-03-04T09:00:00-06:00')));
+    const told = {path: 'timeZone', message: 'does not fit the offsets of the times, by the zone data of this device. The times are shown as they were written.'};
+    expect(events().filter(([name]) => name === 'regimen-error')).to.deep.equal([['regimen-error', {source: 'availability', issues: [told]}]]);
   });
 });
 
