@@ -27,9 +27,8 @@ export function startProblem(text: string, today: LocalDate): 'past' | 'too-late
 
 /** Those of the clinic's weekdays that the visitor has chosen; `undefined` where all of them suit. */
 export function chosenDays({days}: Pick<Answers, 'days'>, clinicDays: readonly Weekday[] | undefined): readonly Weekday[] | undefined {
-  const offered = weekdaysOffered(clinicDays);
-  const chosen = offered.filter((day) => days?.includes(day));
-  return chosen.length === 0 || chosen.length === offered.length ? undefined : chosen;
+  const chosen = openDaysChosen(days, clinicDays);
+  return chosen.length === 0 || chosen.length === weekdaysOffered(clinicDays).length ? undefined : chosen;
 }
 
 /**
@@ -39,10 +38,15 @@ export function chosenDays({days}: Pick<Answers, 'days'>, clinicDays: readonly W
 export function timingInput({pace, start, days}: Answers, clinicDays: readonly Weekday[] | undefined, today: LocalDate): Pick<PlanInput, 'pace' | 'startDate' | 'clinicDays'> {
   const [text = ''] = start ?? [];
   const startDate = startProblem(text, today) === undefined ? parseLocalDate(text) : undefined;
-  const open = chosenDays({days}, clinicDays) ?? clinicDays;
+  const chosen = openDaysChosen(days, clinicDays);
+  const open = chosen.length === 0 ? clinicDays : chosen;
   return {
     pace: pace?.[0] === 'compact' ? 'compact' : 'standard',
     ...(startDate === undefined ? {} : {startDate}),
     ...(open === undefined ? {} : {clinicDays: open}),
   };
+}
+
+function openDaysChosen(days: Answers['days'], clinicDays: readonly Weekday[] | undefined): readonly Weekday[] {
+  return weekdaysOffered(clinicDays).filter((day) => days?.includes(day));
 }
