@@ -110,13 +110,14 @@ function testWordPress(suite: Suite): void {
       await page.getByLabel('Clinic name').fill('Northgate Wellness Clinic');
       await page.getByLabel('Phone', {exact: true}).fill('+1 303 555 0142');
       await page.getByLabel('Accent color', {exact: true}).fill('#7a3b69');
+      await page.getByLabel('Days ahead').fill('60');
       await page.getByLabel('Monday').fill('nine to five');
       await page.getByRole('button', {name: 'Save Changes'}).click();
-      await expect(page.locator('.settings-error')).toHaveText([/^The opening hours could not be read and were left as they were\./]);
+      await expect(page.locator('.settings-error')).toHaveText([/The opening hours could not be read and were left as they were\./]);
       await expect(page.getByLabel('Monday')).toHaveValue('09:00-12:00, 13:00-17:00');
       await expect(page.getByLabel('Phone', {exact: true})).toHaveValue('+1 303 555 0142');
     });
-    assert.equal(site.php("return regimen_options( 'accent' );"), '#7a3b69');
+    assert.deepEqual(site.php("return array( regimen_options( 'accent' ), regimen_options( 'bookable_days' ) );"), ['#7a3b69', 60]);
   });
 
   test('passes the contract that the demo’s endpoint passes', () => {

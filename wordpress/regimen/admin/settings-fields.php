@@ -56,7 +56,10 @@ function regimen_fields() {
 	);
 }
 
-/** The settings as they may be kept. What is wrong keeps its former value, and a message names it. */
+/**
+ * The settings as they may be kept. What is wrong keeps its former value, and a message names it. WordPress calls this twice when
+ * settings are saved for the first time, so it takes what it has given as it is.
+ */
 function regimen_sanitize_options( $given ) {
 	$given   = is_array( $given ) ? wp_unslash( $given ) : array();
 	$current = regimen_options();
@@ -86,7 +89,7 @@ function regimen_sanitize_options( $given ) {
 
 /** A value of a kind, or null when it is none. */
 function regimen_clean( $value, $kind ) {
-	$text                    = is_string( $value ) ? trim( $value ) : '';
+	$text                     = is_scalar( $value ) ? trim( (string) $value ) : '';
 	list( $kind, $min, $max ) = array_pad( explode( ':', $kind ), 3, '' );
 	switch ( $kind ) {
 		case 'number':
@@ -130,7 +133,7 @@ function regimen_clean_hours( $given ) {
 }
 
 function regimen_clean_closures( $given ) {
-	$days = preg_split( '/[\s,]+/', is_string( $given ) ? $given : '', -1, PREG_SPLIT_NO_EMPTY );
+	$days = is_array( $given ) ? $given : preg_split( '/[\s,]+/', (string) $given, -1, PREG_SPLIT_NO_EMPTY );
 	return count( array_filter( $days, 'regimen_is_day' ) ) === count( $days ) ? $days : null;
 }
 
