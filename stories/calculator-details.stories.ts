@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import '../src/define/regimen-calculator.ts';
 import {calculatorStyles} from '../src/elements/calculator/calculator.styles.ts';
 import {onDemandSection} from '../src/elements/on-demand-section.ts';
-import {planDetails} from '../src/i18n/en/plan-details.ts';
+import {planDetails} from '../src/i18n/en/plan.ts';
 import {BlockHost} from '../test/support/block-host.ts';
 import type {RegimenCalculator} from '../src/elements/calculator/regimen-calculator.ts';
 import {clinicProtocol} from '../test/support/clinic-protocol.ts';

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {shared} from '../i18n/en/shared.ts';
+import {shared} from '../i18n/words.ts';
 import type {Issue} from '../parsing/issue.ts';
 import {disclosure} from '../styles/disclosure.styles.ts';
 import {form} from '../styles/form.styles.ts';

@@ -1,4 +1,4 @@
-import {shared} from './en/shared.ts';
+import {shared} from './words.ts';
 
 /** An amount in the words' language: "$450", "$450.50". Whole amounts have no cents. It uses `Intl`, which is fine long after the first paint. */
 export function formatMoney(amount: number, currency: string): string {

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {localDate} from '../../src/dates/local-date.ts';
 import {monthOf} from '../../src/dates/month.ts';
-import {calendarWords} from '../../src/i18n/en/calendar-words.ts';
+import {calendarWords} from '../../src/i18n/en/start.ts';
 import type {MonthGridView} from '../../src/ui/month-grid.ts';
 import {clinicMay, courseMay, monthGridView} from '../../test/support/block-views.ts';
 import '../../test/support/month-grid-host.ts';

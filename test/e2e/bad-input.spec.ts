@@ -1,8 +1,7 @@
 import {expect, type Page} from '@playwright/test';
 import {booking} from '../../src/i18n/en/booking.ts';
-import {calendar} from '../../src/i18n/en/calendar.ts';
-import {safety} from '../../src/i18n/en/safety.ts';
-import {shared} from '../../src/i18n/en/shared.ts';
+import {safety, shared} from '../../src/i18n/en/start.ts';
+import {calendar} from '../../src/i18n/en/times.ts';
 import {presetIds} from '../../src/protocol/presets.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';

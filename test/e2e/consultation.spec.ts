@@ -1,10 +1,9 @@
 import {expect} from '@playwright/test';
-import {booking} from '../../src/i18n/en/booking.ts';
-import {contact as contactWords} from '../../src/i18n/en/contact.ts';
-import {calculator} from '../../src/i18n/en/calculator.ts';
-import {calendar} from '../../src/i18n/en/calendar.ts';
+import {booking, contact as contactWords} from '../../src/i18n/en/booking.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
-import {safety} from '../../src/i18n/en/safety.ts';
+import {calculator} from '../../src/i18n/en/questions.ts';
+import {safety} from '../../src/i18n/en/start.ts';
+import {calendar} from '../../src/i18n/en/times.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';
 import {keyboard, tabTo} from './support/hand.ts';

@@ -1,8 +1,7 @@
 import {expect, type Page} from '@playwright/test';
-import {calculator} from '../../src/i18n/en/calculator.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
-import {safety} from '../../src/i18n/en/safety.ts';
-import {shared} from '../../src/i18n/en/shared.ts';
+import {calculator} from '../../src/i18n/en/questions.ts';
+import {safety, shared} from '../../src/i18n/en/start.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';
 import {keyboard} from './support/hand.ts';

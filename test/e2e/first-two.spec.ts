@@ -1,5 +1,5 @@
 import {expect} from '@playwright/test';
-import {outcome} from '../../src/i18n/en/outcome.ts';
+import {outcome} from '../../src/i18n/en/booking.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';
 import {bookedRows, inWords, seriesDetails} from './support/records.ts';

@@ -1,7 +1,7 @@
 import {expect} from '@playwright/test';
 import {booking} from '../../src/i18n/en/booking.ts';
-import {calendar} from '../../src/i18n/en/calendar.ts';
-import {hold} from '../../src/i18n/en/hold.ts';
+import {hold} from '../../src/i18n/en/course.ts';
+import {calendar} from '../../src/i18n/en/times.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';
 import {courseCalendar, openOwnPage} from './support/own-page.ts';

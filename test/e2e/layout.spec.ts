@@ -1,9 +1,8 @@
 import {expect, type Page} from '@playwright/test';
-import {booking} from '../../src/i18n/en/booking.ts';
-import {contact as contactWords} from '../../src/i18n/en/contact.ts';
-import {calendar} from '../../src/i18n/en/calendar.ts';
+import {booking, contact as contactWords} from '../../src/i18n/en/booking.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
-import {safety} from '../../src/i18n/en/safety.ts';
+import {safety} from '../../src/i18n/en/start.ts';
+import {calendar} from '../../src/i18n/en/times.ts';
 import {axeFindings} from './support/axe.ts';
 import {contrastOf} from './support/contrast-of.ts';
 import {test} from './support/clinic.ts';

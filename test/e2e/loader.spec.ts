@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, type Page} from '@playwright/test';
-import {safety} from '../../src/i18n/en/safety.ts';
+import {safety} from '../../src/i18n/en/start.ts';
 import {test} from './support/clinic.ts';
 import {openOwnPage} from './support/own-page.ts';
 

@@ -1,6 +1,6 @@
 import {expect, type Page} from '@playwright/test';
 import {booking} from '../../src/i18n/en/booking.ts';
-import {shared} from '../../src/i18n/en/shared.ts';
+import {shared} from '../../src/i18n/en/start.ts';
 import {axeFindings} from './support/axe.ts';
 import {test as base} from './support/clinic.ts';
 import {bookedRows, inWords} from './support/records.ts';

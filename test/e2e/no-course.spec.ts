@@ -1,9 +1,8 @@
 import {expect} from '@playwright/test';
-import {calendar} from '../../src/i18n/en/calendar.ts';
-import {wishes} from '../../src/i18n/en/wishes.ts';
-import {request} from '../../src/i18n/en/request.ts';
-import {scheduler} from '../../src/i18n/en/scheduler.ts';
-import {shared} from '../../src/i18n/en/shared.ts';
+import {request} from '../../src/i18n/en/booking.ts';
+import {wishes} from '../../src/i18n/en/course.ts';
+import {scheduler, shared} from '../../src/i18n/en/start.ts';
+import {calendar} from '../../src/i18n/en/times.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';
 import {bookedRows} from './support/records.ts';

@@ -1,6 +1,5 @@
 import {expect} from '@playwright/test';
-import {booking} from '../../src/i18n/en/booking.ts';
-import {outcome} from '../../src/i18n/en/outcome.ts';
+import {booking, outcome} from '../../src/i18n/en/booking.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';
 import {courseCalendar, openOwnPage} from './support/own-page.ts';

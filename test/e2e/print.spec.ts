@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, type Page} from '@playwright/test';
+import {takeAlong as words, visit} from '../../src/i18n/en/outlook.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
-import {takeAlong as words} from '../../src/i18n/en/take-along.ts';
-import {visit} from '../../src/i18n/en/visit.ts';
 import {presetIds, type PresetId} from '../../src/protocol/presets.ts';
 import {answerWordsIn} from './support/answer-words.ts';
 import {test} from './support/clinic.ts';

@@ -1,6 +1,6 @@
 import {expect, type Page} from '@playwright/test';
-import {request} from '../../src/i18n/en/request.ts';
-import {shared} from '../../src/i18n/en/shared.ts';
+import {request} from '../../src/i18n/en/booking.ts';
+import {shared} from '../../src/i18n/en/start.ts';
 import {answerWordsIn} from './support/answer-words.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';

@@ -1,10 +1,9 @@
 import {expect} from '@playwright/test';
 import {booking} from '../../src/i18n/en/booking.ts';
-import {calculator} from '../../src/i18n/en/calculator.ts';
-import {calendar} from '../../src/i18n/en/calendar.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
-import {safety} from '../../src/i18n/en/safety.ts';
-import {shared} from '../../src/i18n/en/shared.ts';
+import {calculator} from '../../src/i18n/en/questions.ts';
+import {safety, shared} from '../../src/i18n/en/start.ts';
+import {calendar} from '../../src/i18n/en/times.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';
 import {bookedRows, inWords} from './support/records.ts';

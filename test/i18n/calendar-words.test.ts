@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {addDays, localDate} from '../../src/dates/local-date.ts';
-import {calendarWords} from '../../src/i18n/en/calendar-words.ts';
+import {calendarWords} from '../../src/i18n/en/start.ts';
 import {dayWithYear} from '../../src/i18n/format-date.ts';
 
 describe('The English calendar', () => {

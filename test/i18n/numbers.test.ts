@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {booking} from '../../src/i18n/en/booking.ts';
-import {calendar} from '../../src/i18n/en/calendar.ts';
-import {contact} from '../../src/i18n/en/contact.ts';
+import {booking, contact} from '../../src/i18n/en/booking.ts';
+import {calendar} from '../../src/i18n/en/times.ts';
 
 describe('Words with numbers', () => {
   const cases: readonly (readonly [string, (count: number) => string, string, string])[] = [

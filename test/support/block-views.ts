@@ -1,6 +1,6 @@
 import {addDays, daysBetween, localDate, weekdayOf, type LocalDate} from '../../src/dates/local-date.ts';
 import {monthOf} from '../../src/dates/month.ts';
-import {calendarWords} from '../../src/i18n/en/calendar-words.ts';
+import {calendarWords} from '../../src/i18n/en/start.ts';
 import {monthDay, shortDay} from '../../src/i18n/format-date.ts';
 import type {CourseDot, CourseLineView} from '../../src/ui/course-line.ts';
 import type {CourseOption, CourseOptionsView} from '../../src/ui/course-options.ts';

@@ -1,6 +1,6 @@
 import type {LocalDate} from '../../src/dates/local-date.ts';
 import {addDays} from '../../src/dates/local-date.ts';
-import {calendarWords} from '../../src/i18n/en/calendar-words.ts';
+import {calendarWords} from '../../src/i18n/en/start.ts';
 import {dayWithYear, longDay, monthDay, shortDay} from '../../src/i18n/format-date.ts';
 import {besideIds} from '../../src/elements/calculator/comparison-view.ts';
 import {calculatePlan} from '../../src/protocol/calculate-plan.ts';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {localDate} from '../../src/dates/local-date.ts';
 import {monthOf} from '../../src/dates/month.ts';
-import {calendarWords} from '../../src/i18n/en/calendar-words.ts';
+import {calendarWords} from '../../src/i18n/en/start.ts';
 import {clinicMay, courseMay} from '../support/block-views.ts';
 import {MonthGridPage} from '../support/month-grid-page.ts';
 

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plan as words} from '../../i18n/en/plan.ts';
-import {planDetails} from '../../i18n/en/plan-details.ts';
+import {plan as words, planDetails} from '../../i18n/words.ts';
 import type {AnswerEffect} from './plan-facts.ts';
 import {planSection} from './plan-section.ts';
 import type {PlanView} from './plan-view.ts';

@@ -1,6 +1,6 @@
 import {initialState, Task} from '@lit/task';
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {calculator} from '../../i18n/en/calculator.ts';
+import {calculator} from '../../i18n/words.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import type {WeightEntry} from './clinician-weight.ts';

@@ -1,5 +1,4 @@
-import {clinician as words} from '../../i18n/en/clinician.ts';
-import {plan as planWords} from '../../i18n/en/plan.ts';
+import {clinician as words, plan as planWords} from '../../i18n/words.ts';
 import {calculatePlan} from '../../protocol/calculate-plan.ts';
 import {doseFor} from '../../protocol/dose.ts';
 import {inductionOf} from '../../protocol/phase.ts';

@@ -1,4 +1,4 @@
-import {comparison as words} from '../../i18n/en/comparison.ts';
+import {comparison as words} from '../../i18n/words.ts';
 import {calculatePlan} from '../../protocol/calculate-plan.ts';
 import {comparedSources, questions, tallyOf, type ComparedSource, type Question, type QuestionId, type Saying, type SayingCode} from '../../protocol/comparison.ts';
 import type {Figure, FigureId} from '../../protocol/figure.ts';

@@ -1,7 +1,5 @@
 import {addDays, daysBetween} from '../../dates/local-date.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {picture as words} from '../../i18n/en/picture.ts';
-import {shared} from '../../i18n/en/shared.ts';
+import {calendarWords, picture as words, shared} from '../../i18n/words.ts';
 import {longDay, monthDay} from '../../i18n/format-date.ts';
 import {windowAfter} from '../../protocol/interval.ts';
 import type {Plan, TimelineEntry} from '../../protocol/plan.ts';

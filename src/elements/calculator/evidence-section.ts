@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {evidence as words} from '../../i18n/en/evidence.ts';
+import {evidence as words} from '../../i18n/words.ts';
 import type {Evidence} from '../../protocol/evidence.ts';
 import {dotsOfHundred} from '../../ui/dots-of-hundred.ts';
 import {evidenceCards, type EvidenceCard, type EvidenceResult, type Share} from './evidence-view.ts';

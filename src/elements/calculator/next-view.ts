@@ -1,8 +1,5 @@
 import {addDays, type LocalDate} from '../../dates/local-date.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {plan as words} from '../../i18n/en/plan.ts';
-import {policy as policyWords} from '../../i18n/en/policy.ts';
-import {returning} from '../../i18n/en/returning.ts';
+import {calendarWords, plan as words, policy as policyWords, returning} from '../../i18n/words.ts';
 import {longDay} from '../../i18n/format-date.ts';
 import {windowAfter} from '../../protocol/interval.ts';
 import type {Direction, Plan} from '../../protocol/plan.ts';

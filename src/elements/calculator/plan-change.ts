@@ -1,6 +1,5 @@
 import type {LocalDate} from '../../dates/local-date.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {tryDays as words} from '../../i18n/en/try-days.ts';
+import {calendarWords, tryDays as words} from '../../i18n/words.ts';
 import {longDay} from '../../i18n/format-date.ts';
 import type {Notice, Plan} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';

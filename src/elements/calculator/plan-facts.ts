@@ -1,5 +1,4 @@
-import {plan as words} from '../../i18n/en/plan.ts';
-import {planDetails} from '../../i18n/en/plan-details.ts';
+import {plan as words, planDetails} from '../../i18n/words.ts';
 import type {Adjustment, Plan} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import {sourceItem, type SourceItem} from './source-item.ts';

@@ -1,4 +1,4 @@
-import {plan as words} from '../../i18n/en/plan.ts';
+import {plan as words} from '../../i18n/words.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import {inductionOf} from '../../protocol/phase.ts';
 import {presets} from '../../protocol/presets.ts';

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plan as words} from '../../i18n/en/plan.ts';
-import {returning} from '../../i18n/en/returning.ts';
+import {plan as words, returning} from '../../i18n/words.ts';
 import {answersSection} from './answers-section.ts';
 import {askSection} from './ask-section.ts';
 import {costSection} from './cost-section.ts';

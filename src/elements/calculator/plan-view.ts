@@ -1,6 +1,5 @@
 import type {LocalDate} from '../../dates/local-date.ts';
-import {plan as words} from '../../i18n/en/plan.ts';
-import {safety} from '../../i18n/en/safety.ts';
+import {plan as words, safety} from '../../i18n/words.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {CalculatorSettings} from './calculator-settings.ts';
 import {costView, type CostView} from './cost-view.ts';

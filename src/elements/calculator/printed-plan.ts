@@ -1,8 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plan as planWords} from '../../i18n/en/plan.ts';
-import {takeAlong as words} from '../../i18n/en/take-along.ts';
-import {visit} from '../../i18n/en/visit.ts';
-import {year as yearWords} from '../../i18n/en/year.ts';
+import {plan as planWords, takeAlong as words, visit, year as yearWords} from '../../i18n/words.ts';
 import type {TextPart} from '../../i18n/text-part.ts';
 import {courseLine} from '../../ui/course-line.ts';
 import {linkedText} from '../../ui/linked-text.ts';

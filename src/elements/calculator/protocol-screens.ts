@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calculator} from '../../i18n/en/calculator.ts';
-import {shared} from '../../i18n/en/shared.ts';
+import {calculator, shared} from '../../i18n/words.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import {phoneLink} from '../regimen-element.ts';
 import type {ProtocolFailure} from './protocol-state.ts';

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {calculator} from '../../i18n/en/calculator.ts';
-import {shared} from '../../i18n/en/shared.ts';
+import {calculator, shared} from '../../i18n/words.ts';
 import {flagsGate} from '../safety/flags-gate.ts';
 import type {AnswerProblem} from './answer-problem.ts';
 import {questionStep} from './question-step.ts';

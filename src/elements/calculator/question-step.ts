@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {calculator} from '../../i18n/en/calculator.ts';
-import {shared} from '../../i18n/en/shared.ts';
+import {calculator, shared} from '../../i18n/words.ts';
 import {choiceList} from '../../ui/choice-list.ts';
 import {field} from '../../ui/field.ts';
 import type {AnswerProblem} from './answer-problem.ts';

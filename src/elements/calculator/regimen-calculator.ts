@@ -1,8 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {localDateOf, type LocalDate} from '../../dates/local-date.ts';
-import {plan as planWords} from '../../i18n/en/plan.ts';
-import {shared} from '../../i18n/en/shared.ts';
+import {plan as planWords, shared} from '../../i18n/words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {Place} from '../../parsing/place.ts';
 import type {Plan} from '../../protocol/plan.ts';

@@ -1,6 +1,5 @@
 import {addMonths, type LocalDate} from '../../dates/local-date.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {review as words} from '../../i18n/en/review.ts';
+import {calendarWords, review as words} from '../../i18n/words.ts';
 import {dayWithYear} from '../../i18n/format-date.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import type {CalculatorSettings} from './calculator-settings.ts';

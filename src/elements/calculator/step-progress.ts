@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calculator} from '../../i18n/en/calculator.ts';
+import {calculator} from '../../i18n/words.ts';
 import type {Step, StepName} from './questions.ts';
 
 /** The heading of a question is described by this element, so that it is read out with it. */

@@ -1,8 +1,6 @@
 import {render, type CSSResult, type CSSResultOrNative, type ReactiveController, type TemplateResult} from 'lit';
 import type {LocalDate} from '../../dates/local-date.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {shared} from '../../i18n/en/shared.ts';
-import {takeAlong as words} from '../../i18n/en/take-along.ts';
+import {calendarWords, shared, takeAlong as words} from '../../i18n/words.ts';
 import {dayWithYear} from '../../i18n/format-date.ts';
 import {newRequestId} from '../calendar/request-id.ts';
 import type {RegimenElement} from '../regimen-element.ts';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {tryDays as words} from '../../i18n/en/try-days.ts';
+import {tryDays as words} from '../../i18n/words.ts';
 import type {AnswerProblem} from './answer-problem.ts';
 import {questionField} from './question-step.ts';
 import type {Answers, Question} from './questions.ts';

@@ -1,5 +1,4 @@
-import {plan as planWords} from '../../i18n/en/plan.ts';
-import {visit as words} from '../../i18n/en/visit.ts';
+import {plan as planWords, visit as words} from '../../i18n/words.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {Protocol, SessionFacts} from '../../protocol/protocol.ts';
 import {clinicText} from './clinic-text.ts';

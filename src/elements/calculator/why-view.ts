@@ -1,6 +1,4 @@
-import {facts as factWords} from '../../i18n/en/facts.ts';
-import {cost as costWords} from '../../i18n/en/cost.ts';
-import {figures as words} from '../../i18n/en/figures.ts';
+import {cost as costWords, facts as factWords, figures as words} from '../../i18n/words.ts';
 import {formatMoney} from '../../i18n/format-money.ts';
 import type {Figure, FigureId} from '../../protocol/figure.ts';
 import {figuresOf} from '../../protocol/figures.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {year as words} from '../../i18n/en/year.ts';
+import {year as words} from '../../i18n/words.ts';
 import {yearOutlook} from '../../ui/year-outlook.ts';
 import {planSection} from './plan-section.ts';
 import type {YearTableRow, YearView} from './year-view.ts';

@@ -1,8 +1,6 @@
 import {addDays, daysBetween, type LocalDate} from '../../dates/local-date.ts';
 import {firstDay, monthOf, monthsBetween} from '../../dates/month.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {shared} from '../../i18n/en/shared.ts';
-import {year as words} from '../../i18n/en/year.ts';
+import {calendarWords, shared, year as words} from '../../i18n/words.ts';
 import {monthDay, shortMonth} from '../../i18n/format-date.ts';
 import type {OutlookRow, Plan} from '../../protocol/plan.ts';
 import {horizonDays} from '../../protocol/policy.ts';

@@ -1,5 +1,5 @@
 import type {AvailabilityResult} from '../../availability/availability-source.ts';
-import {zones} from '../../i18n/en/zones.ts';
+import {zones} from '../../i18n/words.ts';
 import {emit} from '../events.ts';
 
 /** Tells the page what is wrong with the free times that came; what was only odd is not told again while it stays the same. */

@@ -1,4 +1,4 @@
-import {courseChanges} from '../../i18n/en/course-changes.ts';
+import {courseChanges} from '../../i18n/words.ts';
 import type {Breach} from '../../schedule/breaches.ts';
 import type {Slot} from '../../schedule/slot.ts';
 

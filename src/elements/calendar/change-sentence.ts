@@ -1,6 +1,5 @@
 import {clinicDate} from '../../dates/instant.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {courseChanges} from '../../i18n/en/course-changes.ts';
+import {calendarWords as words, courseChanges} from '../../i18n/words.ts';
 import {clockTime, longDay} from '../../i18n/format-date.ts';
 import type {MovedSession} from '../../schedule/move-session.ts';
 import type {Slot} from '../../schedule/slot.ts';

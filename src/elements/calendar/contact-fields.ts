@@ -1,9 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {isOwn, type ConsentText, type ContactField, type ContactForm, type FieldKey, type OwnField} from '../../booking/contact-form.ts';
 import type {Contact} from '../../booking/contact.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {contact as words} from '../../i18n/en/contact.ts';
-import {shared} from '../../i18n/en/shared.ts';
+import {calendarWords, contact as words, shared} from '../../i18n/words.ts';
 import {checkField} from '../../ui/check-field.ts';
 import {dateFields, idOfDate} from '../../ui/date-fields.ts';
 import {field, type Field} from '../../ui/field.ts';

@@ -2,8 +2,7 @@ import {readBirthDate} from '../../booking/birth-date.ts';
 import type {ContactRules} from '../../booking/check-contact.ts';
 import {isOwn, type ConsentText, type ContactField} from '../../booking/contact-form.ts';
 import type {Contact} from '../../booking/contact.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {contact as words} from '../../i18n/en/contact.ts';
+import {calendarWords, contact as words} from '../../i18n/words.ts';
 import {dateWithYear} from '../../i18n/format-date.ts';
 
 /** What was typed, a line for each answer in the order of the form, as it is read over before booking. */

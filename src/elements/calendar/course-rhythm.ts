@@ -1,9 +1,7 @@
 import {clinicDate, wallTime, type Instant} from '../../dates/instant.ts';
 import {weekdayOf} from '../../dates/local-date.ts';
 import {weekdays, type Weekday} from '../../dates/weekday.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {courseComparison as texts} from '../../i18n/en/course-comparison.ts';
+import {calendar, calendarWords as words, courseComparison as texts} from '../../i18n/words.ts';
 import {clockTime, shortDay} from '../../i18n/format-date.ts';
 import type {Slot} from '../../schedule/slot.ts';
 

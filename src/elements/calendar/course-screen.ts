@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar} from '../../i18n/en/calendar.ts';
+import {calendar} from '../../i18n/words.ts';
 import type {CourseSearch, Infeasible} from '../../schedule/course.ts';
 import {courseOptions, type CourseOption} from '../../ui/course-options.ts';
 import {monthGrid, type MonthGridView} from '../../ui/month-grid.ts';

@@ -1,6 +1,5 @@
 import {clinicDate} from '../../dates/instant.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {courseChanges as texts} from '../../i18n/en/course-changes.ts';
+import {calendarWords as words, courseChanges as texts} from '../../i18n/words.ts';
 import {clockTime, longDay} from '../../i18n/format-date.ts';
 import type {Course} from '../../schedule/course.ts';
 import {earlierTimes} from '../../schedule/earlier-times.ts';

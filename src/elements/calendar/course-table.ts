@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {courseChanges as texts} from '../../i18n/en/course-changes.ts';
+import {courseChanges as texts} from '../../i18n/words.ts';
 import {sessionTable, type SessionRow} from '../../ui/session-table.ts';
 import type {VisitorClock} from './visitor-clock.ts';
 import {zoneNote} from './zone-note.ts';

@@ -1,9 +1,6 @@
 import {clinicDate, type Instant} from '../../dates/instant.ts';
 import {addDays, daysBetween, type LocalDate} from '../../dates/local-date.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {courseComparison as comparisonTexts} from '../../i18n/en/course-comparison.ts';
-import {courseChanges} from '../../i18n/en/course-changes.ts';
+import {calendar, calendarWords as words, courseChanges, courseComparison as comparisonTexts} from '../../i18n/words.ts';
 import {clockTime, longDay, monthDay, shortDay} from '../../i18n/format-date.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import type {Slot} from '../../schedule/slot.ts';

@@ -1,8 +1,6 @@
 import {minuteOfDay} from '../../dates/instant.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {slots as text} from '../../i18n/en/slots.ts';
+import {calendar, calendarWords as words, slots as text} from '../../i18n/words.ts';
 import {clockTime, longDay} from '../../i18n/format-date.ts';
 import {dayPartNames, dayPartOf} from '../../schedule/day-part.ts';
 import type {Slot} from '../../schedule/slot.ts';

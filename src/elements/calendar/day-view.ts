@@ -1,7 +1,6 @@
 import {clinicDate} from '../../dates/instant.ts';
 import {addDays, type LocalDate} from '../../dates/local-date.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {days} from '../../i18n/en/days.ts';
+import {calendar, days} from '../../i18n/words.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import type {DayInfo} from '../../ui/month-grid.ts';
 

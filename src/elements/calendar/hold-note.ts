@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heldUntil, type Hold} from '../../booking/hold.ts';
 import {clinicDate} from '../../dates/instant.ts';
-import {hold as words} from '../../i18n/en/hold.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import {calendarWords, hold as words} from '../../i18n/words.ts';
 import {clockTime, longDay} from '../../i18n/format-date.ts';
 import type {Slot} from '../../schedule/slot.ts';
 

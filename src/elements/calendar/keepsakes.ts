@@ -3,8 +3,7 @@ import type {Booking} from '../../booking/booking-request.ts';
 import {calendarFile, type CalendarEntry} from '../../booking/calendar-file.ts';
 import {calendarLink, webCalendars} from '../../booking/calendar-links.ts';
 import {clinicDate, type Instant} from '../../dates/instant.ts';
-import {afterBooking as words} from '../../i18n/en/after-booking.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import {afterBooking as words, calendarWords} from '../../i18n/words.ts';
 import {clockTime, longDay} from '../../i18n/format-date.ts';
 
 /** What a booking is kept by; made on this page, of nothing but what the endpoint confirmed. */

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {clinicDate} from '../../dates/instant.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {outcome} from '../../i18n/en/outcome.ts';
+import {calendarWords, outcome} from '../../i18n/words.ts';
 import {clockTime, longDay} from '../../i18n/format-date.ts';
 import type {Slot} from '../../schedule/slot.ts';
 

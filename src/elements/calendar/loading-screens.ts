@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AvailabilityFailure} from '../../availability/availability-source.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {request} from '../../i18n/en/request.ts';
+import {calendar, request} from '../../i18n/words.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 

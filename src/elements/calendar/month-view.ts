@@ -1,8 +1,7 @@
 import {isInRange} from '../../availability/date-range.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {firstDay, monthOf, type Month} from '../../dates/month.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
+import {calendar, calendarWords} from '../../i18n/words.ts';
 import type {MonthGridView} from '../../ui/month-grid.ts';
 import type {Choosing} from './choosing.ts';
 import {later} from './course-choice.ts';

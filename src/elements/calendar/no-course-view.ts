@@ -1,5 +1,4 @@
-import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
+import {calendar, calendarWords as words} from '../../i18n/words.ts';
 import {longDay} from '../../i18n/format-date.ts';
 import type {Change, Infeasible, KeptPreferences} from '../../schedule/course.ts';
 import type {Preferences} from '../../schedule/preferences.ts';

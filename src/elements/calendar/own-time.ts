@@ -1,7 +1,6 @@
 import {clinicDate, type Instant} from '../../dates/instant.ts';
 import {weekdayOf} from '../../dates/local-date.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {zones} from '../../i18n/en/zones.ts';
+import {calendarWords as words, zones} from '../../i18n/words.ts';
 import {clockTime} from '../../i18n/format-date.ts';
 import type {VisitorClock} from './visitor-clock.ts';
 

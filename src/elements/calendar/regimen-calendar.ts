@@ -9,7 +9,7 @@ import type {RequestState} from '../../booking/request-flow.ts';
 import {wasSent} from '../../booking/was-sent.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Weekday} from '../../dates/weekday.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
+import {calendar} from '../../i18n/words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import type {Need} from '../../schedule/need.ts';
 import {statusMessage} from '../../ui/status-message.ts';

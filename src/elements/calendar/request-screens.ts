@@ -1,8 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RequestState} from '../../booking/request-flow.ts';
-import {booking} from '../../i18n/en/booking.ts';
-import {request} from '../../i18n/en/request.ts';
-import {shared} from '../../i18n/en/shared.ts';
+import {booking, request, shared} from '../../i18n/words.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 import {contactAndConsents, contactLines} from './contact-lines.ts';
 import {copyText} from './copy-text.ts';

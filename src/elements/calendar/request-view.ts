@@ -1,9 +1,7 @@
 import type {Wishes} from '../../booking/course-request.ts';
 import type {OpenTime, WeeklyHours} from '../../booking/weekly-hours.ts';
 import {weekdays, type Weekday} from '../../dates/weekday.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {request} from '../../i18n/en/request.ts';
+import {calendar, calendarWords as words, request} from '../../i18n/words.ts';
 import {dayWithYear} from '../../i18n/format-date.ts';
 import type {Need} from '../../schedule/need.ts';
 

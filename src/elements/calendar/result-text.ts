@@ -1,7 +1,5 @@
 import type {LocalDate} from '../../dates/local-date.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {courseChanges} from '../../i18n/en/course-changes.ts';
+import {calendar, calendarWords as words, courseChanges} from '../../i18n/words.ts';
 import {longDay} from '../../i18n/format-date.ts';
 import {changeSentence} from './change-sentence.ts';
 import type {ShownCourse} from './course-choice.ts';

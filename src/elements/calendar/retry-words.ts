@@ -1,5 +1,4 @@
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {outcome} from '../../i18n/en/outcome.ts';
+import {calendarWords, outcome} from '../../i18n/words.ts';
 
 /** When something can be tried again: "in a moment" within a minute, and otherwise by the clock of this device. */
 export function retryWords(moment: number | undefined, now: number): string {

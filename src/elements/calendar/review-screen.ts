@@ -1,8 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bookedNow, type Commit} from '../../booking/commit.ts';
-import {booking} from '../../i18n/en/booking.ts';
-import {outcome} from '../../i18n/en/outcome.ts';
-import {shared} from '../../i18n/en/shared.ts';
+import {booking, outcome, shared} from '../../i18n/words.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import {courseLine} from '../../ui/course-line.ts';
 import {sessionTable, type SessionRow} from '../../ui/session-table.ts';

@@ -1,7 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {safety as words} from '../../i18n/en/safety.ts';
-import {shared} from '../../i18n/en/shared.ts';
+import {calendar, safety as words, shared} from '../../i18n/words.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 import {crisisGate} from '../safety/crisis-gate.ts';
 import type {CrisisHelp} from '../safety/crisis-help.ts';

@@ -1,8 +1,6 @@
 import {clinicDate} from '../../dates/instant.ts';
 import {daysBetween, type LocalDate} from '../../dates/local-date.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {courseChanges as texts} from '../../i18n/en/course-changes.ts';
+import {calendar, calendarWords as words, courseChanges as texts} from '../../i18n/words.ts';
 import {clockTime, longDay} from '../../i18n/format-date.ts';
 import {inOrderOfTime, type AlternativesRequest} from '../../schedule/legal-alternatives.ts';
 import type {Move} from '../../schedule/move-session.ts';

@@ -1,5 +1,4 @@
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {wishes as texts} from '../../i18n/en/wishes.ts';
+import {calendarWords as words, wishes as texts} from '../../i18n/words.ts';
 import {longDay} from '../../i18n/format-date.ts';
 import {weekdays as allWeekdays} from '../../dates/weekday.ts';
 import {dayPartNames} from '../../schedule/day-part.ts';

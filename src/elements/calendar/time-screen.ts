@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {shared} from '../../i18n/en/shared.ts';
+import {calendar, shared} from '../../i18n/words.ts';
 import {monthGrid, type MonthGridView} from '../../ui/month-grid.ts';
 import {pickList, type PickList} from '../../ui/pick-list.ts';
 import {slotList, type SlotListView} from '../../ui/slot-list.ts';

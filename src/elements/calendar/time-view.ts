@@ -1,10 +1,7 @@
 import {isInRange} from '../../availability/date-range.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {monthOf, shiftMonth} from '../../dates/month.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords} from '../../i18n/en/calendar-words.ts';
-import {days} from '../../i18n/en/days.ts';
-import {slots} from '../../i18n/en/slots.ts';
+import {calendar, calendarWords, days, slots} from '../../i18n/words.ts';
 import {longDay} from '../../i18n/format-date.ts';
 import type {Course} from '../../schedule/course.ts';
 import type {Slot} from '../../schedule/slot.ts';

@@ -1,10 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {parseLocalDate, type LocalDate} from '../../dates/local-date.ts';
 import {isWeekday, weekdays} from '../../dates/weekday.ts';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {calendarWords as words} from '../../i18n/en/calendar-words.ts';
-import {shared} from '../../i18n/en/shared.ts';
-import {wishes as texts} from '../../i18n/en/wishes.ts';
+import {calendar, calendarWords as words, shared, wishes as texts} from '../../i18n/words.ts';
 import {dayPartNames} from '../../schedule/day-part.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {choiceList} from '../../ui/choice-list.ts';

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar} from '../../i18n/en/calendar.ts';
-import {zones} from '../../i18n/en/zones.ts';
+import {calendar, zones} from '../../i18n/words.ts';
 import type {VisitorClock} from './visitor-clock.ts';
 
 /** Whose clock the times are on, and why the clock of this device may not be trusted for the clinic's. */

@@ -1,4 +1,4 @@
-import {crisis, type CrisisPart} from '../../i18n/en/crisis.ts';
+import {crisis, type CrisisPart} from '../../i18n/words.ts';
 import type {TextPart} from '../../i18n/text-part.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {dial, message} from '../dial.ts';

@@ -1,3 +1,5 @@
+import type {DatePart} from '../calendar-words.ts';
+
 /** Words from the review to the confirmation. */
 export const booking = {
   check: 'Check and book',
@@ -49,4 +51,183 @@ export const booking = {
   chooseAgain: 'Choose other times',
   chooseAgainOne: 'Choose another time',
   backToReview: 'Back to my booking',
+};
+
+/** Words of the contact form. */
+export const contact = {
+  heading: 'How can we reach you?',
+  lead: 'Only the clinic receives this. Your answers to the questions are not sent.',
+  given: 'First name',
+  family: 'Last name',
+  email: 'Email',
+  emailHint: 'So that we can write to you about your times.',
+  phone: 'Phone',
+  phoneHint: 'For the day itself, if something changes.',
+  birthDate: 'Date of birth',
+  birthDateHint: 'For example 3 27 1984.',
+  dateParts: {day: 'Day', month: 'Month', year: 'Year'} as Readonly<Record<DatePart, string>>,
+  choose: 'Please choose',
+  consents: 'Your agreement',
+  newTab: ' (opens in a new tab)',
+  review: 'Check my booking',
+
+  required: 'Please fill in this field.',
+  nameRequired: 'Please fill in this field. If you have only one name, write it here too.',
+  choiceRequired: 'Please choose one.',
+  tickRequired: 'Please tick the box to go on.',
+  notAnEmail: 'Please write an email address such as name@example.com.',
+  notAPhone: 'Please write a phone number with its area code, such as 303 555 0142, or with its country code, such as +44 20 7946 0000.',
+  tooLong: (most: number) => `Please write at most ${most} characters.`,
+  birthDateRequired: 'Please write your date of birth.',
+  /** By what is missing, always in the order day, month, year. */
+  birthDateIncomplete: {
+    day: 'Please add the day.', month: 'Please add the month.', year: 'Please add the year.',
+    'day month': 'Please add the month and the day.', 'day year': 'Please add the day and the year.', 'month year': 'Please add the month and the year.',
+  } as Readonly<Record<string, string>>,
+  yearShort: 'Please write all four digits of the year, such as 1984.',
+  noSuchDay: 'There is no such day. Please check the day, the month and the year.',
+  notBornYet: 'This day is still to come. Please check the year.',
+  bornTooLongAgo: 'Please check the year.',
+  /** A label that is a question needs no colon. */
+  about: (label: string, problem: string) => (/[?.!:]$/.test(label) ? `${label} ${problem}` : `${label}: ${problem}`),
+  mended: (label: string) => `${label}: done`,
+  fixThese: (count: number) => (count === 1 ? 'One field needs another look' : `${count} fields need another look`),
+  allMended: 'Everything is filled in now',
+  fromClinic: 'The clinic’s calendar says',
+  onceMore: 'Please press the button once more',
+  onceMoreText: 'A field that people do not see was filled in. If your browser did that, nothing is lost.',
+  /** Only seen where style sheets do not work. */
+  trap: 'Website (please leave this empty)',
+
+  line: (label: string, value: string) => (/[?.!:]$/.test(label) ? `${label} ${value}` : `${label}: ${value}`),
+  yes: 'Yes',
+  /** A consent in a text that is sent by hand; `version` is the clinic's own mark of its wording. */
+  agreed: (text: string, version: string) => `Agreed to: ${text} (version ${version})`,
+};
+
+/** Words about what is booked now, what is not, and what comes of a booking that did not go through. */
+export const outcome = {
+  now: 'Booked now',
+  later: 'After your review',
+  laterText: (count: number) => (count === 1 ? 'One more session is planned. It is not booked.' : `${count} more sessions are planned. They are not booked.`),
+  laterDay: (number: number, day: string) => `Session ${number}: around ${day}`,
+  willBookFirst: (now: number, total: number) => `We book your first ${now} of ${total} sessions now. The others follow after your review with a clinician.`,
+  bookFirst: (now: number) => `Book my first ${now} sessions`,
+  requestFirst: (now: number) => `Request my first ${now} sessions`,
+  bookedFirst: (now: number) => `Your first ${now} sessions are booked`,
+  afterReview: 'We look at how you are doing, and choose the other times together with you.',
+
+  notBooked: 'Not booked',
+  notBookedSession: (number: number, day: string, time: string) => `Session ${number}: ${day}, ${time}`,
+  notBookedText: 'These times could not be booked. The booked ones above stand.',
+
+  offline: 'You seem to be offline',
+  offlineText: 'Nothing has been sent. Keep this page open: your booking is sent as soon as you are connected again.',
+  busy: 'The clinic’s calendar is busy',
+  busyText: 'Nothing was booked. Your times and details are still here.',
+  soon: 'You can try again in a moment.',
+  at: (time: string) => `You can try again at ${time}.`,
+  ready: 'You can try again now.',
+  tryAgain: 'Try again',
+  holdAgain: 'Hold these times again',
+};
+
+/** Words of the request: wishes in place of times, which the clinic answers. */
+export const request = {
+  instead: 'Send your wishes instead',
+  insteadText: 'Tell us what would suit you, and we find the times.',
+  wishes: 'When would suit you?',
+  wishesConsultation: 'When would a consultation suit you?',
+  wishesLead: 'We look for times that fit and call or write to you. All wishes are optional.',
+  sessions: (sessions: number) => (sessions === 1 ? 'One appointment' : `${sessions} sessions`),
+  consultation: 'A consultation',
+  gap: (min: number, max: number) => (min === max ? `${days(min)} apart` : `${min} to ${max} days apart`),
+  window: (count: number) => `all within ${count} days`,
+  asked: (parts: string) => `You ask for: ${parts}.`,
+  open: (hours: string) => `We are open ${hours}.`,
+  openOn: (day: string, times: string) => `${day} ${times}`,
+  dayRange: (first: string, last: string) => `${first} to ${last}`,
+  timeRange: (from: string, to: string) => `${from} to ${to}`,
+  weekdays: 'Days you like',
+  times: 'Times you like',
+  earliest: 'Not before',
+  latest: 'Not after',
+  avoid: 'A day you cannot come',
+  addAvoid: 'Add this day',
+  avoided: 'Days you cannot come',
+  remove: (day: string) => `Remove ${day}`,
+  added: (day: string) => `${day} is on the list of days you cannot come.`,
+  removed: (day: string) => `${day} is no longer on the list.`,
+  past: 'Please choose a day from today on.',
+  wrongOrder: 'Please choose a day that is not before your first day.',
+  consultationInstead: 'Ask for a consultation only',
+
+  review: 'Check my request',
+  check: 'Check and send',
+  yourWishes: 'What you ask for',
+  onDays: (list: string) => `Days: ${list}`,
+  atTimes: (list: string) => `Times: ${list}`,
+  notBefore: (day: string) => `Not before ${day}`,
+  notAfter: (day: string) => `Not after ${day}`,
+  notOn: (list: string) => `Not on ${list}`,
+  anyTime: 'Any day and any time',
+  changeWishes: 'Change my wishes',
+  whatHappens: 'We call or write to you with times. Nothing is booked until you agree to them.',
+  send: 'Send my request',
+  sending: 'Sending …',
+
+  sent: (clinic: string) => `Your request has reached ${clinic}`,
+  sentText: 'We will call or write to you with times. Nothing is booked yet.',
+  sooner: 'If you would rather talk to us now, call us.',
+
+  refused: 'Your request could not be sent',
+  refusedText: 'We do not have it. Nothing you typed is lost.',
+  unknown: 'We could not confirm that your request arrived',
+  unknownText: 'The connection broke off. Sending it again is safe: we keep it once. Nothing you typed is lost.',
+  offline: 'You seem to be offline',
+  offlineText: 'Nothing has been sent. Keep this page open: your request is sent as soon as you are connected again.',
+  refusedFields: 'Please look at your details once more',
+  sendAgain: 'Send again',
+  backToReview: 'Back to my request',
+  byHand: 'Or send it yourself',
+  byHandText: 'Call us, or copy this text into an email or a message to us.',
+  asText: 'Your request as text',
+  copy: 'Copy the text',
+  copied: 'The text is copied.',
+  copyByHand: 'Your browser did not let us copy. The text is selected: please copy it.',
+  textTitle: (clinic: string) => `Request for times at ${clinic}`,
+};
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}
+
+/** Words for what is taken along from a confirmation. */
+export const afterBooking = {
+  keep: 'Keep these times',
+  keepText: (clinic: string) => `In your calendar it says only “Appointment at ${clinic}”.`,
+  appointmentAt: (clinic: string) => `Appointment at ${clinic}`,
+  saveOne: 'Save to my calendar',
+  saveAll: (sessions: number) => `Save all ${sessions} to my calendar`,
+  fileName: 'appointments.ics',
+  oneFileName: (number: number) => `appointment-${number}.ics`,
+  addOne: 'Or add it to a calendar on the web:',
+  addEach: 'Add each one separately',
+  session: (day: string, time: string) => `${day}, ${time}`,
+  calendars: {google: 'Google', outlook: 'Outlook.com', office365: 'Microsoft 365', yahoo: 'Yahoo'},
+  file: 'File',
+  /** What a screen reader says of a link that shows only the calendar's name. */
+  named: (calendar: string, session: string) => `${calendar}: ${session}`,
+  newTab: ' (opens in a new tab)',
+  print: 'Print',
+  manage: 'Change or cancel online',
+
+  driver: 'For the person who takes you home',
+  driverText: 'They see only the clinic, the day and the time. The time is when your visit is planned to end.',
+  pickUpAt: (clinic: string) => `Pick-up at ${clinic}`,
+  pickUp: (day: string, time: string) => `${day}, ${time}`,
+  pickUpPhone: (phone: string) => `Phone: ${phone}`,
+  driverCopy: 'Text to send',
+  driverFile: 'Save a calendar file for them',
+  driverFileName: 'pick-up.ics',
 };

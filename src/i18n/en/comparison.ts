@@ -1,5 +1,5 @@
+import {visit} from './outlook.ts';
 import {plan} from './plan.ts';
-import {visit} from './visit.ts';
 
 const range = (min: number, max: number): string => (min === max ? `${min}` : `${min} to ${max}`);
 

@@ -1,6 +1,6 @@
 import {weekdays} from '../../../src/dates/weekday.ts';
-import {calculator} from '../../../src/i18n/en/calculator.ts';
-import {safety} from '../../../src/i18n/en/safety.ts';
+import {calculator} from '../../../src/i18n/en/questions.ts';
+import {safety} from '../../../src/i18n/en/start.ts';
 import {presetIds} from '../../../src/protocol/presets.ts';
 
 interface Question {

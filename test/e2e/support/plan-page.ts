@@ -1,5 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
-import {safety} from '../../../src/i18n/en/safety.ts';
+import {safety} from '../../../src/i18n/en/start.ts';
 
 /** Answers by the name of the question; what is not named is skipped. */
 export type PlanAnswers = Readonly<Record<string, string>>;

@@ -1,12 +1,10 @@
 import {expect, type Locator, type Page} from '@playwright/test';
-import {booking} from '../../../src/i18n/en/booking.ts';
-import {contact as contactWords} from '../../../src/i18n/en/contact.ts';
-import {calculator} from '../../../src/i18n/en/calculator.ts';
-import {calendar} from '../../../src/i18n/en/calendar.ts';
-import {wishes} from '../../../src/i18n/en/wishes.ts';
+import {booking, contact as contactWords} from '../../../src/i18n/en/booking.ts';
+import {wishes} from '../../../src/i18n/en/course.ts';
 import {plan} from '../../../src/i18n/en/plan.ts';
-import {safety} from '../../../src/i18n/en/safety.ts';
-import {shared} from '../../../src/i18n/en/shared.ts';
+import {calculator} from '../../../src/i18n/en/questions.ts';
+import {safety, shared} from '../../../src/i18n/en/start.ts';
+import {calendar} from '../../../src/i18n/en/times.ts';
 import {pointer, type Hand} from './hand.ts';
 
 /** One session as a table on the page shows it. */

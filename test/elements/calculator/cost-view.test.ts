@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cost as words} from '../../../src/i18n/en/cost.ts';
+import {cost as words} from '../../../src/i18n/en/outlook.ts';
 import {presetIds} from '../../../src/protocol/presets.ts';
 import {withSeries} from '../../support/clinic-protocol.ts';
 import {ownPlan, somePlan} from '../../support/rendered-plan.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {localDate} from '../../../src/dates/local-date.ts';
 import {weekdays} from '../../../src/dates/weekday.ts';
 import {planChange} from '../../../src/elements/calculator/plan-change.ts';
-import {tryDays as words} from '../../../src/i18n/en/try-days.ts';
+import {tryDays as words} from '../../../src/i18n/en/outlook.ts';
 import {calculatePlan} from '../../../src/protocol/calculate-plan.ts';
 import type {PlanInput} from '../../../src/protocol/plan.ts';
 import {presetIds, presets} from '../../../src/protocol/presets.ts';

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {returning as returningWords} from '../../../src/i18n/en/returning.ts';
-import {plan as words} from '../../../src/i18n/en/plan.ts';
+import {plan as words, returning as returningWords} from '../../../src/i18n/en/plan.ts';
 import type {Notice} from '../../../src/protocol/plan.ts';
 import {presetIds} from '../../../src/protocol/presets.ts';
 import {renderedPlan, somePlan} from '../../support/rendered-plan.ts';

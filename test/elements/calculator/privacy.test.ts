@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {takeAlong} from '../../../src/i18n/en/take-along.ts';
+import {takeAlong} from '../../../src/i18n/en/outlook.ts';
 import {CalculatorPage, type CalculatorAnswers} from '../../support/calculator-page.ts';
 
 const telling: CalculatorAnswers = {visit: 'new', topic: 'ptsd', severity: 'severe-or-panic', also: ['depression', 'chronic-pain'], metabolism: 'yes', pace: 'compact', start: '2026-04-06', days: ['mon', 'wed', 'fri']};

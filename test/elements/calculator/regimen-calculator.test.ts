@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {defineElement} from '../../../src/define/define-element.ts';
 import {RegimenCalculator} from '../../../src/elements/calculator/regimen-calculator.ts';
 import {plan as words} from '../../../src/i18n/en/plan.ts';
-import {safety} from '../../../src/i18n/en/safety.ts';
+import {safety} from '../../../src/i18n/en/start.ts';
 import {CalculatorPage} from '../../support/calculator-page.ts';
 
 const gate = 'Are you in danger, or thinking about ending your life, right now?';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {localDate} from '../../../src/dates/local-date.ts';
 import {shownPlan, type ShownPlan} from '../../../src/elements/calculator/shown-plan.ts';
 import type {Answers} from '../../../src/elements/calculator/questions.ts';
-import {tryDays as words} from '../../../src/i18n/en/try-days.ts';
+import {tryDays as words} from '../../../src/i18n/en/outlook.ts';
 import {someSettings} from '../../support/rendered-plan.ts';
 
 const today = localDate('2026-03-20');

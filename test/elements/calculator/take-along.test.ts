@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {takeAlong as words} from '../../../src/i18n/en/take-along.ts';
+import {takeAlong as words} from '../../../src/i18n/en/outlook.ts';
 import {planDays} from '../../../src/elements/calculator/plan-days.ts';
 import {presetIds, presets} from '../../../src/protocol/presets.ts';
 import {calendarLint} from '../../support/calendar-lint.ts';

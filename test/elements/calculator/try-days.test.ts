@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {tryDays as words} from '../../../src/i18n/en/try-days.ts';
+import {tryDays as words} from '../../../src/i18n/en/outlook.ts';
 import {CalculatorPage, type CalculatorAnswers} from '../../support/calculator-page.ts';
 
 async function opened(attributes: Readonly<Record<string, string>> = {}, answers: CalculatorAnswers = {}): Promise<CalculatorPage> {

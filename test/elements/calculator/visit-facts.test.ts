@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {visit as words} from '../../../src/i18n/en/outlook.ts';
 import {plan as planWords} from '../../../src/i18n/en/plan.ts';
-import {visit as words} from '../../../src/i18n/en/visit.ts';
 import {presetIds, type PresetId} from '../../../src/protocol/presets.ts';
 import {barestProtocol, clinicProtocol} from '../../support/clinic-protocol.ts';
 import {ownPlan, somePlan} from '../../support/rendered-plan.ts';

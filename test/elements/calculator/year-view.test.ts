@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {year as words} from '../../../src/i18n/en/year.ts';
+import {year as words} from '../../../src/i18n/en/outlook.ts';
 import {yearView} from '../../../src/elements/calculator/year-view.ts';
 import {presetIds, presets} from '../../../src/protocol/presets.ts';
 import {somePlan} from '../../support/rendered-plan.ts';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {AvailabilityFailureReason} from '../../../src/availability/availability-source.ts';
-import {calendar} from '../../../src/i18n/en/calendar.ts';
+import {calendar} from '../../../src/i18n/en/times.ts';
 import {CalendarPage, threeSessions} from '../../support/calendar-page.ts';
 import {serverForEach, shortenPauses} from '../../support/clinic-server.ts';
 import {json, page as htmlPage, problem} from '../../support/fake-endpoint.ts';

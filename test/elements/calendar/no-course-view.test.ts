@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {noCourseView} from '../../../src/elements/calendar/no-course-view.ts';
 import {localDate} from '../../../src/dates/local-date.ts';
-import {calendar} from '../../../src/i18n/en/calendar.ts';
+import {calendar} from '../../../src/i18n/en/times.ts';
 import type {InfeasibleReason} from '../../../src/schedule/course.ts';
 
 describe('noCourseView', () => {

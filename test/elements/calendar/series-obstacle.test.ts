@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {calendar} from '../../../src/i18n/en/calendar.ts';
+import {calendar} from '../../../src/i18n/en/times.ts';
 import {seriesObstacle} from '../../../src/elements/calendar/series-obstacle.ts';
 
 describe('seriesObstacle', () => {

@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
-import {safety} from '../../../src/i18n/en/safety.ts';
+import {safety} from '../../../src/i18n/en/start.ts';
 import {crisisGate} from '../../../src/elements/safety/crisis-gate.ts';
 import {crisisHelp} from '../../../src/elements/safety/crisis-help.ts';
 import {crisisPanel} from '../../../src/elements/safety/crisis-panel.ts';

@@ -1,3 +1,51 @@
+/** Words of what a patient may wish for in a course. */
+export const wishes = {
+  heading: 'What suits you?',
+  lead: 'All optional. The spacing between sessions stays within the protocol whatever you choose.',
+  days: 'Days you like',
+  times: 'Times you like',
+  more: 'More wishes',
+  sameTime: 'The same time at every visit',
+  sameResource: 'The same clinician at every visit',
+  startFrom: 'Start on or after',
+  finishBy: 'Finish by',
+  tooFarAhead: 'Please choose a day within the next 12 months.',
+  avoid: 'Days to avoid',
+  avoidHint: 'Add as many as you like.',
+  add: 'Add this day',
+  notADay: 'Please choose a day from today on.',
+
+  set: 'You asked for',
+  takeBack: 'Take back',
+  clear: 'Clear these wishes',
+  chip: {
+    times: {morning: 'Mornings', afternoon: 'Afternoons', evening: 'Evenings'},
+    sameTime: 'Same time each visit',
+    sameResource: 'Same clinician each visit',
+    earliest: (day: string) => `From ${day}`,
+    latest: (day: string) => `Until ${day}`,
+    avoid: (day: string) => `Not ${day}`,
+  },
+};
+
+/** Words that tell proposed courses apart. */
+export const courseComparison = {
+  onDays: (days: string, times: string) => `${days} ${times}`,
+  except: (session: number, day: string, time: string) => `session ${session} (${day}, ${time})`,
+  exceptions: (sessions: string) => `Except ${sessions}.`,
+  also: {soonest: 'Also the soonest.', regular: 'Also the one with the most similar times.', preferred: 'Also the one with the most even gaps.'},
+  endsFirst: (days: number) => `Ends first: ${days === 1 ? '1 day' : `${days} days`} before the next.`,
+  endsFirstToo: 'Ends first, like another.',
+  endsLater: (days: number) => `Ends ${days === 1 ? '1 day' : `${days} days`} after the first to end.`,
+  oneTime: (time: string) => `Always at ${time}.`,
+  severalTimes: (times: number) => `At ${times} different times of day.`,
+  oneGap: (days: number) => `Always ${days === 1 ? '1 day' : `${days} days`} apart.`,
+  twoGaps: (less: number, more: number) => `${less} or ${more} days apart.`,
+  gaps: (least: number, most: number) => `${least} to ${most} days apart.`,
+  liked: (sessions: number, all: number) => (sessions === all ? 'All visits on the days and times you like.' : `${sessions} of ${all} visits on the days and times you like.`),
+  clinicians: (count: number) => (count === 1 ? 'One clinician throughout.' : `With ${count} clinicians.`),
+};
+
 /** Words of the table in which a course is changed session by session. */
 export const courseChanges = {
   heading: 'Your times',
@@ -80,3 +128,15 @@ export const courseChanges = {
 function onlyDays(days: number): string {
   return days === 1 ? 'Only 1 day' : `Only ${days} days`;
 }
+
+/** Words about times that are kept while the form is filled in. */
+export const hold = {
+  holding: 'Keeping your times …',
+  holdingText: 'This takes a moment.',
+  searching: 'Looking for the closest free times …',
+  until: (time: string) => `Held for you until ${time}, clinic time.`,
+  ended: 'Your times are no longer held. They may still be free, and nothing you typed is lost.',
+  again: 'Hold them again',
+  moved: (count: number) => (count === 1 ? 'Someone else just took one of your times. We found the closest free one:' : `Someone else just took ${count} of your times. We found the closest free ones:`),
+  movedSession: (number: number, day: string, time: string) => `Session ${number}: ${day}, ${time}`,
+};

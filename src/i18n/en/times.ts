@@ -112,3 +112,41 @@ export const calendar = {
   oneAtATimeText: 'This clinic’s calendar takes one appointment at a time. Please call to book the whole course.',
   tooMany: (sessions: number) => `This clinic’s calendar takes up to ${sessions} sessions at once. Please call to book the whole course.`,
 };
+
+/** Words of the list of free times, with whom and where they are. */
+export const slots = {
+  /** How many times one part of the day has, beside its name. */
+  count: (times: number) => (times === 1 ? '1 time' : `${times} times`),
+  withPerson: (name: string) => `with ${name}`,
+  atPlace: (name: string) => `at ${name}`,
+  withPersonAtPlace: (person: string, place: string) => `with ${person}, ${place}`,
+  withOneOf: (people: number) => `${people} clinicians free`,
+  withOneOfAtPlace: (people: number, place: string) => `${place}, ${people} clinicians free`,
+  person: 'With',
+  anyPerson: 'Anyone who is free',
+  place: 'Where',
+  anyPlace: 'Any of our places',
+  noneWithFilter: (day: string) => `There is no such free time on ${day}. Please choose another day, or let go of your choice above.`,
+};
+
+/** Words of the month grid about what a day is good for. */
+export const days = {
+  hint: 'A day with a dot has free times. Choose a day to see them.',
+  courseHint: 'A course can start on a day with a dot.',
+  noSecond: (min: number, max: number) => (min === max ? `a course cannot start here: no time is free ${daysLater(max)}` : `a course cannot start here: no time is free ${min} to ${max} days later`),
+  noRoomForCourse: 'a course cannot start here: the later sessions would not fit',
+};
+
+function daysLater(count: number): string {
+  return count === 1 ? 'the day after' : `${count} days later`;
+}
+
+/** Words about clocks in other zones. The clinic's time is always the large one. */
+export const zones = {
+  ownTime: (time: string) => `your time ${time}`,
+  ownTimeOn: (weekday: string, time: string) => `your time ${weekday} ${time}`,
+  elsewhere: 'All times are at the clinic, on its local clock. Your device is in another time zone: what its clock shows then stands below each time.',
+  differs: 'Your device and the clinic do not agree on the clock time there. Please go by the times on this page: they are the clinic’s own.',
+  /** For the page's own log. */
+  differsNote: 'does not fit the offsets of the times, by the zone data of this device. The times are shown as they were written.',
+};

@@ -1,5 +1,4 @@
-import {calendarWords} from './calendar-words.ts';
-import {shared} from './shared.ts';
+import {calendarWords, shared} from './start.ts';
 
 const {weekdays} = calendarWords;
 
