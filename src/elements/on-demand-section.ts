@@ -43,7 +43,7 @@ function body<T>({state, ask}: OnDemandSection<T>['part'], content: (value: T) =
     focusSummary(event);
     ask();
   };
-  return statusMessage({tone: 'problem', text: words.failed, actions: html`<p><button class="button" type="button" @click=${retry}>${words.tryAgain}</button></p>`});
+  return statusMessage({tone: 'problem', text: words.failed, actions: html`<p><button class="button" part="secondary-button" type="button" @click=${retry}>${words.tryAgain}</button></p>`});
 }
 
 /** A part inside that opens or closes is not this part. */

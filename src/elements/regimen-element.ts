@@ -14,7 +14,27 @@ import {pageAttributes, type PageAttributes} from './page-attributes.ts';
 import {countryIssues, crisisHelp, type CrisisHelp} from './safety/crisis-help.ts';
 import {textAttributes} from './text-attributes.ts';
 
-/** What the three public elements share: the clinic's name and phone, the crisis line, and a message when an attribute is wrong. */
+/**
+ * What the three public elements share: the clinic's name and phone, the crisis line, the look, and a message when an attribute is wrong.
+ *
+ * @cssprop [--regimen-accent=#17635f] - Colour of the main action, of links and of what is chosen. `light-dark()` gives the dark page its own; ours is #86d6cc there.
+ * @cssprop [--regimen-on-accent=#fff] - Colour of text on the accent; on a dark page #06201e.
+ * @cssprop [--regimen-danger=#a1242b] - Colour of what is wrong; on a dark page #ffaaa3.
+ * @cssprop [--regimen-radius=10px] - Roundness of buttons, fields and what can be chosen.
+ * @cssprop [--regimen-space=1rem] - The unit of the room between things.
+ * @csspart heading - The heading of a screen.
+ * @csspart primary-button - The main action of a screen.
+ * @csspart secondary-button - Another action.
+ * @csspart quiet-button - An action without a border, such as the way back.
+ * @csspart field - A field of a form, with its label, its hint and what is wrong with it.
+ * @csspart input - What is typed into, or the list that is picked from.
+ * @csspart choice - An answer that can be chosen; also `selected`.
+ * @csspart notice - A message in the page; also `note`, `good` or `problem`.
+ * @csspart session-badge - The numbered mark of a session.
+ * @csspart session-table - The sessions of a course, one to a row.
+ * @csspart course-line - The course as a line of weeks.
+ * @csspart crisis-line - The line about crisis help below every screen.
+ */
 export abstract class RegimenElement extends LitElement implements PageAttributes {
   static override properties = textAttributes(pageAttributes);
   static override styles: CSSResultGroup = [tokens, page, form, disclosure, statusMessageStyles];
@@ -101,14 +121,14 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
 
 /** A link that dials the clinic, or nothing when the page gives no number. */
 export function phoneLink(phone: string): TemplateResult | undefined {
-  return phone ? html`<p><a class="button" href=${dial(phone)}>${shared.callUs(phone)}</a></p>` : undefined;
+  return phone ? html`<p><a class="button" part="secondary-button" href=${dial(phone)}>${shared.callUs(phone)}</a></p>` : undefined;
 }
 
 /** The heading of a screen, which takes the focus when the screen appears. What `describedBy` names is read out with it. */
 export function screenHeading(text: string | TemplateResult, lead?: string, describedBy?: string): TemplateResult {
   return html`
     <div class="stack close">
-      <h2 tabindex="-1" data-heading aria-describedby=${describedBy ?? nothing}>${text}</h2>
+      <h2 tabindex="-1" data-heading part="heading" aria-describedby=${describedBy ?? nothing}>${text}</h2>
       ${lead === undefined ? nothing : html`<p class="muted">${lead}</p>`}
     </div>
   `;

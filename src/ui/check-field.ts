@@ -13,8 +13,8 @@ export interface CheckField extends Omit<Labelled, 'label'> {
 
 /** Renders a box with its sentence, which ticks it too; a link in the sentence only leads. */
 export function checkField(view: CheckField): TemplateResult {
-  return html`<div class="field">${hintAndProblem(view, html`
-    <label class="choice">
+  return html`<div class="field" part="field">${hintAndProblem(view, html`
+    <label class="choice" part=${view.isTicked ? 'choice selected' : 'choice'}>
       <input
         type="checkbox"
         id=${view.id}

@@ -40,7 +40,7 @@ export function choiceList(view: ChoiceList): TemplateResult {
 
 function choiceRow(view: ChoiceList, {value, label, hint}: Choice): TemplateResult {
   return html`
-    <label class="choice">
+    <label class="choice" part=${view.chosen.includes(value) ? 'choice selected' : 'choice'}>
       <input
         type=${view.many ? 'checkbox' : 'radio'}
         name=${view.name}

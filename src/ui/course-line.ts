@@ -56,7 +56,7 @@ const heights = {
 
 /** Renders the course as one drawing, wrapped into rows of weeks when one row would be too narrow for its marks. */
 export function courseLine(view: CourseLineView): TemplateResult {
-  return html`<div class="course-line" role="img" aria-label=${view.label}>${courseLineRows(view).map((row) => courseRow(row, view.rtl === true))}</div>`;
+  return html`<div class="course-line" part="course-line" role="img" aria-label=${view.label}>${courseLineRows(view).map((row) => courseRow(row, view.rtl === true))}</div>`;
 }
 
 /**

@@ -45,7 +45,7 @@ export function courseOptions(view: CourseOptionsView): TemplateResult {
 function optionCard({id, name, summary, exceptions, span, differences, details, line}: CourseOption, view: CourseOptionsView): TemplateResult {
   const inputId = `${view.name}-${id}`;
   return html`
-    <div class="option">
+    <div class="option" part=${id === view.selected ? 'course-option selected' : 'course-option'}>
       <div class="option-head">
         <input
           type="radio"

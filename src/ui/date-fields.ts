@@ -20,7 +20,7 @@ export interface DateFields extends Labelled {
 /** Renders three short fields under one legend. The focus leads to the first wrong one, whose id is `idOfDate`. */
 export function dateFields(view: DateFields): TemplateResult {
   return html`
-    <fieldset class="field">
+    <fieldset class="field" part="field">
       <legend>${view.label}${view.optional === undefined ? nothing : optionalMark(view.optional)}</legend>
       ${hintAndProblem(view, html`<div class="date-parts">${view.order.map((part) => datePart(view, part))}</div>`)}
     </fieldset>

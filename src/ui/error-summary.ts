@@ -23,7 +23,7 @@ export interface SummaryItem {
  */
 export function errorSummary({heading, others, items}: ErrorSummary): TemplateResult {
   return html`
-    <div class="status problem" role="group" tabindex="-1" aria-labelledby="summary" data-summary>
+    <div class="status problem" part="notice problem" role="group" tabindex="-1" aria-labelledby="summary" data-summary>
       <h3 class="status-heading" id="summary">${heading}</h3>
       ${others.length + items.length === 0 ? nothing : html`<ul>${others.map((text) => html`<li>${text}</li>`)}${items.map(summaryItem)}</ul>`}
     </div>

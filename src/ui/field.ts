@@ -24,6 +24,7 @@ export function field(view: Field): TemplateResult {
   return labelled(view, html`
     <input
       class="input"
+      part="input"
       id=${view.id}
       name=${view.id}
       type=${view.type ?? 'text'}

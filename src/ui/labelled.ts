@@ -15,7 +15,7 @@ export interface Labelled {
 /** Renders a label, the hint, the control and its problem. The control names the last two by `describedBy`. */
 export function labelled(view: Labelled, control: TemplateResult): TemplateResult {
   return html`
-    <div class="field">
+    <div class="field" part="field">
       <label for=${view.id}>
         ${view.label}${view.optional === undefined ? nothing : optionalMark(view.optional)}
       </label>

@@ -58,7 +58,7 @@ export interface MonthGridView {
 export function monthGrid(view: MonthGridView): TemplateResult {
   const title = monthTitle(view.month, view.words);
   return html`
-    <div class="month">
+    <div class="month" part="month">
       <div class="month-bar">
         ${monthButton('previous', view.texts.previousMonth, view.canGoBack, () => view.onMonth(shiftMonth(view.month, -1)))}
         <h3 aria-live="polite">${title}</h3>
@@ -97,6 +97,7 @@ function monthButton(direction: 'previous' | 'next', label: string, isOpen: bool
     <button
       type="button"
       class="month-button ${direction}"
+      part="month-button"
       aria-label=${label}
       aria-disabled=${isOpen ? 'false' : 'true'}
       @click=${() => isOpen && onPress()}
@@ -122,6 +123,7 @@ function dayCell({date, text, label, state, selected, disabled, today, tabbable,
   return html`
     <td
       class="day ${state} ${today ? 'today' : ''}"
+      part=${selected ? `day ${state} selected` : `day ${state}`}
       data-date=${date}
       tabindex=${tabbable ? '0' : '-1'}
       aria-label=${label}

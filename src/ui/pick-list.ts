@@ -13,9 +13,9 @@ export interface PickList {
 /** Renders a labelled select. */
 export function pickList({id, label, options, chosen, onPick}: PickList): TemplateResult {
   return html`
-    <div class="field">
+    <div class="field" part="field">
       <label for=${id}>${label}</label>
-      <select class="input" id=${id} autocomplete="off" .value=${live(chosen)} @change=${(event: Event) => onPick((event.target as HTMLSelectElement).value)}>
+      <select class="input" part="input" id=${id} autocomplete="off" .value=${live(chosen)} @change=${(event: Event) => onPick((event.target as HTMLSelectElement).value)}>
         ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === chosen}>${option.label}</option>`)}
       </select>
     </div>

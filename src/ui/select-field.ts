@@ -16,6 +16,7 @@ export function selectField(view: SelectField): TemplateResult {
   return labelled(view, html`
     <select
       class="input"
+      part="input"
       id=${view.id}
       name=${view.id}
       autocomplete="off"

@@ -9,7 +9,7 @@ export type BadgeTone = 'session' | 'changed' | 'early' | 'check' | 'span';
 
 /** Renders the numbered mark of a session. In place of an element, `data-badge="1"` draws the same mark after the content of its element. */
 export function sessionBadge(text: string, tone: BadgeTone = 'session'): TemplateResult {
-  return html`<span class="badge ${tone}">${text}</span>`;
+  return html`<span class="badge ${tone}" part="session-badge">${text}</span>`;
 }
 
 /** Renders the mark of what is no session, beside words that say what it is. */

@@ -61,9 +61,9 @@ export function sessionChanges(view: SessionChangesView): TemplateResult {
         ${view.about.map((text) => html`<p class="small muted">${text}</p>`)}
       </div>
       ${view.days.length === 0 ? nothing : html`<ul class="stack">${view.days.map((day) => changeDay(day, view))}</ul>`}
-      ${view.more === undefined ? nothing : html`<p><button class="button quiet" type="button" @click=${view.onMore}>${view.more}</button></p>`}
+      ${view.more === undefined ? nothing : html`<p><button class="button quiet" part="quiet-button" type="button" @click=${view.onMore}>${view.more}</button></p>`}
       ${otherTimes(view)}
-      <p><button class="button" type="button" @click=${view.onClose}>${view.close}</button></p>
+      <p><button class="button" part="secondary-button" type="button" @click=${view.onClose}>${view.close}</button></p>
     </div>
   `;
 }
@@ -74,7 +74,7 @@ function changeDay({day, note, times}: ChangeDay, {onChoose}: SessionChangesView
       <p>${day} <span class="muted small">${note}</span></p>
       <div class="changes-times">
         ${times.map((time) => html`
-          <button class="button" type="button" @click=${() => onChoose(time.id)}>
+          <button class="button" part="secondary-button" type="button" @click=${() => onChoose(time.id)}>
             <span class="visually-hidden">${day}, </span>${time.text}${time.note === undefined ? nothing : html` <span class="small">${time.note}</span>`}
           </button>
         `)}
@@ -91,7 +91,7 @@ function otherTimes(view: SessionChangesView): TemplateResult {
       <div class="stack">
         <p class="small muted">${lead}</p>
         ${isOpen ? html`<ul class="stack">${times.map((time) => breakingTime(time, view))}</ul>` : nothing}
-        ${more === undefined ? nothing : html`<p><button class="button quiet" type="button" @click=${view.onMoreOthers}>${more}</button></p>`}
+        ${more === undefined ? nothing : html`<p><button class="button quiet" part="quiet-button" type="button" @click=${view.onMoreOthers}>${more}</button></p>`}
       </div>
     </details>
   `;
@@ -103,7 +103,7 @@ function breakingTime({id, when, reasons, consequences, action}: BreakingTime, {
       <p>${when}</p>
       <p class="small muted">${reasons.join(' ')}</p>
       ${consequences.map((text) => html`<p class="small">${text}</p>`)}
-      ${action === undefined ? nothing : html`<p><button class="button" type="button" @click=${() => onChoose(id)}>${action}<span class="visually-hidden"> (${when})</span></button></p>`}
+      ${action === undefined ? nothing : html`<p><button class="button" part="secondary-button" type="button" @click=${() => onChoose(id)}>${action}<span class="visually-hidden"> (${when})</span></button></p>`}
     </li>
   `;
 }

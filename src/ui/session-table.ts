@@ -46,7 +46,7 @@ export interface SessionTableView {
  */
 export function sessionTable({caption, columns, rows}: SessionTableView): TemplateResult {
   return html`
-    <table class=${columns.actions === undefined ? 'sessions' : 'sessions editable'} role="table">
+    <table class=${columns.actions === undefined ? 'sessions' : 'sessions editable'} part="session-table" role="table">
       <caption>${caption}</caption>
       <thead>
         <tr role="row">
@@ -88,7 +88,7 @@ export function focusSession(root: ParentNode, number: number): void {
 function actionsOf(number: number, {change, keep}: SessionActions): TemplateResult {
   return html`
     <div class="session-buttons">
-      <button class="button quiet" type="button" data-change=${number} aria-expanded=${change.isOpen ? 'true' : 'false'} @click=${change.onPress}>
+      <button class="button quiet" part="quiet-button" type="button" data-change=${number} aria-expanded=${change.isOpen ? 'true' : 'false'} @click=${change.onPress}>
         ${change.label}<span class="visually-hidden"> ${change.detail}</span>
       </button>
       <label class="keep">

@@ -86,7 +86,7 @@ function timeColumns(times: readonly SlotTime[], name: string, view: SlotListVie
 
 function timeChoice({id, text, note, ownTime, selected}: SlotTime, name: string, {onSelect}: SlotListView): TemplateResult {
   return html`
-    <label class="slot">
+    <label class="slot" part=${selected ? 'slot selected' : 'slot'}>
       <input type="radio" name=${name} value=${id} autocomplete="off" .checked=${live(selected)} @change=${() => onSelect(id)} />
       <span class="slot-clock">${text}</span>
       ${note === undefined ? nothing : html`<span class="slot-note">${note}</span>`}

@@ -14,7 +14,7 @@ export interface StatusMessage {
 /** Renders a status message; the live region is the message itself. */
 export function statusMessage({tone, heading, text, items = [], actions}: StatusMessage): TemplateResult {
   return html`
-    <div class="status ${tone}" role=${tone === 'problem' ? 'alert' : 'status'}>
+    <div class="status ${tone}" part="notice ${tone}" role=${tone === 'problem' ? 'alert' : 'status'}>
       ${heading === undefined ? nothing : html`<p class="status-heading">${heading}</p>`}
       ${text === undefined ? nothing : html`<p>${text}</p>`}
       ${items.length === 0 ? nothing : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`}

@@ -14,6 +14,7 @@ export function textArea(view: TextArea): TemplateResult {
   return labelled(view, html`
     <textarea
       class="input"
+      part="input"
       id=${view.id}
       name=${view.id}
       rows="3"

@@ -33,7 +33,7 @@ export class ClinicianController implements ReactiveController {
     return this.screen.render({
       pending: () => html`<section aria-busy="true"><p role="status" tabindex="-1" data-heading>${calculator.moment}</p></section>`,
       complete: (screen) => screen({protocols, entry: this.entry, onEntry: this.handleEntry}),
-      error: () => statusMessage({tone: 'problem', text: calculator.partFailed, actions: html`<p><button class="button" type="button" @click=${() => this.screen.run()}>${calculator.tryAgain}</button></p>`}),
+      error: () => statusMessage({tone: 'problem', text: calculator.partFailed, actions: html`<p><button class="button" part="secondary-button" type="button" @click=${() => this.screen.run()}>${calculator.tryAgain}</button></p>`}),
     });
   }
 

@@ -8,7 +8,7 @@ import {hideTookUp} from './took-up.ts';
 export function headlineSection({eyebrow, main, over, lead, sources}: PlanHeadline): TemplateResult {
   return html`
     <div class="stack">
-      <h2 tabindex="-1" data-heading class="headline" @focus=${hideTookUp}>
+      <h2 tabindex="-1" data-heading class="headline" part="heading headline" @focus=${hideTookUp}>
         <span class="eyebrow">${eyebrow}</span>
         <span class="main">${main}</span>
         ${over === undefined ? nothing : html`<span class="over">${over}</span>`}

@@ -20,7 +20,7 @@ export function nextStepSection({view, phone, choice, onTakeUp}: PlanScreen): Te
 
 /** The way to what can be done now, for who does not want to read all of the plan first. */
 export function toNextStep(): TemplateResult {
-  return html`<p class="to-next-step"><button class="button quiet" type="button" @click=${goToNextStep}>${words.toNextStep}</button></p>`;
+  return html`<p class="to-next-step"><button class="button quiet" part="quiet-button" type="button" @click=${goToNextStep}>${words.toNextStep}</button></p>`;
 }
 
 /** Focus alone would leave the heading at the lower edge of the window, and what it stands above out of sight. */

@@ -19,7 +19,7 @@ export function protocolLoading(): TemplateResult {
 /** Shows what is wrong to those who set the page up, and a way on to its visitors. */
 export function protocolProblem({failure: {issues, isPassing}, phone, onRetry}: ProtocolProblem): TemplateResult {
   const actions = html`
-    ${isPassing ? html`<p><button class="button" type="button" @click=${onRetry}>${calculator.tryAgain}</button></p>` : nothing}
+    ${isPassing ? html`<p><button class="button" part="secondary-button" type="button" @click=${onRetry}>${calculator.tryAgain}</button></p>` : nothing}
     ${phoneLink(phone) ?? nothing}
   `;
   const message = isPassing ? {heading: calculator.loadFailed, text: calculator.loadFailedText} : {heading: shared.setUpProblem, text: shared.setUpProblemForVisitors};

@@ -33,9 +33,9 @@ export function questionScreen(screen: QuestionScreen): TemplateResult {
     <form class="screen" autocomplete="off" novalidate @submit=${goOn}>
       ${keyed(step.name, step.kind === 'gate' ? health(screen) : questionStep({...screen, question: step}))}
       <div class="actions">
-        <button class="button primary" type="submit">${isLast ? calculator.showPlan : shared.continue}</button>
-        ${step.isRequired ? nothing : html`<button class="button" type="button" @click=${() => onMove('skipped')}>${calculator.skip}</button>`}
-        <button class="button quiet" type="button" @click=${() => onMove('went-back')}>${shared.back}</button>
+        <button class="button primary" part="primary-button" type="submit">${isLast ? calculator.showPlan : shared.continue}</button>
+        ${step.isRequired ? nothing : html`<button class="button" part="secondary-button" type="button" @click=${() => onMove('skipped')}>${calculator.skip}</button>`}
+        <button class="button quiet" part="quiet-button" type="button" @click=${() => onMove('went-back')}>${shared.back}</button>
       </div>
     </form>
   `;

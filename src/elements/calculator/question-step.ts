@@ -72,7 +72,7 @@ function typedQuestion({question: {name, kind, isRequired}, answer, problem, onA
 }
 
 function heading(text: string): TemplateResult {
-  return html`<h2 tabindex="-1" data-heading aria-describedby=${progressId}>${text}</h2>`;
+  return html`<h2 tabindex="-1" data-heading part="heading" aria-describedby=${progressId}>${text}</h2>`;
 }
 
 /** "None of these" stands alone: the choice that was made last takes the other side back. */

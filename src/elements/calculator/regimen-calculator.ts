@@ -62,12 +62,8 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {
  * @fires {CustomEvent<undefined>} regimen-plan - The visitor takes up the plan or a consultation; `choice` and `need` say what to book.
  * @fires {CustomEvent<{step: string}>} regimen-step - Another stage was reached, or the plan changed after it was taken up: `start`, `question` or `plan`. No stage depends on an answer.
  * @fires {CustomEvent<{source: string, issues: object[]}>} regimen-error - An attribute or a protocol is not right; `path` is the attribute, or a member of what it brings.
- * @csspart crisis-line - The line about crisis help below every screen.
- * @cssprop --regimen-accent - Colour of actions and of the course line.
- * @cssprop --regimen-on-accent - Text on that colour.
- * @cssprop --regimen-danger - Colour of problems.
- * @cssprop --regimen-radius - Corner radius.
- * @cssprop --regimen-space - The unit of distance.
+ * @csspart progress - The bar that says how many questions are left.
+ * @csspart headline - The large numbers at the top of the plan; also a `heading`.
  */
 export class RegimenCalculator extends withAttributes<CalculatorElement>({...calculatorAttributes, view: ''}) {
   static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, yearOutlookStyles, safetyStyles, calculatorStyles, dotsOfHundredStyles, planDetailsStyles, printedPlanStyles];
@@ -194,7 +190,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   }
 
   private renderButton(label: string, kind: 'went-back' | 'cleared'): TemplateResult {
-    return html`<button class="button quiet" type="button" @click=${() => this.act({kind})}>${label}</button>`;
+    return html`<button class="button quiet" part="quiet-button" type="button" @click=${() => this.act({kind})}>${label}</button>`;
   }
 
   private readonly handleRetry = (): void => {

@@ -12,7 +12,7 @@ export function sourceList({summary, items, notes}: SourcesView): TemplateResult
       <div class="stack small">
         ${items.length === 0 ? nothing : html`<ul class="stack close">${items.map((item) => html`<li>${sourceLine(item)}</li>`)}</ul>`}
         ${notes.map((text) => html`<p class="muted">${text}</p>`)}
-        <button class="button quiet" type="button" @click=${openSection('why')}>${words.seeEach}</button>
+        <button class="button quiet" part="quiet-button" type="button" @click=${openSection('why')}>${words.seeEach}</button>
       </div>
     </details>
   `;

@@ -15,6 +15,6 @@ export function stepProgress(place: StepName, steps: readonly Step[] | undefined
 function progress(text: string, question: number, questions: number): TemplateResult {
   return html`
     <p class="small muted" id=${progressId}>${text}</p>
-    <div class="pips" aria-hidden="true">${Array.from({length: questions}, (_, index) => html`<span class=${index < question ? 'done' : ''}></span>`)}</div>
+    <div class="pips" part="progress" aria-hidden="true">${Array.from({length: questions}, (_, index) => html`<span class=${index < question ? 'done' : ''}></span>`)}</div>
   `;
 }

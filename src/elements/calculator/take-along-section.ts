@@ -17,8 +17,8 @@ export function takeAlongSection({hasDays, problem, onPrint, onSaveDays}: TakeAl
     <section class="stack take-along">
       <h3>${words.heading}</h3>
       <div class="along">
-        <button class="button" type="button" @click=${onPrint}>${words.print}</button>
-        ${hasDays ? html`<button class="button" type="button" @click=${onSaveDays}>${words.saveDays}</button>` : nothing}
+        <button class="button" part="secondary-button" type="button" @click=${onPrint}>${words.print}</button>
+        ${hasDays ? html`<button class="button" part="secondary-button" type="button" @click=${onSaveDays}>${words.saveDays}</button>` : nothing}
       </div>
       ${hasDays ? html`<p class="small muted">${words.examples}</p>` : nothing}
       ${problem === '' ? nothing : html`<p class="problem" role="alert">${problem}</p>`}

@@ -9,7 +9,7 @@ import {wayButton} from './way-button.ts';
 export function talkFirst({heading, text}: NonNullable<PlanView['flagged']>, {view, phone, choice, onTakeUp}: PlanScreen): TemplateResult {
   return html`
     <div class="stack">
-      <h2 tabindex="-1" data-heading @focus=${hideTookUp}>${heading}</h2>
+      <h2 tabindex="-1" data-heading part="heading" @focus=${hideTookUp}>${heading}</h2>
       <p>${text}</p>
       <div class="ways">${phone ?? nothing}${wayButton(view.consultation, () => onTakeUp('consultation'))}</div>
       ${tookUp(choice)}

@@ -19,8 +19,8 @@ class CopyText extends AsyncDirective {
     return html`
       <div class="stack close">
         <label for="copy-text">${label}</label>
-        <textarea class="input" id="copy-text" readonly rows=${text.split('\n').length + 1} .value=${text}></textarea>
-        <p><button class="button" type="button" @click=${this.copy}>${request.copy}</button></p>
+        <textarea class="input" part="input" id="copy-text" readonly rows=${text.split('\n').length + 1} .value=${text}></textarea>
+        <p><button class="button" part="secondary-button" type="button" @click=${this.copy}>${request.copy}</button></p>
         <p role="status">${this.news}</p>
       </div>
     `;

@@ -46,7 +46,7 @@ export function courseScreen(view: CourseScreen): TemplateResult {
     ${view.obstacle === undefined ? nothing : statusMessage({tone: 'note', heading: calendar.oneAtATime, text: view.obstacle, actions: phoneLink(view.phone) ?? html``})}
     <div class="actions rule">
       ${view.table === undefined || view.obstacle !== undefined ? requestButton(view.onRequest) : primaryAction(view)}
-      ${view.onConsultation === undefined ? nothing : html`<button class="button primary" type="button" @click=${view.onConsultation}>${calendar.consultationOnly}</button>`}
+      ${view.onConsultation === undefined ? nothing : html`<button class="button primary" part="primary-button" type="button" @click=${view.onConsultation}>${calendar.consultationOnly}</button>`}
     </div>
   `;
 }
@@ -76,8 +76,8 @@ function noCourse(search: Infeasible, view: CourseScreen): TemplateResult {
     ${statusMessage({tone: 'note', heading: calendar.noCourse, text: reason, ...(questions.length === 0 && {actions: phoneLink(view.phone) ?? html``})})}
     <div class="stack">
       ${wishes.length > 0 ? html`<h3>${calendar.wouldHelp}</h3>` : nothing}
-      ${wishes.map(({text, change}) => html`<p><button class="button" type="button" @click=${() => view.onApply(change)}>${text}</button></p>`)}
-      <p><button class="button" type="button" @click=${view.onLater}>${calendar.laterDates}</button></p>
+      ${wishes.map(({text, change}) => html`<p><button class="button" part="secondary-button" type="button" @click=${() => view.onApply(change)}>${text}</button></p>`)}
+      <p><button class="button" part="secondary-button" type="button" @click=${view.onLater}>${calendar.laterDates}</button></p>
     </div>
     ${questions.length > 0 ? clinicQuestions(questions, view.phone) : nothing}
     ${wishes.length + questions.length === 0 ? html`<p>${calendar.nothingHelps}</p>` : nothing}
@@ -96,5 +96,5 @@ function clinicQuestions(questions: readonly string[], phone: string): TemplateR
 }
 
 function primaryAction(view: CourseScreen): TemplateResult {
-  return html`<button class="button primary" type="button" @click=${view.onContinue}>${calendar.continueWithTimes(view.sessions)}</button>`;
+  return html`<button class="button primary" part="primary-button" type="button" @click=${view.onContinue}>${calendar.continueWithTimes(view.sessions)}</button>`;
 }

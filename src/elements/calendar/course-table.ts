@@ -35,8 +35,8 @@ function wayBack({canUndo, canRedo, onUndo, onRedo}: NonNullable<CourseTable['hi
   return html`
     <div class="way-back">
       <div class="bar">
-        <button class="button" type="button" aria-disabled=${canUndo ? nothing : 'true'} @click=${onUndo}>${texts.undo}</button>
-        <button class="button" type="button" aria-disabled=${canRedo ? nothing : 'true'} @click=${onRedo}>${texts.redo}</button>
+        <button class="button" part="secondary-button" type="button" aria-disabled=${canUndo ? nothing : 'true'} @click=${onUndo}>${texts.undo}</button>
+        <button class="button" part="secondary-button" type="button" aria-disabled=${canRedo ? nothing : 'true'} @click=${onRedo}>${texts.redo}</button>
       </div>
       ${said === '' ? nothing : html`<p class="small">${said}</p>`}
     </div>
@@ -49,7 +49,7 @@ function earlierTimes({earlier}: CourseTable): TemplateResult {
       <h4>${texts.earlierHeading}</h4>
       <ul class="stack close">
         ${earlier.map(({session, text, onTake}) => html`
-          <li><span>${text}</span> <button class="button quiet" type="button" @click=${onTake}>${texts.take}<span class="visually-hidden"> ${texts.forSession(session)}</span></button></li>
+          <li><span>${text}</span> <button class="button quiet" part="quiet-button" type="button" @click=${onTake}>${texts.take}<span class="visually-hidden"> ${texts.forSession(session)}</span></button></li>
         `)}
       </ul>
     </div>

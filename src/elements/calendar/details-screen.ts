@@ -73,8 +73,8 @@ function form(view: DetailsScreen, findings: Findings, onSend: (sent: HTMLFormEl
       <slot name="captcha"></slot>
       <slot name="before-booking"></slot>
       <div class="actions">
-        <button class="button primary" type="submit">${view.reviewLabel ?? words.review}</button>
-        <button class="button quiet" type="button" @click=${view.onBack}>${shared.back}</button>
+        <button class="button primary" part="primary-button" type="submit">${view.reviewLabel ?? words.review}</button>
+        <button class="button quiet" part="quiet-button" type="button" @click=${view.onBack}>${shared.back}</button>
       </div>
     </form>
   `;

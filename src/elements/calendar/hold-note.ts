@@ -48,7 +48,7 @@ function ended(onHoldAgain: () => void): TemplateResult {
   return html`
     <div class="stack close">
       <p>${words.ended}</p>
-      <p><button class="button" type="button" @click=${onHoldAgain}>${words.again}</button></p>
+      <p><button class="button" part="secondary-button" type="button" @click=${onHoldAgain}>${words.again}</button></p>
     </div>
   `;
 }

@@ -22,8 +22,8 @@ export function keepTimes(view: KeepTimes): TemplateResult {
       <p class="muted">${words.keepText(clinic)}</p>
       <div class="actions">
         ${saveAll(view)}
-        ${booking.manageUrl === undefined ? nothing : html`<a class="button" href=${booking.manageUrl} rel="noreferrer noopener">${words.manage}</a>`}
-        <button class="button quiet" type="button" @click=${() => window.print()}>${words.print}</button>
+        ${booking.manageUrl === undefined ? nothing : html`<a class="button" part="secondary-button" href=${booking.manageUrl} rel="noreferrer noopener">${words.manage}</a>`}
+        <button class="button quiet" part="quiet-button" type="button" @click=${() => window.print()}>${words.print}</button>
       </div>
       ${kept.sessions.length === 1 ? kept.sessions.map(oneSession) : eachSession(kept.sessions)}
     </div>
@@ -35,8 +35,8 @@ export function keepTimes(view: KeepTimes): TemplateResult {
 function saveAll({booking, kept: {file, sessions}}: KeepTimes): TemplateResult {
   const text = sessions.length === 1 ? words.saveOne : words.saveAll(sessions.length);
   return booking.calendarUrl === undefined
-    ? html`<a class="button primary" href=${file} download=${words.fileName}>${text}</a>`
-    : html`<a class="button primary" href=${booking.calendarUrl} rel="noreferrer noopener">${text}</a>`;
+    ? html`<a class="button primary" part="primary-button" href=${file} download=${words.fileName}>${text}</a>`
+    : html`<a class="button primary" part="primary-button" href=${booking.calendarUrl} rel="noreferrer noopener">${text}</a>`;
 }
 
 function oneSession(session: KeptSession<string>): TemplateResult {
@@ -74,7 +74,7 @@ function pickUps({file, lines}: Keepsakes<string>['pickUps']): TemplateResult {
       <div class="stack">
         <p class="muted">${words.driverText}</p>
         ${copyText(lines.join('\n'), words.driverCopy)}
-        <p><a class="button" href=${file} download=${words.driverFileName}>${words.driverFile}</a></p>
+        <p><a class="button" part="secondary-button" href=${file} download=${words.driverFileName}>${words.driverFile}</a></p>
       </div>
     </details>
   `;

@@ -35,7 +35,7 @@ export interface LoadFailure {
 
 /** The way on where there are no times: wishes, where the clinic takes them. */
 export function requestButton(onRequest: (() => void) | undefined): TemplateResult | typeof nothing {
-  return onRequest === undefined ? nothing : html`<button class="button" type="button" @click=${onRequest}>${request.instead}</button>`;
+  return onRequest === undefined ? nothing : html`<button class="button" part="secondary-button" type="button" @click=${onRequest}>${request.instead}</button>`;
 }
 
 /** Why there are no times to show, and what can be done. */
@@ -43,7 +43,7 @@ export function loadFailed({failure, phone, onRetry, onRequest}: LoadFailure): T
   return html`
     ${statusMessage({tone: 'problem', heading: calendar.loadFailed, text: calendar.failure[failure.reason]})}
     <div class="actions">
-      <button class="button primary" type="button" @click=${onRetry}>${calendar.tryAgain}</button>
+      <button class="button primary" part="primary-button" type="button" @click=${onRetry}>${calendar.tryAgain}</button>
       ${requestButton(onRequest)}
       ${phoneLink(phone) ?? nothing}
     </div>

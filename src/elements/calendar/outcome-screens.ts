@@ -83,8 +83,8 @@ export function problemScreen(view: ProblemScreen): TemplateResult {
   `;
 }
 
-function wayButton({text, isClosed = false, onPress}: Way, rank = ''): TemplateResult {
-  return html`<button class="button ${rank}" type="button" aria-disabled=${isClosed ? 'true' : 'false'} @click=${() => isClosed || onPress()}>${text}</button>`;
+function wayButton({text, isClosed = false, onPress}: Way, rank: 'primary' | 'secondary' = 'secondary'): TemplateResult {
+  return html`<button class="button ${rank}" part="${rank}-button" type="button" aria-disabled=${isClosed ? 'true' : 'false'} @click=${() => isClosed || onPress()}>${text}</button>`;
 }
 
 /** Shown while something is on its way. */

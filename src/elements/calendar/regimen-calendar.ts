@@ -56,12 +56,11 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  * @fires regimen-submit - About to be posted; cancelable, and then `respondWith` takes the outcome of your own request.
  * @fires regimen-booked - The endpoint confirmed, or took the request on.
  * @fires regimen-error - An attribute is wrong, or free times or the booking failed.
- * @csspart crisis-line - The line at the foot of every screen.
- * @cssprop --regimen-accent - Colour of the main action, of links and of what is chosen.
- * @cssprop --regimen-on-accent - Colour of text on the accent.
- * @cssprop --regimen-danger - Colour of what is wrong.
- * @cssprop --regimen-radius - Roundness of buttons and fields.
- * @cssprop --regimen-space - The unit of space.
+ * @csspart course-option - One of the proposed courses; also `selected`.
+ * @csspart month - The calendar of one month.
+ * @csspart month-button - The arrows beside the name of the month.
+ * @csspart day - A day of the month; also `free` where it has times, and `selected`.
+ * @csspart slot - A time of the day; also `selected`.
  */
 export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAttributes) {
   static override styles: CSSResultGroup = [RegimenElement.styles, calendarSheets];

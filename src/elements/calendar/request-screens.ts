@@ -49,9 +49,9 @@ function wishesScreen({wishes}: StateOf<'wishing'>, view: RequestScreen): Templa
       </div>
       ${requestWishes({wishes, today, hours, ...controller.avoiding, onWish: (change) => controller.dispatch({kind: 'wish', change})})}
       <div class="actions">
-        <button class="button primary" type="button" @click=${() => controller.toDetails()}>${shared.continue}</button>
-        ${onConsultation === undefined ? nothing : html`<button class="button primary" type="button" @click=${onConsultation}>${request.consultationInstead}</button>`}
-        ${onBack === undefined ? nothing : html`<button class="button quiet" type="button" @click=${onBack}>${shared.back}</button>`}
+        <button class="button primary" part="primary-button" type="button" @click=${() => controller.toDetails()}>${shared.continue}</button>
+        ${onConsultation === undefined ? nothing : html`<button class="button primary" part="primary-button" type="button" @click=${onConsultation}>${request.consultationInstead}</button>`}
+        ${onBack === undefined ? nothing : html`<button class="button quiet" part="quiet-button" type="button" @click=${onBack}>${shared.back}</button>`}
       </div>
       ${phoneLink(view.phone) ?? nothing}
     </section>
@@ -80,17 +80,17 @@ function checkScreen(state: StateOf<'reviewing'>, view: RequestScreen): Template
       ${screenHeading(request.check)}
       <div class="stack">
         ${wishList(state, view)}
-        <p><button class="button quiet" type="button" @click=${() => controller.dispatch({kind: 'back'})}>${request.changeWishes}</button></p>
+        <p><button class="button quiet" part="quiet-button" type="button" @click=${() => controller.dispatch({kind: 'back'})}>${request.changeWishes}</button></p>
       </div>
       <div class="stack rule">
         <h3>${booking.yourDetails}</h3>
         ${contactList(contactLines(state.contact, view.rules))}
-        <p><button class="button quiet" type="button" @click=${() => controller.dispatch({kind: 'edit'})}>${booking.changeDetails}</button></p>
+        <p><button class="button quiet" part="quiet-button" type="button" @click=${() => controller.dispatch({kind: 'edit'})}>${booking.changeDetails}</button></p>
       </div>
       <div class="stack rule"><p>${request.whatHappens}</p></div>
       <div class="actions">
-        <button class="button primary" type="button" @click=${() => void controller.send(!navigator.onLine)}>${request.send}</button>
-        <button class="button quiet" type="button" @click=${() => controller.dispatch({kind: 'edit'})}>${shared.back}</button>
+        <button class="button primary" part="primary-button" type="button" @click=${() => void controller.send(!navigator.onLine)}>${request.send}</button>
+        <button class="button quiet" part="quiet-button" type="button" @click=${() => controller.dispatch({kind: 'edit'})}>${shared.back}</button>
       </div>
     </section>
   `;
@@ -134,8 +134,8 @@ function failedScreen({cause, problem, wishes, contact}: StateOf<'failed'>, view
       ${problem?.retryAfter === undefined ? nothing : html`<p role="status">${retryWords(ahead, Date.now())}</p>`}
       ${phoneLink(view.phone) ?? nothing}
       <div class="actions">
-        <button class="button primary" type="button" aria-disabled=${ahead === undefined ? 'false' : 'true'} @click=${() => void controller.sendAgain()}>${request.sendAgain}</button>
-        <button class="button" type="button" @click=${() => controller.dispatch({kind: 'review'})}>${request.backToReview}</button>
+        <button class="button primary" part="primary-button" type="button" aria-disabled=${ahead === undefined ? 'false' : 'true'} @click=${() => void controller.sendAgain()}>${request.sendAgain}</button>
+        <button class="button" part="secondary-button" type="button" @click=${() => controller.dispatch({kind: 'review'})}>${request.backToReview}</button>
       </div>
       <div class="stack rule">
         <h3>${request.byHand}</h3>

@@ -92,7 +92,7 @@ function daysToAvoid(view: RequestWishes): TemplateResult {
     <div class="stack">
       <div class="add-day">
         ${field({id: 'request-avoid', label: request.avoid, type: 'date', value: draft, min: today, optional: shared.optional, onInput: onDraft, ...(isPast && {problem: request.past})})}
-        <button class="button" type="button" aria-disabled=${chosen === undefined || isPast ? 'true' : 'false'} @click=${add}>${request.addAvoid}</button>
+        <button class="button" part="secondary-button" type="button" aria-disabled=${chosen === undefined || isPast ? 'true' : 'false'} @click=${add}>${request.addAvoid}</button>
       </div>
       ${avoid.length === 0 ? nothing : avoidedDays(avoid, view.onAllow)}
       <p class="visually-hidden" role="status">${news}</p>
@@ -105,7 +105,7 @@ function avoidedDays(avoid: readonly LocalDate[], onAllow: RequestWishes['onAllo
     <div class="stack close">
       <p id="avoided">${request.avoided}</p>
       <ul class="chips" aria-labelledby="avoided">
-        ${avoid.map((date) => html`<li><button class="button" type="button" aria-label=${request.remove(longDay(date, words))} @click=${() => onAllow(date)}>${longDay(date, words)} <span aria-hidden="true">×</span></button></li>`)}
+        ${avoid.map((date) => html`<li><button class="button" part="secondary-button" type="button" aria-label=${request.remove(longDay(date, words))} @click=${() => onAllow(date)}>${longDay(date, words)} <span aria-hidden="true">×</span></button></li>`)}
       </ul>
     </div>
   `;

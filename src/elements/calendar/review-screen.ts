@@ -41,18 +41,18 @@ export function reviewScreen(view: ReviewScreen): TemplateResult {
       <div class="stack">
         ${chosenTimes({...view, slots: now})}
         ${view.hold ?? nothing}
-        <p><button class="button quiet" type="button" @click=${view.onChangeTimes}>${booking.changeTimes}</button></p>
+        <p><button class="button quiet" part="quiet-button" type="button" @click=${view.onChangeTimes}>${booking.changeTimes}</button></p>
       </div>
       ${laterSessions(view.slots, now.length)}
       <div class="stack rule">
         <h3>${booking.yourDetails}</h3>
         ${contactList(view.contact)}
-        <p><button class="button quiet" type="button" @click=${view.onChangeDetails}>${booking.changeDetails}</button></p>
+        <p><button class="button quiet" part="quiet-button" type="button" @click=${view.onChangeDetails}>${booking.changeDetails}</button></p>
       </div>
       ${promises.length === 0 ? nothing : html`<div class="stack rule">${promises.map((text) => html`<p>${text}</p>`)}</div>`}
       <div class="actions">
-        <button class="button primary" type="button" @click=${view.onBook}>${bookLabel(view)}</button>
-        <button class="button quiet" type="button" @click=${view.onChangeDetails}>${shared.back}</button>
+        <button class="button primary" part="primary-button" type="button" @click=${view.onBook}>${bookLabel(view)}</button>
+        <button class="button quiet" part="quiet-button" type="button" @click=${view.onChangeDetails}>${shared.back}</button>
       </div>
     </section>
   `;

@@ -54,8 +54,8 @@ function healthQuestion({onChange, onMissing}: SafetyScreen, {isFlagged, isCheck
   return section(html`
     ${flagsGate({isFlagged, ...problem, onAnswer: (answer) => onChange({place: 'health', isFlagged: answer})})}
     <div class="actions">
-      <button class="button primary" type="button" @click=${goOn}>${shared.continue}</button>
-      <button class="button quiet" type="button" @click=${() => onChange(askedNothing)}>${shared.back}</button>
+      <button class="button primary" part="primary-button" type="button" @click=${goOn}>${shared.continue}</button>
+      <button class="button quiet" part="quiet-button" type="button" @click=${() => onChange(askedNothing)}>${shared.back}</button>
     </div>
   `);
 }
@@ -65,9 +65,9 @@ function flaggedScreen({phone, onChange, onConsultation}: SafetyScreen): Templat
     ${screenHeading(words.flaggedHeading)}
     <p>${onConsultation === undefined ? words.flaggedTextWithoutBooking : words.flaggedText}</p>
     <div class="actions">
-      ${onConsultation === undefined ? nothing : html`<button class="button primary" type="button" @click=${onConsultation}>${calendar.consultationOnly}</button>`}
+      ${onConsultation === undefined ? nothing : html`<button class="button primary" part="primary-button" type="button" @click=${onConsultation}>${calendar.consultationOnly}</button>`}
       ${phoneLink(phone) ?? nothing}
-      <button class="button quiet" type="button" @click=${() => onChange({place: 'health'})}>${shared.back}</button>
+      <button class="button quiet" part="quiet-button" type="button" @click=${() => onChange({place: 'health'})}>${shared.back}</button>
     </div>
   `);
 }

@@ -40,8 +40,8 @@ export function timeScreen(view: TimeScreen): TemplateResult {
 function actions({canContinue, onContinue, onBack}: TimeScreen): TemplateResult {
   return html`
     <div class="actions rule">
-      ${canContinue ? html`<button class="button primary" type="button" @click=${onContinue}>${calendar.continueWithTime}</button>` : nothing}
-      ${onBack === undefined ? nothing : html`<button class="button quiet" type="button" @click=${onBack}>${shared.back}</button>`}
+      ${canContinue ? html`<button class="button primary" part="primary-button" type="button" @click=${onContinue}>${calendar.continueWithTime}</button>` : nothing}
+      ${onBack === undefined ? nothing : html`<button class="button quiet" part="quiet-button" type="button" @click=${onBack}>${shared.back}</button>`}
     </div>
   `;
 }

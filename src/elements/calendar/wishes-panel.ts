@@ -75,7 +75,7 @@ function moreWishes({preferences, offered, today, avoiding, onAvoiding, onWish}:
         onInput: (text) => onAvoiding({text, isWrong: false}),
         ...(avoiding.isWrong && {problem: texts.notADay}),
       })}
-      <button class="button" type="button" @click=${() => addAvoided(avoiding.text, {preferences, today, onAvoiding, onWish})}>${texts.add}</button>
+      <button class="button" part="secondary-button" type="button" @click=${() => addAvoided(avoiding.text, {preferences, today, onAvoiding, onWish})}>${texts.add}</button>
     </div>
   `;
 }
@@ -95,17 +95,17 @@ function wishesSet({preferences, onApply}: WishesPanel): TemplateResult | typeof
       <p class="small muted" id="wishes-set">${texts.set}</p>
       <ul aria-labelledby="wishes-set">
         ${set.map(({text, change}) => html`
-          <li><button class="button wish" type="button" @click=${() => onApply(change)}><span class="visually-hidden">${texts.takeBack}: </span>${text}<span class="wish-cross" aria-hidden="true"></span></button></li>
+          <li><button class="button wish" part="secondary-button" type="button" @click=${() => onApply(change)}><span class="visually-hidden">${texts.takeBack}: </span>${text}<span class="wish-cross" aria-hidden="true"></span></button></li>
         `)}
       </ul>
-      <button class="button quiet" type="button" @click=${() => onApply(noWishes)}>${texts.clear}</button>
+      <button class="button quiet" part="quiet-button" type="button" @click=${() => onApply(noWishes)}>${texts.clear}</button>
     </div>
   `;
 }
 
 function check(label: string, isSet: boolean, onSet: (isSet: boolean) => void): TemplateResult {
   return html`
-    <label class="choice">
+    <label class="choice" part=${isSet ? 'choice selected' : 'choice'}>
       <input type="checkbox" autocomplete="off" .checked=${isSet} @change=${(event: Event) => onSet((event.target as HTMLInputElement).checked)} />
       <span>${label}</span>
     </label>

@@ -12,8 +12,8 @@ export function crisisGate({onAnswer}: CrisisGate): TemplateResult {
   return html`
     ${screenHeading(safety.crisisQuestion, safety.crisisQuestionLead)}
     <div class="answers">
-      <button class="button" type="button" @click=${() => onAnswer(false)}>${safety.notInCrisis}</button>
-      <button class="button" type="button" @click=${() => onAnswer(true)}>${safety.inCrisis}</button>
+      <button class="button" part="secondary-button" type="button" @click=${() => onAnswer(false)}>${safety.notInCrisis}</button>
+      <button class="button" part="secondary-button" type="button" @click=${() => onAnswer(true)}>${safety.inCrisis}</button>
     </div>
   `;
 }

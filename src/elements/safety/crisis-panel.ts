@@ -14,8 +14,8 @@ export function crisisPanel({help: {text, ways}, onStartOver}: CrisisPanel): Tem
   return html`
     ${screenHeading(safety.crisisHeading, safety.crisisLead)}
     <p class="crisis-text">${text}</p>
-    ${ways.length === 0 ? nothing : html`<div class="answers">${ways.map(({label, href}) => html`<a class="button primary" rel="noreferrer" href=${href}>${label}</a>`)}</div>`}
+    ${ways.length === 0 ? nothing : html`<div class="answers">${ways.map(({label, href}) => html`<a class="button primary" part="primary-button" rel="noreferrer" href=${href}>${label}</a>`)}</div>`}
     <p class="muted">${safety.notMonitored}</p>
-    <p class="rule"><button class="button quiet" type="button" @click=${onStartOver}>${safety.startOver}</button></p>
+    <p class="rule"><button class="button quiet" part="quiet-button" type="button" @click=${onStartOver}>${safety.startOver}</button></p>
   `;
 }

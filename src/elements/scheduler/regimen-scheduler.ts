@@ -12,6 +12,7 @@ import {readCalendarSettings} from '../calendar/calendar-settings.ts';
 import {readContactForm} from '../calendar/read-contact-form.ts';
 import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
 import type {RegimenEvents} from '../events.ts';
+import {exportedParts} from '../exported-parts.ts';
 import {passOn} from '../pass-on.ts';
 import {RegimenElement} from '../regimen-element.ts';
 import {healthList} from '../safety/health-list.ts';
@@ -36,12 +37,13 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
  * @fires regimen-submit - About to be posted; cancelable, and then `respondWith` takes the outcome of your own request.
  * @fires regimen-booked - The endpoint confirmed, or took the request on.
  * @fires regimen-error - An attribute or a protocol is wrong, or free times or the booking failed.
- * @csspart crisis-line - The line at the foot of every screen.
- * @cssprop --regimen-accent - Colour of the main action, of links and of what is chosen.
- * @cssprop --regimen-on-accent - Colour of text on the accent.
- * @cssprop --regimen-danger - Colour of what is wrong.
- * @cssprop --regimen-radius - Roundness of buttons and fields.
- * @cssprop --regimen-space - The unit of space.
+ * @csspart progress - The bar that says how many questions are left.
+ * @csspart headline - The large numbers at the top of the plan; also a `heading`.
+ * @csspart course-option - One of the proposed courses; also `selected`.
+ * @csspart month - The calendar of one month.
+ * @csspart month-button - The arrows beside the name of the month.
+ * @csspart day - A day of the month; also `free` where it has times, and `selected`.
+ * @csspart slot - A time of the day; also `selected`.
  */
 export class RegimenScheduler extends withAttributes<SchedulerElement>({...calculatorAttributes, ...bookingAttributes}) {
   static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles];
@@ -92,6 +94,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   private renderCalculator(): TemplateResult {
     return html`
       <regimen-calculator
+        exportparts=${exportedParts}
         ?hidden=${!this.isPlanning}
         ${passOn(attributeValues(this, calculatorAttributes))}
         .offersConsultation=${this.offersConsultation}
@@ -103,8 +106,9 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
 
   private renderCalendar(takenUp: 'course' | 'consultation'): TemplateResult {
     return html`
-      ${this.isChoosing && !this.isPlanning ? html`<p><button class="button quiet" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>` : nothing}
+      ${this.isChoosing && !this.isPlanning ? html`<p><button class="button quiet" part="quiet-button" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>` : nothing}
       <regimen-calendar
+        exportparts=${exportedParts}
         ?hidden=${this.isPlanning}
         ${passOn({...attributeValues(this, bookingAttributes), ...(takenUp === 'consultation' && this.commit !== 'request' && {commit: takenUp})})}
         .availabilitySource=${this.availabilitySource}
