@@ -24,6 +24,18 @@ const rules: Readonly<Record<string, readonly WordingRule[]>> = {
     // What the table of wordings does not let us say.
     {pattern: /\brapid relief\b|\blasting results\b|\bwell[- ]tolerated\b|\byou have (anxiety|depression|ptsd)\b/i},
   ],
+  es: [
+    ...[
+      /necesita/i, /deber[ií]a (tener|recibir|hacerse)|\bdebe (tener|recibir|hacerse)/i, /recomendad[oa]s? para usted/i, /n[uú]mero [oó]ptimo/i, /garant/i, /\bcura(?!\p{L})|\bcura(r|n|d[oa]|ci[oó]n)/iu,
+      /\breinici|\bresete/i, /cambia(r|n)? las reglas del juego/i, /revoluciona/i, /\bgran avance|avance decisivo/i, /milagr/i, /\b(com)?probad[oa]|demostrad[oa]/i, /\bsegur[oa]s? y /i, /no (es |son )?adictiv|no (crea|causa) adicci/i,
+      /dif[ií]cil que haga daño|poco probable que haga daño/i,
+    ].map((pattern) => ({pattern})),
+    {pattern: /aprobad[oa]s? por la FDA|aprobaci[oó]n de la FDA/i, isRight: (sentence) => /esketamina|spravato/i.test(sentence)},
+    {pattern: /\b72 ?(%|de cada 100\b|por ciento\b)/i, isRight: (sentence, next) => !/ansiedad/i.test(sentence) || `${sentence} ${next}`.includes('la depresión, no la ansiedad')},
+    {pattern: /\d ?% de ([eé]xito|respuesta|curaci)/i}, {pattern: /\b72 ?%/}, {pattern: /\d ?mg\b|\bmg\b|\bmiligramos?\b|\bpes[oa]s?\b/i},
+    {pattern: /dese prisa|apres[uú]rese|solo quedan? \d|[uú]ltima oportunidad|solo (por )?hoy|act[uú]e (ya|ahora)|tiempo limitado/i},
+    {pattern: /alivio r[aá]pido|resultados? duradero|bien tolerad|(usted )?tiene (ansiedad|depresi[oó]n|estr[eé]s|TEPT)/i},
+  ],
 };
 
 /** The languages that have a list. */

@@ -1,0 +1,238 @@
+import type * as english from '../en/booking.ts';
+import type {Said} from '../said.ts';
+import {atTime} from './at-time.ts';
+import {plural} from './plural.ts';
+
+const ofSessions = (count: number): string => `${count} ${plural(count, 'sesión', 'sesiones')}`;
+const firstSessions = (count: number): string => (count === 1 ? 'primera sesión' : `primeras ${count} sesiones`);
+/** A label that is a question needs no colon. */
+const labelled = (label: string, text: string): string => (/[?.!:]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`);
+
+/** Words from the review to the confirmation. */
+export const booking: Said<typeof english.booking> = {
+  check: 'Revisar y reservar',
+  checkOne: 'Revisar y reservar',
+  times: 'Sus horarios',
+  oneTime: (day, time) => `Su horario: ${day}, ${time}`,
+  oneConsultation: (day, time) => `Su consulta: ${day}, ${time}`,
+  beforeFirst: 'Hablamos con usted antes de su primera sesión. No se da nada hasta que un profesional de salud esté de acuerdo.',
+  yourDetails: 'Sus datos',
+  number: 'N.º',
+  day: 'Día',
+  time: 'Hora',
+  changeTimes: 'Cambiar horarios',
+  changeDetails: 'Cambiar datos',
+  changed: 'cambiado',
+  changedTitle: (count) => (count === 1 ? 'Uno de sus horarios ha cambiado' : `${count} de sus horarios han cambiado`),
+  changedText: 'Otra persona acaba de reservar un horario suyo. Mantuvimos todos los que permite el tiempo entre sesiones y encontramos los libres más cercanos para los demás. Lo que ha cambiado está marcado: por favor, revíselo antes de reservar.',
+  willBeAtomic: (sessions) => (sessions === 1 ? 'Se reserva la sesión, o no se reserva nada.' : `Las ${sessions} sesiones se reservan juntas, o no se reserva ninguna.`),
+  willBeSequential: 'Esta clínica reserva las sesiones una tras otra. Verá cuáles se reservaron.',
+  willBeRequested: 'Esta clínica confirma cada solicitud por su cuenta. Nos comunicaremos con usted.',
+  bookSessions: (sessions) => `Reservar ${ofSessions(sessions)}`,
+  bookOne: 'Reservar este horario',
+  requestSessions: (sessions) => `Solicitar ${ofSessions(sessions)}`,
+  requestOne: 'Solicitar este horario',
+  submitting: 'Reservando …',
+  submittingText: 'Esto puede tardar unos segundos. Por favor, deje abierta esta página.',
+
+  booked: (sessions) => (sessions === 1 ? 'Su sesión está reservada' : `Sus ${sessions} sesiones están reservadas`),
+  bookedOne: 'Su cita está reservada',
+  bookedConsultation: 'Su consulta está reservada',
+  bookedSome: (booked, wanted) => `${booked} de ${ofSessions(wanted)} ${plural(booked, 'está reservada', 'están reservadas')}`,
+  bookedSomeText: (clinic) => `Por favor, comuníquese con ${clinic} sobre las demás.`,
+  requested: 'Su solicitud ha llegado a la clínica',
+  requestedConsultation: 'Su solicitud de consulta ha llegado a la clínica',
+  requestedText: 'Todavía no hay nada fijo. La clínica se comunicará con usted para confirmar estos horarios.',
+  changeByPhone: 'Para cambiar o cancelar, llámenos.',
+
+  unknown: 'No pudimos confirmar su reserva',
+  unknownText: 'La conexión se cortó, y el calendario de la clínica no respondió cuando volvimos a preguntar. Puede que sus horarios estén reservados o que no. Por favor, compruébelo de nuevo, o llame antes de reservar otra cosa.',
+  checkAgain: 'Comprobar de nuevo',
+  refused: 'El calendario de la clínica no aceptó la reserva',
+  refusedText: 'No se reservó nada. Puede intentarlo de nuevo, o llamarnos.',
+  expired: 'Los horarios ya no están apartados para usted',
+  expiredText: 'No se reservó nada. Puede que los horarios sigan libres: por favor, elija de nuevo.',
+  lost: 'Acaban de tomar algunos de estos horarios',
+  lostText: 'Alrededor de sus otros horarios ya no queda una serie con el tiempo correcto entre sesiones. Por favor, elija de nuevo.',
+  lostOne: 'Acaban de tomar este horario',
+  lostOneText: 'Otra persona lo reservó hace un momento, y no se reservó nada para usted. Por favor, elija otro horario.',
+  chooseAgain: 'Elegir otros horarios',
+  chooseAgainOne: 'Elegir otro horario',
+  backToReview: 'Volver a mi reserva',
+};
+
+/** Words of the contact form. */
+export const contact: Said<typeof english.contact> = {
+  heading: '¿Cómo podemos comunicarnos con usted?',
+  lead: 'Solo la clínica recibe esto. Sus respuestas a las preguntas no se envían.',
+  given: 'Nombre',
+  family: 'Apellidos',
+  email: 'Correo electrónico',
+  emailHint: 'Para poder escribirle sobre sus horarios.',
+  phone: 'Teléfono',
+  phoneHint: 'Para el mismo día, si algo cambia.',
+  birthDate: 'Fecha de nacimiento',
+  birthDateHint: 'Por ejemplo, 27 3 1984.',
+  dateParts: {day: 'Día', month: 'Mes', year: 'Año'},
+  choose: 'Elija, por favor',
+  consents: 'Su consentimiento',
+  newTab: ' (se abre en una pestaña nueva)',
+  review: 'Revisar mi reserva',
+
+  required: 'Por favor, complete este campo.',
+  nameRequired: 'Por favor, complete este campo. Si tiene un solo nombre, escríbalo aquí también.',
+  choiceRequired: 'Por favor, elija una opción.',
+  tickRequired: 'Por favor, marque la casilla para continuar.',
+  notAnEmail: 'Por favor, escriba un correo electrónico como nombre@ejemplo.com.',
+  notAPhone: 'Por favor, escriba un número de teléfono con su código de área, como 303 555 0142, o con su código de país, como +44 20 7946 0000.',
+  tooLong: (most) => `Por favor, escriba como máximo ${most} ${plural(most, 'carácter', 'caracteres')}.`,
+  birthDateRequired: 'Por favor, escriba su fecha de nacimiento.',
+  /** By what is missing, always in the order day, month, year. */
+  birthDateIncomplete: {
+    day: 'Por favor, añada el día.', month: 'Por favor, añada el mes.', year: 'Por favor, añada el año.',
+    'day month': 'Por favor, añada el día y el mes.', 'day year': 'Por favor, añada el día y el año.', 'month year': 'Por favor, añada el mes y el año.',
+  },
+  yearShort: 'Por favor, escriba las cuatro cifras del año, como 1984.',
+  noSuchDay: 'Ese día no existe. Por favor, revise el día, el mes y el año.',
+  notBornYet: 'Ese día todavía no ha llegado. Por favor, revise el año.',
+  bornTooLongAgo: 'Por favor, revise el año.',
+  about: labelled,
+  mended: (label) => `${label}: listo`,
+  fixThese: (count) => (count === 1 ? 'Hay un campo por revisar' : `Hay ${count} campos por revisar`),
+  allMended: 'Ahora está todo completo',
+  fromClinic: 'El calendario de la clínica dice',
+  onceMore: 'Por favor, pulse el botón otra vez',
+  onceMoreText: 'Se llenó un campo que las personas no ven. Si lo hizo su navegador, no se ha perdido nada.',
+  /** Only seen where style sheets do not work. */
+  trap: 'Sitio web (por favor, déjelo vacío)',
+
+  line: labelled,
+  yes: 'Sí',
+  /** A consent in a text that is sent by hand; `version` is the clinic's own mark of its wording. */
+  agreed: (text, version) => `Acepto: ${text} (versión ${version})`,
+};
+
+/** Words about what is booked now, what is not, and what comes of a booking that did not go through. */
+export const outcome: Said<typeof english.outcome> = {
+  now: 'Se reserva ahora',
+  later: 'Después de su evaluación',
+  laterText: (count) => (count === 1 ? 'Hay una sesión más planeada. No está reservada.' : `Hay ${count} sesiones más planeadas. No están reservadas.`),
+  laterDay: (number, day) => `Sesión ${number}: alrededor del ${day}`,
+  willBookFirst: (now, total) => `Ahora ${plural(now, 'reservamos su', 'reservamos sus')} ${firstSessions(now)} de ${total}. Las demás siguen después de su evaluación con un profesional de salud.`,
+  bookFirst: (now) => `Reservar ${plural(now, 'mi', 'mis')} ${firstSessions(now)}`,
+  requestFirst: (now) => `Solicitar ${plural(now, 'mi', 'mis')} ${firstSessions(now)}`,
+  bookedFirst: (now) => (now === 1 ? 'Su primera sesión está reservada' : `Sus ${firstSessions(now)} están reservadas`),
+  afterReview: 'Vemos cómo está, y elegimos los demás horarios junto con usted.',
+
+  notBooked: 'No reservadas',
+  notBookedSession: (number, day, time) => `Sesión ${number}: ${day}, ${time}`,
+  notBookedText: 'Estos horarios no se pudieron reservar. Los reservados de arriba siguen en pie.',
+
+  offline: 'Parece que no tiene conexión',
+  offlineText: 'No se ha enviado nada. Deje abierta esta página: su reserva se envía en cuanto vuelva la conexión.',
+  busy: 'El calendario de la clínica está ocupado',
+  busyText: 'No se reservó nada. Sus horarios y sus datos siguen aquí.',
+  soon: 'Puede intentarlo de nuevo en un momento.',
+  at: (time) => `Puede intentarlo de nuevo ${atTime(time)}.`,
+  ready: 'Puede intentarlo de nuevo ahora.',
+  tryAgain: 'Intentar de nuevo',
+  holdAgain: 'Apartar otra vez estos horarios',
+};
+
+const days = (count: number): string => `${count} ${plural(count, 'día', 'días')}`;
+
+/** Words of the request: wishes in place of times, which the clinic answers. */
+export const request: Said<typeof english.request> = {
+  instead: 'Enviar sus preferencias',
+  insteadText: 'Díganos qué le vendría bien, y buscamos los horarios.',
+  wishes: '¿Cuándo le vendría bien?',
+  wishesConsultation: '¿Cuándo le vendría bien una consulta?',
+  wishesLead: 'Buscamos horarios que encajen y le llamamos o le escribimos. Todas las preferencias son opcionales.',
+  sessions: (sessions) => (sessions === 1 ? 'Una cita' : ofSessions(sessions)),
+  consultation: 'Una consulta',
+  gap: (min, max) => `con ${min === max ? days(min) : `${min} a ${max} días`} de una a la siguiente`,
+  window: (count) => `todo en un plazo de ${days(count)}`,
+  asked: (parts) => `Usted pide: ${parts.charAt(0).toLowerCase()}${parts.slice(1)}.`,
+  open: (hours) => `Horario de atención: ${hours}.`,
+  openOn: (day, times) => `${day} ${times}`,
+  dayRange: (first, last) => `${first} a ${last}`,
+  timeRange: (from, to) => `de ${from} a ${to}`,
+  weekdays: 'Días que prefiere',
+  times: 'Horas que prefiere',
+  earliest: 'No antes de',
+  latest: 'No después de',
+  avoid: 'Un día en que no puede venir',
+  addAvoid: 'Añadir este día',
+  avoided: 'Días en que no puede venir',
+  remove: (day) => `Quitar el ${day}`,
+  added: (day) => `El ${day} está en la lista de días en que no puede venir.`,
+  removed: (day) => `El ${day} ya no está en la lista.`,
+  past: 'Por favor, elija un día a partir de hoy.',
+  wrongOrder: 'Por favor, elija un día que no sea anterior a su primer día.',
+  consultationInstead: 'Pedir solo una consulta',
+
+  review: 'Revisar mi solicitud',
+  check: 'Revisar y enviar',
+  yourWishes: 'Lo que pide',
+  onDays: (list) => `Días: ${list}`,
+  atTimes: (list) => `Horas: ${list}`,
+  notBefore: (day) => `No antes del ${day}`,
+  notAfter: (day) => `No después del ${day}`,
+  notOn: (list) => `No en estos días: ${list}`,
+  anyTime: 'Cualquier día y a cualquier hora',
+  changeWishes: 'Cambiar mis preferencias',
+  whatHappens: 'Le llamamos o le escribimos con horarios. No se reserva nada hasta que usted los acepte.',
+  send: 'Enviar mi solicitud',
+  sending: 'Enviando …',
+
+  sent: (clinic) => `Su solicitud ha llegado a ${clinic}`,
+  sentText: 'Le llamaremos o le escribiremos con horarios. Todavía no se ha reservado nada.',
+  sooner: 'Si prefiere hablar con nosotros ahora, llámenos.',
+
+  refused: 'No se pudo enviar su solicitud',
+  refusedText: 'No la tenemos. Nada de lo que escribió se ha perdido.',
+  unknown: 'No pudimos confirmar que su solicitud llegó',
+  unknownText: 'La conexión se cortó. Puede enviarla otra vez sin problema: la guardamos una sola vez. Nada de lo que escribió se ha perdido.',
+  offline: 'Parece que no tiene conexión',
+  offlineText: 'No se ha enviado nada. Deje abierta esta página: su solicitud se envía en cuanto vuelva la conexión.',
+  refusedFields: 'Por favor, revise sus datos otra vez',
+  sendAgain: 'Enviar de nuevo',
+  backToReview: 'Volver a mi solicitud',
+  byHand: 'O envíela usted',
+  byHandText: 'Llámenos, o copie este texto en un correo o en un mensaje para nosotros.',
+  asText: 'Su solicitud como texto',
+  copy: 'Copiar el texto',
+  copied: 'El texto está copiado.',
+  copyByHand: 'Su navegador no nos dejó copiar. El texto está seleccionado: por favor, cópielo.',
+  textTitle: (clinic) => `Solicitud de horarios en ${clinic}`,
+};
+
+/** Words for what is taken along from a confirmation. */
+export const afterBooking: Said<typeof english.afterBooking> = {
+  keep: 'Guarde estos horarios',
+  keepText: (clinic) => `En su calendario dice solo «Cita en ${clinic}».`,
+  appointmentAt: (clinic) => `Cita en ${clinic}`,
+  saveOne: 'Guardar en mi calendario',
+  saveAll: (sessions) => (sessions === 1 ? 'Guardar en mi calendario' : `Guardar las ${sessions} en mi calendario`),
+  fileName: 'citas.ics',
+  oneFileName: (number) => `cita-${number}.ics`,
+  addOne: 'O añádala a un calendario en la web:',
+  addEach: 'Añadir cada una por separado',
+  session: (day, time) => `${day}, ${time}`,
+  calendars: {google: 'Google', outlook: 'Outlook.com', office365: 'Microsoft 365', yahoo: 'Yahoo'},
+  file: 'Archivo',
+  /** What a screen reader says of a link that shows only the calendar's name. */
+  named: (calendar, session) => `${calendar}: ${session}`,
+  newTab: ' (se abre en una pestaña nueva)',
+  print: 'Imprimir',
+  manage: 'Cambiar o cancelar en línea',
+
+  driver: 'Para la persona que le lleva a casa',
+  driverText: 'Esa persona ve solo la clínica, el día y la hora. La hora es cuando está previsto que termine su visita.',
+  pickUpAt: (clinic) => `Recogida en ${clinic}`,
+  pickUp: (day, time) => `${day}, ${time}`,
+  pickUpPhone: (phone) => `Teléfono: ${phone}`,
+  driverCopy: 'Texto para enviar',
+  driverFile: 'Guardar un archivo de calendario para esa persona',
+  driverFileName: 'recogida.ics',
+};
