@@ -16,6 +16,24 @@ const minifyTemplates = (): Plugin => ({
   },
 });
 
+/** Lit counts its versions on `window`, and prepares a table there for a kind of decorators that is not used here. */
+const litGlobals = [
+  /\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]+"\)/,
+  /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/,
+  /this\[Symbol\.metadata\]/,
+];
+
+/** A page that includes the widget finds nothing of it on `window`. */
+const withoutGlobals = (): Plugin => ({
+  name: 'without-globals-of-lit',
+  enforce: 'pre',
+  apply: 'build',
+  transform: {
+    filter: {id: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/},
+    handler: (code) => ({code: litGlobals.reduce((text, global) => text.replace(global, 'null'), code), map: null}),
+  },
+});
+
 /** The schema of a clinic's own protocol, as editors read it. */
 const publishSchema = (): Plugin => ({
   name: 'publish-protocol-schema',
@@ -52,7 +70,7 @@ const npm: UserConfig = {
 
 /** For a script tag: one self-contained file that registers all three elements. */
 const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), withoutGlobals()],
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
     outDir: 'dist',
@@ -65,14 +83,14 @@ const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
   },
 });
 
-const bundle: UserConfig = {...singleFile('es', 'regimen.js'), plugins: [minifyTemplates(), publishSchema()]};
+const bundle: UserConfig = {...singleFile('es', 'regimen.js'), plugins: [minifyTemplates(), withoutGlobals(), publishSchema()]};
 
 /** For sites that can't write `type="module"`. */
 const classic = singleFile('iife', 'regimen.classic.js');
 
 /** For pages that care about every byte: a loader, and a file for each element, which share what they have in common. */
 const parts: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), withoutGlobals()],
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
     outDir: 'dist',

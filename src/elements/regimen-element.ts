@@ -95,7 +95,7 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
   override render(): TemplateResult {
     const issues = this.allIssues;
     const content = issues.length > 0 ? this.renderIssues(issues) : this.renderContent();
-    return html`<div lang=${shared.locale} dir=${shared.direction}>${content}${this.renderCrisisLine()}</div>`;
+    return html`<div class="widget" lang=${shared.locale} dir=${shared.direction}>${content}${this.renderCrisisLine()}</div>`;
   }
 
   private renderIssues(issues: readonly Issue[]): TemplateResult {

@@ -162,7 +162,7 @@ export const form = css`
     margin: 0;
   }
 
-  @container (inline-size > 34rem) {
+  @container (inline-size > 34em) {
     .contact-fields {
       grid-template-columns: 1fr 1fr;
     }

@@ -2,18 +2,35 @@ import {css} from 'lit';
 
 /** Typography, rhythm and buttons, shared by the three elements. */
 export const page = css`
+  /* A page may undo all of this, so the widget holds together without it. */
   :host {
     display: block;
-    container-type: inline-size;
-    font-size: max(16px, 1em);
-    line-height: 1.5;
-    text-align: start;
-    overflow-wrap: break-word;
-    hyphens: none;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   :host([hidden]) {
-    display: none;
+    display: none !important;
+  }
+
+  /*
+   * Font and colour are the page's; what else its text inherits is not. Lengths are in em, because many pages make 1rem 10 px.
+   * A container takes no width from what is in it, and would vanish in a dialog or a row that goes by its content.
+   */
+  .widget {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: min(46em, 85vw);
+    font-size: max(16px, 1em);
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: none;
   }
 
   *,
@@ -25,7 +42,7 @@ export const page = css`
   .screen {
     display: grid;
     gap: calc(1.5 * var(--_space));
-    max-inline-size: 46rem;
+    max-inline-size: 46em;
   }
 
   .screen > *,
@@ -121,7 +138,7 @@ export const page = css`
   }
 
   .crisis-line {
-    max-inline-size: 46rem;
+    max-inline-size: 52em;
     margin-block-start: calc(2 * var(--_space));
     padding-block-start: calc(0.75 * var(--_space));
     border-block-start: 1px solid var(--_line);
@@ -213,7 +230,7 @@ export const page = css`
     gap: calc(0.75 * var(--_space));
   }
 
-  @container (inline-size > 34rem) {
+  @container (inline-size > 34em) {
     .actions {
       flex-direction: row-reverse;
       flex-wrap: wrap;

@@ -16,7 +16,7 @@ export const tokens = css`
     --_faint: color-mix(in srgb, currentColor 5%, transparent);
     --_soft: color-mix(in srgb, var(--_accent) 11%, transparent);
     --_radius: var(--regimen-radius, 10px);
-    --_space: var(--regimen-space, 1rem);
+    --_space: var(--regimen-space, max(1rem, 16px));
     --_touch: 44px;
     --_quick: 140ms ease-out;
   }

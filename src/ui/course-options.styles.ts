@@ -108,7 +108,7 @@ export const courseOptionsStyles = [
       text-align: end;
     }
 
-    @container (inline-size > 40rem) {
+    @container (inline-size > 40em) {
       .option {
         grid-template-columns: 2fr 3fr;
         column-gap: calc(1.5 * var(--_space));
@@ -119,7 +119,7 @@ export const courseOptionsStyles = [
       }
     }
 
-    @container (inline-size > 62rem) {
+    @container (inline-size > 62em) {
       .option-cards {
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);

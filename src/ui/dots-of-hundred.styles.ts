@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const dotsOfHundredStyles = css`
   .dots {
     display: block;
-    inline-size: min(100%, 17.5rem);
+    inline-size: min(100%, 17.5em);
     block-size: auto;
   }
 

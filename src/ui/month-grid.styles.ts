@@ -5,7 +5,7 @@ export const monthGridStyles = [
   sessionBadgeStyles,
   css`
     .month {
-      max-inline-size: 28rem;
+      max-inline-size: 28em;
     }
 
     /* Two lines, so that nothing below moves when a day says more than another. */

@@ -6,7 +6,7 @@ export const sessionTableStyles = [
   css`
     .sessions {
       inline-size: 100%;
-      max-inline-size: 36rem;
+      max-inline-size: 36em;
       border-collapse: collapse;
       font-variant-numeric: tabular-nums;
     }
@@ -46,7 +46,7 @@ export const sessionTableStyles = [
       text-wrap: balance;
     }
 
-    @container (inline-size < 26rem) {
+    @container (inline-size < 26em) {
       .sessions thead th:first-child span {
         position: absolute;
         inline-size: 1px;
@@ -92,7 +92,7 @@ export const sessionTableStyles = [
     }
 
     .sessions.editable {
-      max-inline-size: 46rem;
+      max-inline-size: 46em;
     }
 
     .sessions.editable :is(th, td) {
@@ -144,7 +144,7 @@ export const sessionTableStyles = [
     }
 
     /* What can be done stands below the day and time, under the day. */
-    @container (inline-size < 40rem) {
+    @container (inline-size < 40em) {
       .sessions.editable,
       .sessions.editable :is(caption, thead, tbody) {
         display: block;

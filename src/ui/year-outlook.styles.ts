@@ -98,13 +98,13 @@ export const yearOutlookStyles = css`
     block-size: 1.5em;
   }
 
-  @container (inline-size > 34rem) {
+  @container (inline-size > 34em) {
     .year-row {
-      grid-template-columns: 12rem 1fr;
+      grid-template-columns: 12em 1fr;
     }
   }
 
-  @container (inline-size > 40rem) {
+  @container (inline-size > 40em) {
     .year-names .minor {
       display: initial;
     }

@@ -40,7 +40,7 @@ describe('Colours', () => {
 describe('Sizes', () => {
   it('never make text smaller than 16 px, and follow a larger page', async () => {
     const sizes = [];
-    for (const size of ['12px', '20px']) sizes.push(getComputedStyle(await show(pages[0], html`<p>Text</p>`, `font-size: ${size}`)).fontSize);
+    for (const size of ['12px', '20px']) sizes.push(styleOf(await show(pages[0], html`<p>Text</p>`, `font-size: ${size}`)).fontSize);
     expect(sizes).to.deep.equal(['16px', '20px']);
   });
 
@@ -70,6 +70,9 @@ async function show({scheme, background, text}: Page, content: ReturnType<typeof
 }
 
 function colourOf(host: BlockHost, property: 'color' | 'backgroundColor'): string {
-  const paragraph = host.renderRoot.querySelector('p') as HTMLElement;
-  return getComputedStyle(paragraph)[property];
+  return styleOf(host)[property];
+}
+
+function styleOf(host: BlockHost): CSSStyleDeclaration {
+  return getComputedStyle(host.renderRoot.querySelector('p') as HTMLElement);
 }

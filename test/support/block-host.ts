@@ -18,6 +18,10 @@ export class BlockHost extends LitElement {
   @property({attribute: false}) content: TemplateResult = html``;
 
   override render(): TemplateResult {
+    return html`<div class="widget">${this.block()}</div>`;
+  }
+
+  protected block(): TemplateResult {
     return this.content;
   }
 }

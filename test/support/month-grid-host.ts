@@ -18,7 +18,7 @@ export class MonthGridHost extends BlockHost {
     this.mustFocus = false;
   }
 
-  override render(): TemplateResult {
+  protected override block(): TemplateResult {
     return monthGrid({
       ...this.view,
       onSelect: (selected) => (this.view = {...this.view, selected}),

@@ -44,7 +44,7 @@ export const calculatorStyles = css`
   }
 
   .short {
-    max-inline-size: 22rem;
+    max-inline-size: 22em;
   }
 
   legend h2 {
@@ -65,13 +65,13 @@ export const calculatorStyles = css`
   }
 
   .main {
-    font-size: clamp(2.125rem, 9cqi, 3.25rem);
+    font-size: clamp(2.125em, 9cqi, 3.25em);
     line-height: 1.15;
     letter-spacing: -0.015em;
   }
 
   .over {
-    font-size: clamp(1.25rem, 4.5cqi, 1.5rem);
+    font-size: clamp(1.25em, 4.5cqi, 1.5em);
     font-weight: 450;
   }
 
@@ -108,7 +108,7 @@ export const calculatorStyles = css`
 
   .doses {
     inline-size: 100%;
-    max-inline-size: 28rem;
+    max-inline-size: 28em;
     border-collapse: collapse;
   }
 
@@ -153,7 +153,7 @@ export const calculatorStyles = css`
 
   .more > summary {
     inline-size: auto;
-    min-block-size: 3.5rem;
+    min-block-size: 3.5em;
     color: inherit;
   }
 
@@ -205,9 +205,9 @@ export const calculatorStyles = css`
     font-size: 0.875em;
   }
 
-  @container (inline-size > 34rem) {
+  @container (inline-size > 34em) {
     .rows > div {
-      grid-template-columns: 12rem 1fr;
+      grid-template-columns: 12em 1fr;
     }
 
     .try-days .choices {
@@ -216,7 +216,7 @@ export const calculatorStyles = css`
 
     .ways {
       grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 22.5rem);
+      grid-auto-columns: minmax(0, 22.5em);
     }
   }
 

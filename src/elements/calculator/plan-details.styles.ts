@@ -86,7 +86,7 @@ export const planDetailsStyles = css`
   }
 
   .study .rows > div {
-    grid-template-columns: 6.5rem 1fr;
+    grid-template-columns: 6.5em 1fr;
   }
 
   .study .rows dt {
@@ -153,7 +153,7 @@ export const planDetailsStyles = css`
   }
 
   /* With large text on a narrow phone the name of a row stands above its two values. */
-  @container (inline-size < 15rem) {
+  @container (inline-size < 15em) {
     .beside,
     .beside :is(caption, thead, tbody) {
       display: block;
@@ -186,20 +186,20 @@ export const planDetailsStyles = css`
     }
   }
 
-  @container (inline-size > 24rem) {
+  @container (inline-size > 24em) {
     .shares {
-      grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
     }
   }
 
-  @container (inline-size > 58rem) {
+  @container (inline-size > 58em) {
     .compared-list {
       display: none;
     }
 
     .compared-table {
       display: block;
-      inline-size: min(100cqi, 80rem);
+      inline-size: min(100cqi, 98em);
       font-size: 0.8125em;
     }
 

@@ -26,7 +26,7 @@ export interface PlanOnPaper {
 export function printedPlan({view, clinicName, phone, day, crisisLine, costWords}: PlanOnPaper): TemplateResult {
   const {headline, flagged, approval, picture, notes, reasons, cost, noHelp, fixed} = view;
   return html`
-    <article class="paper">
+    <article class="widget paper">
       <header>
         <p><strong>${clinicName}</strong></p>
         <p>${phone === '' ? nothing : words.phone(phone)}</p>

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const calendarStyles = css`
   .screen.wide {
-    max-inline-size: 64rem;
+    max-inline-size: 64em;
   }
 
   .wishes {
@@ -85,9 +85,9 @@ export const calendarStyles = css`
 
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: calc(0.75 * var(--_space));
-    max-inline-size: 42rem;
+    max-inline-size: 42em;
   }
 
   .bullets {
@@ -106,23 +106,23 @@ export const calendarStyles = css`
     background: var(--_faint);
   }
 
-  @container (inline-size > 34rem) {
+  @container (inline-size > 34em) {
     .avoid {
       grid-template-columns: 1fr 1fr;
       align-items: end;
     }
   }
 
-  @container (inline-size > 46rem) {
+  @container (inline-size > 46em) {
     .beside {
       display: grid;
-      grid-template-columns: minmax(20rem, 26rem) 1fr;
+      grid-template-columns: minmax(20em, 26em) 1fr;
       gap: calc(2.5 * var(--_space));
       align-items: start;
     }
   }
 
-  @container (inline-size <= 46rem) {
+  @container (inline-size <= 46em) {
     .beside {
       display: grid;
       gap: calc(1.5 * var(--_space));

@@ -18,7 +18,7 @@ export const requestStyles = css`
     inline-size: 100%;
   }
 
-  @container (inline-size > 34rem) {
+  @container (inline-size > 34em) {
     .add-day {
       grid-template-columns: minmax(0, 1fr) max-content;
       align-items: end;

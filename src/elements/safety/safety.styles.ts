@@ -7,12 +7,12 @@ export const safetyStyles = css`
     /* One below the other where a number would not fit beside another: on a narrow phone with large text. */
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 40%)), 1fr));
     gap: calc(0.75 * var(--_space));
-    max-inline-size: 28rem;
+    max-inline-size: 28em;
   }
 
   .answers .button {
     min-inline-size: 0;
-    min-block-size: 3.25rem;
+    min-block-size: 3.25em;
   }
 
   .answers .button:only-child {
@@ -43,7 +43,7 @@ export const safetyStyles = css`
     color: var(--_muted);
   }
 
-  @container (inline-size > 34rem) {
+  @container (inline-size > 34em) {
     .flags {
       columns: 2;
     }
