@@ -67,6 +67,10 @@ describe('The wording lint', () => {
       'Un gran avance.', 'Un milagro.', 'Está demostrado.', 'Seguro y bien tolerado.', 'No es adictivo.', 'Es poco probable que haga daño.', 'Ketamina aprobada por la FDA.', 'De las personas con ansiedad, 72 de cada 100 respondieron.',
       '80 % de éxito.', '72 % mejora.', 'Tome 50 mg.', 'Su peso.', '¡Solo quedan 3!', 'Alivio rápido en horas.', 'Resultados duraderos.', 'Usted tiene ansiedad.',
     ],
+    ar: [
+      'تحتاج إلى 6 علاجات.', 'ستحتاج إلى ست.', 'ينبغي أن تكون ستًا.', 'نوصيك بها.', 'العدد الأمثل.', 'نضمن ذلك.', 'نتائج مضمونة.', 'شفاء تام.', 'إنه يشفي.', 'إعادة ضبط للدماغ.', 'نقلة نوعية.', 'رعاية ثورية.', 'إنجاز طبي.', 'معجزة.', 'فعالية مثبتة.', 'آمن وفعال.',
+      'لا يسبب الإدمان.', 'لن يضرك.', 'كيتامين معتمد من إدارة الغذاء والدواء.', 'وافقت FDA على الكيتامين.', 'من الأشخاص الذين لديهم قلق استجاب 72 من كل 100.', '80% نجاح.', '72% تحسّنوا.', 'خذ 50 ملغ.', 'وزنك.', 'لم يتبقَّ إلا 3 فقط!', 'تحسّن سريع خلال ساعات.', 'نتائج دائمة.', 'لديك قلق.',
+    ],
   };
   for (const [language, sentences] of Object.entries(forbiddenElsewhere)) {
     for (const text of sentences) {

@@ -36,6 +36,18 @@ const rules: Readonly<Record<string, readonly WordingRule[]>> = {
     {pattern: /dese prisa|apres[uú]rese|solo quedan? \d|[uú]ltima oportunidad|solo (por )?hoy|act[uú]e (ya|ahora)|tiempo limitado/i},
     {pattern: /alivio r[aá]pido|resultados? duradero|bien tolerad|(usted )?tiene (ansiedad|depresi[oó]n|estr[eé]s|TEPT)/i},
   ],
+  ar: [
+    ...[
+      /تحتاج(ون|ين)? إلى (\d|جلس|علاج)|بحاجة إلى|يلزمك/, /ستحتاج|سوف تحتاج/, /ينبغي|يجب (عليك|أن (تحصل|تتلقى|تأخذ))|عليك أن/, /نوصيك|ننصحك|موص[ىي] بها? لك|(أنسب|مثاليّ?ة?) لك/, /(عدد|رقم) (ال)?(أمثل|مثالي)/, /نضمن|يضمن|(?<!\p{L})تضمن|مضمون|ضمان/u,
+      /شفاء|(?<!\p{L})[وفس]?[يتن]شفي|شافية?(?!\p{L})/u, /إعادة ضبط|[يتن]عيد ضبط/, /نقلة نوعية|قواعد اللعبة/, /ثوري|ثورة/, /اختراق|إنجاز (طبي|علمي)|غير مسبوق/, /معجز/, /مثبتة?(?!\p{L})|(?<!\p{L})ثبتت?(?!\p{L})|أثبت/u, /آمن(ة|ًا)? و/,
+      /(لا|غير|دون|بلا) .*إدمان/, /(لن|لا|أن) [يت]ضر|(لا|بلا) ضرر/,
+    ].map((pattern) => ({pattern})),
+    {pattern: /(معتمد|مرخّ?ص|موافق).*(إدارة الغذاء|FDA)|(?<!\p{L})وافقت/u, isRight: (sentence) => /إسكيتامين|spravato/i.test(sentence)},
+    {pattern: /72 ?(%|٪|من (كل )?100|في المئة|بالمئة)/, isRight: (sentence, next) => !sentence.includes('قلق') || `${sentence} ${next}`.includes('الاكتئاب، لا القلق')},
+    {pattern: /\d ?[%٪] (نجاح|استجابة|شفاء)|نسبة (ال)?نجاح/}, {pattern: /72 ?[%٪]/}, {pattern: /\d ?mg\b|\bmg\b|ملغ|ملجم|مي?ليغرام/i}, {pattern: /\bweigh|وزن/i},
+    {pattern: /أسرعوا|(?<!\p{L})(سارع|بادر)|(بقي|تبق).*\d.*فقط|فقط \d+ متبقي|فرصة (ال)?أخيرة|اليوم فقط|لفترة محدودة|لا تفوّ?ت/u},
+    {pattern: /(راحة|تحسّ?ن) سريعة?|نتائج (دائمة|تدوم)|جيدة? التحمّ?ل|(لديك|عندك) (قلق|اكتئاب|اضطراب)|أنت مصاب/},
+  ],
 };
 
 /** The languages that have a list. */

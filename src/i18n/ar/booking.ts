@@ -1,0 +1,242 @@
+import type * as english from '../en/booking.ts';
+import type {Said} from '../said.ts';
+import {counted, countedAfter, nouns, spanAfter} from './counted.ts';
+import {isolate} from './isolate.ts';
+import {plural} from './plural.ts';
+
+const {session, moreSession, day: dayNoun} = nouns;
+const theFirst = (count: number): string => `أول ${count === 1 ? session.other : countedAfter(count, session)}`;
+
+/** Words from the review to the confirmation. */
+export const booking: Said<typeof english.booking> = {
+  check: 'المراجعة والحجز',
+  checkOne: 'المراجعة والحجز',
+  times: 'مواعيدك',
+  oneTime: (day, time) => `موعدك: ${day}، ${time}`,
+  oneConsultation: (day, time) => `استشارتك: ${day}، ${time}`,
+  beforeFirst: 'نتحدث معك قبل جلستك الأولى. ولا يُعطى شيء قبل أن يوافق مختص طبي.',
+  yourDetails: 'بياناتك',
+  number: 'رقم',
+  day: 'اليوم',
+  time: 'الوقت',
+  changeTimes: 'تغيير المواعيد',
+  changeDetails: 'تغيير البيانات',
+  changed: 'تغيّر',
+  changedTitle: (count) => plural(count, {
+    one: 'تغيّر أحد مواعيدك', two: 'تغيّر موعدان من مواعيدك', few: `تغيّرت ${count} مواعيد من مواعيدك`, many: `تغيّر ${count} موعدًا من مواعيدك`, other: `تغيّر ${count} موعد من مواعيدك`,
+  }),
+  changedText: 'حجز شخص آخر للتو موعدًا من مواعيدك. احتفظنا بأكبر عدد منها تسمح به الفواصل، ووجدنا للباقي أقرب المواعيد المتاحة. وما تغيّر عليه علامة: يُرجى التحقق منه قبل الحجز.',
+  willBeAtomic: (sessions) => `تُحجز الجلسات كلها معًا (${sessions})، أو لا يُحجز أي منها.`,
+  willBeSequential: 'تحجز هذه العيادة الجلسات واحدة بعد أخرى. وسيظهر لك ما حُجز منها.',
+  willBeRequested: 'تؤكد هذه العيادة كل طلب بنفسها. وسنتواصل معك.',
+  bookSessions: (sessions) => `حجز ${countedAfter(sessions, session)}`,
+  bookOne: 'حجز هذا الموعد',
+  requestSessions: (sessions) => `طلب ${countedAfter(sessions, session)}`,
+  requestOne: 'طلب هذا الموعد',
+  submitting: 'جارٍ الحجز …',
+  submittingText: 'قد يستغرق ذلك بضع ثوانٍ. يُرجى إبقاء هذه الصفحة مفتوحة.',
+
+  booked: (sessions) => `تم حجز ${countedAfter(sessions, session)} لك`,
+  bookedOne: 'تم حجز موعدك',
+  bookedConsultation: 'تم حجز استشارتك',
+  bookedSome: (booked, wanted) => `تم حجز ${booked} من ${countedAfter(wanted, session)}`,
+  bookedSomeText: (clinic) => `يُرجى التواصل مع ${isolate(clinic)} بشأن الجلسات الأخرى.`,
+  requested: 'وصل طلبك إلى العيادة',
+  requestedConsultation: 'وصل طلبك للاستشارة إلى العيادة',
+  requestedText: 'لم يثبت شيء بعد. ستتواصل معك العيادة لتأكيد هذه المواعيد.',
+  changeByPhone: 'للتغيير أو الإلغاء، يُرجى الاتصال بنا.',
+
+  unknown: 'لم نتمكن من تأكيد حجزك',
+  unknownText: 'انقطع الاتصال، ولم يرد تقويم العيادة عندما سألناه مرة أخرى. قد تكون مواعيدك محجوزة وقد لا تكون. يُرجى التحقق مرة أخرى، أو الاتصال قبل حجز أي شيء آخر.',
+  checkAgain: 'التحقق مرة أخرى',
+  refused: 'لم يقبل تقويم العيادة الحجز',
+  refusedText: 'لم يُحجز شيء. يمكنك إعادة المحاولة، أو الاتصال بنا.',
+  expired: 'لم نعد نحتفظ لك بالمواعيد',
+  expiredText: 'لم يُحجز شيء. قد تكون المواعيد ما زالت متاحة: يُرجى الاختيار مرة أخرى.',
+  lost: 'أُخذ للتو بعض هذه المواعيد',
+  lostText: 'لم يبقَ برنامج بالفواصل الصحيحة حول مواعيدك الأخرى. يُرجى الاختيار مرة أخرى.',
+  lostOne: 'أُخذ هذا الموعد للتو',
+  lostOneText: 'حجزه شخص آخر قبل لحظة، ولم يُحجز لك شيء. يُرجى اختيار موعد آخر.',
+  chooseAgain: 'اختيار مواعيد أخرى',
+  chooseAgainOne: 'اختيار موعد آخر',
+  backToReview: 'العودة إلى حجزي',
+};
+
+/** Words of the contact form. */
+export const contact: Said<typeof english.contact> = {
+  heading: 'كيف يمكننا التواصل معك؟',
+  lead: 'تصل هذه البيانات إلى العيادة فقط. أما إجاباتك عن الأسئلة فلا تُرسَل.',
+  given: 'الاسم الأول',
+  family: 'اسم العائلة',
+  email: 'البريد الإلكتروني',
+  emailHint: 'لنكتب إليك بشأن مواعيدك.',
+  phone: 'الهاتف',
+  phoneHint: 'ليوم الموعد نفسه، إذا تغيّر شيء.',
+  birthDate: 'تاريخ الميلاد',
+  birthDateHint: 'مثلًا 27 3 1984.',
+  dateParts: {day: 'اليوم', month: 'الشهر', year: 'السنة'},
+  choose: 'يُرجى الاختيار',
+  consents: 'موافقتك',
+  newTab: ' (يُفتح في علامة تبويب جديدة)',
+  review: 'مراجعة حجزي',
+
+  required: 'يُرجى ملء هذا الحقل.',
+  nameRequired: 'يُرجى ملء هذا الحقل. وإذا كان لك اسم واحد فقط، يُرجى كتابته هنا أيضًا.',
+  choiceRequired: 'يُرجى اختيار إجابة واحدة.',
+  tickRequired: 'يُرجى وضع علامة في المربع للمتابعة.',
+  notAnEmail: 'يُرجى كتابة عنوان بريد إلكتروني مثل name@example.com.',
+  notAPhone: `يُرجى كتابة رقم هاتف مع رمز المنطقة، مثل ${isolate('303 555 0142')}، أو مع رمز البلد، مثل ${isolate('+44 20 7946 0000')}.`,
+  tooLong: (most) => plural(most, {
+    one: 'يُرجى كتابة حرف واحد على الأكثر.', two: 'يُرجى كتابة حرفين على الأكثر.', few: `يُرجى كتابة ${most} أحرف على الأكثر.`, many: `يُرجى كتابة ${most} حرفًا على الأكثر.`, other: `يُرجى كتابة ${most} حرف على الأكثر.`,
+  }),
+  birthDateRequired: 'يُرجى كتابة تاريخ ميلادك.',
+  birthDateIncomplete: {
+    day: 'يُرجى إضافة اليوم.', month: 'يُرجى إضافة الشهر.', year: 'يُرجى إضافة السنة.',
+    'day month': 'يُرجى إضافة اليوم والشهر.', 'day year': 'يُرجى إضافة اليوم والسنة.', 'month year': 'يُرجى إضافة الشهر والسنة.',
+  },
+  yearShort: 'يُرجى كتابة أرقام السنة الأربعة كلها، مثل 1984.',
+  noSuchDay: 'لا يوجد يوم كهذا. يُرجى التحقق من اليوم والشهر والسنة.',
+  notBornYet: 'هذا اليوم لم يأتِ بعد. يُرجى التحقق من السنة.',
+  bornTooLongAgo: 'يُرجى التحقق من السنة.',
+  about: (label, problem) => line(label, problem),
+  mended: (label) => line(label, 'تم'),
+  fixThese: (count) => plural(count, {
+    one: 'حقل واحد يحتاج إلى مراجعة', two: 'حقلان يحتاجان إلى مراجعة', few: `${count} حقول تحتاج إلى مراجعة`, many: `${count} حقلًا يحتاج إلى مراجعة`, other: `${count} حقل يحتاج إلى مراجعة`,
+  }),
+  allMended: 'اكتملت كل الحقول الآن',
+  fromClinic: 'رسالة من تقويم العيادة',
+  onceMore: 'يُرجى الضغط على الزر مرة أخرى',
+  onceMoreText: 'كان هناك حقل لا يراه الناس وقد مُلئ. إذا فعل متصفحك ذلك، فلم يضع شيء.',
+  trap: 'موقع إلكتروني (يُرجى تركه فارغًا)',
+
+  line: (label, value) => line(label, isolate(value)),
+  yes: 'نعم',
+  agreed: (text, version) => `تمت الموافقة على: ${isolate(text)} (الإصدار ${isolate(version)})`,
+};
+
+/** A label that is a question needs no colon. */
+function line(label: string, value: string): string {
+  return `${isolate(label)}${/[?؟.!:]$/.test(label) ? '' : ':'} ${value}`;
+}
+
+/** Words about what is booked now, what is not, and what comes of a booking that did not go through. */
+export const outcome: Said<typeof english.outcome> = {
+  now: 'محجوز الآن',
+  later: 'بعد مراجعتك',
+  laterText: (count) => `في الخطة أيضًا ${counted(count, moreSession)}، بلا حجز حتى الآن.`,
+  laterDay: (number, day) => `الجلسة ${number}: حوالي ${day}`,
+  willBookFirst: (now, total) => `نحجز الآن ${theFirst(now)} من أصل ${total}. وتتبعها الجلسات الأخرى بعد مراجعتك مع مختص طبي.`,
+  bookFirst: (now) => `حجز ${theFirst(now)}`,
+  requestFirst: (now) => `طلب ${theFirst(now)}`,
+  bookedFirst: (now) => `تم حجز ${theFirst(now)}`,
+  afterReview: 'ننظر كيف حالك، ونختار معك المواعيد الأخرى.',
+
+  notBooked: 'غير محجوز',
+  notBookedSession: (number, day, time) => `الجلسة ${number}: ${day}، ${time}`,
+  notBookedText: 'لم نتمكن من حجز هذه المواعيد. أما المواعيد المحجوزة أعلاه فقائمة.',
+
+  offline: 'يبدو أنه لا يوجد اتصال بالإنترنت',
+  offlineText: 'لم يُرسَل شيء. يُرجى إبقاء هذه الصفحة مفتوحة: يُرسَل حجزك فور عودة الاتصال.',
+  busy: 'تقويم العيادة مشغول',
+  busyText: 'لم يُحجز شيء. مواعيدك وبياناتك ما زالت هنا.',
+  soon: 'يمكنك إعادة المحاولة بعد لحظة.',
+  at: (time) => `يمكنك إعادة المحاولة الساعة ${time}.`,
+  ready: 'يمكنك إعادة المحاولة الآن.',
+  tryAgain: 'إعادة المحاولة',
+  holdAgain: 'الاحتفاظ بهذه المواعيد مرة أخرى',
+};
+
+/** Words of the request: wishes in place of times, which the clinic answers. */
+export const request: Said<typeof english.request> = {
+  instead: 'إرسال رغباتك بدلًا من ذلك',
+  insteadText: 'يمكنك إخبارنا بما يناسبك، ونحن نبحث عن المواعيد.',
+  wishes: 'متى يناسبك؟',
+  wishesConsultation: 'متى تناسبك الاستشارة؟',
+  wishesLead: 'نبحث عن مواعيد مناسبة ونتصل بك أو نكتب إليك. كل الرغبات اختيارية.',
+  sessions: (sessions) => (sessions === 1 ? 'موعد واحد' : counted(sessions, session)),
+  consultation: 'استشارة',
+  gap: (min, max) => `بفاصل ${spanAfter(min, max, dayNoun)}`,
+  window: (count) => `كلها خلال ${countedAfter(count, dayNoun)}`,
+  asked: (parts) => `طلبك: ${parts}.`,
+  open: (hours) => `ساعات عملنا: ${hours}.`,
+  openOn: (day, times) => `${day} ${times}`,
+  dayRange: (first, last) => `من ${first} إلى ${last}`,
+  timeRange: (from, to) => `من ${from} إلى ${to}`,
+  weekdays: 'الأيام المفضلة',
+  times: 'الأوقات المفضلة',
+  earliest: 'ليس قبل',
+  latest: 'ليس بعد',
+  avoid: 'يوم لا يمكنك الحضور فيه',
+  addAvoid: 'إضافة هذا اليوم',
+  avoided: 'أيام لا يمكنك الحضور فيها',
+  remove: (day) => `إزالة ${day}`,
+  added: (day) => `أُضيف ${day} إلى قائمة الأيام التي لا يمكنك الحضور فيها.`,
+  removed: (day) => `لم يعد ${day} في القائمة.`,
+  past: 'يُرجى اختيار تاريخ اليوم أو تاريخ لاحق.',
+  wrongOrder: 'يُرجى اختيار يوم لا يسبق أول يوم لك.',
+  consultationInstead: 'طلب استشارة فقط',
+
+  review: 'مراجعة طلبي',
+  check: 'المراجعة والإرسال',
+  yourWishes: 'طلبك',
+  onDays: (list) => `الأيام: ${list}`,
+  atTimes: (list) => `الأوقات: ${list}`,
+  notBefore: (day) => `ليس قبل ${day}`,
+  notAfter: (day) => `ليس بعد ${day}`,
+  notOn: (list) => `ليس في ${list}`,
+  anyTime: 'أي يوم وأي وقت',
+  changeWishes: 'تغيير رغباتي',
+  whatHappens: 'نتصل بك أو نكتب إليك بمواعيد. ولا يُحجز شيء قبل موافقتك عليها.',
+  send: 'إرسال طلبي',
+  sending: 'جارٍ الإرسال …',
+
+  sent: (clinic) => `وصل طلبك إلى ${isolate(clinic)}`,
+  sentText: 'سنتصل بك أو نكتب إليك بمواعيد. ولم يُحجز شيء بعد.',
+  sooner: 'لمحادثتنا الآن، يُرجى الاتصال بنا.',
+
+  refused: 'تعذّر إرسال طلبك',
+  refusedText: 'لم يصلنا الطلب. ولم يضع شيء مما كتبته.',
+  unknown: 'لم نتمكن من تأكيد وصول طلبك',
+  unknownText: 'انقطع الاتصال. يمكنك إرساله مرة أخرى بلا قلق: نحتفظ به مرة واحدة. ولم يضع شيء مما كتبته.',
+  offline: 'يبدو أنه لا يوجد اتصال بالإنترنت',
+  offlineText: 'لم يُرسَل شيء. يُرجى إبقاء هذه الصفحة مفتوحة: يُرسَل طلبك فور عودة الاتصال.',
+  refusedFields: 'يُرجى النظر في بياناتك مرة أخرى',
+  sendAgain: 'إرسال مرة أخرى',
+  backToReview: 'العودة إلى طلبي',
+  byHand: 'أو إرساله بنفسك',
+  byHandText: 'يُرجى الاتصال بنا، أو نسخ هذا النص في بريد إلكتروني أو رسالة إلينا.',
+  asText: 'طلبك نصًا',
+  copy: 'نسخ النص',
+  copied: 'تم نسخ النص.',
+  copyByHand: 'لم يسمح لنا متصفحك بالنسخ. النص محدَّد: يُرجى نسخه.',
+  textTitle: (clinic) => `طلب مواعيد في ${isolate(clinic)}`,
+};
+
+/** Words for what is taken along from a confirmation. */
+export const afterBooking: Said<typeof english.afterBooking> = {
+  keep: 'الاحتفاظ بهذه المواعيد',
+  keepText: (clinic) => `لا يظهر في تقويمك إلا «موعد في ${isolate(clinic)}».`,
+  appointmentAt: (clinic) => `موعد في ${clinic}`,
+  saveOne: 'حفظ في تقويمي',
+  saveAll: (sessions) => `حفظ المواعيد كلها (${sessions}) في تقويمي`,
+  fileName: 'appointments.ics',
+  oneFileName: (number) => `appointment-${number}.ics`,
+  addOne: 'أو إضافته إلى تقويم على الإنترنت:',
+  addEach: 'إضافة كل موعد على حدة',
+  session: (day, time) => `${day}، ${time}`,
+  calendars: {google: 'Google', outlook: 'Outlook.com', office365: 'Microsoft 365', yahoo: 'Yahoo'},
+  file: 'ملف',
+  named: (calendar, time) => `${calendar}: ${time}`,
+  newTab: ' (يُفتح في علامة تبويب جديدة)',
+  print: 'طباعة',
+  manage: 'التغيير أو الإلغاء عبر الإنترنت',
+
+  driver: 'لمن يوصلك إلى المنزل',
+  driverText: 'لا يظهر له إلا العيادة واليوم والوقت. والوقت هو الموعد المخطَّط لانتهاء زيارتك.',
+  pickUpAt: (clinic) => `الاصطحاب من ${clinic}`,
+  pickUp: (day, time) => `${day}، ${time}`,
+  pickUpPhone: (phone) => `الهاتف: ${isolate(phone)}`,
+  driverCopy: 'نص للإرسال',
+  driverFile: 'حفظ ملف تقويم له',
+  driverFileName: 'pick-up.ics',
+};
