@@ -71,6 +71,12 @@ describe('The wording lint', () => {
       'تحتاج إلى 6 علاجات.', 'ستحتاج إلى ست.', 'ينبغي أن تكون ستًا.', 'نوصيك بها.', 'العدد الأمثل.', 'نضمن ذلك.', 'نتائج مضمونة.', 'شفاء تام.', 'إنه يشفي.', 'إعادة ضبط للدماغ.', 'نقلة نوعية.', 'رعاية ثورية.', 'إنجاز طبي.', 'معجزة.', 'فعالية مثبتة.', 'آمن وفعال.',
       'لا يسبب الإدمان.', 'لن يضرك.', 'كيتامين معتمد من إدارة الغذاء والدواء.', 'وافقت FDA على الكيتامين.', 'من الأشخاص الذين لديهم قلق استجاب 72 من كل 100.', '80% نجاح.', '72% تحسّنوا.', 'خذ 50 ملغ.', 'وزنك.', 'لم يتبقَّ إلا 3 فقط!', 'تحسّن سريع خلال ساعات.', 'نتائج دائمة.', 'لديك قلق.',
     ],
+    fr: [
+      'Vous avez besoin de 6 séances.', 'Il vous faut 6 séances.', 'Vous devriez suivre six séances.', 'Un protocole recommandé pour vous.', 'Le nombre optimal.', 'Nous le garantissons.', 'Cela guérit l’anxiété.',
+      'Une réinitialisation du cerveau.', 'Une remise à zéro.', 'Cela change la donne.', 'Un soin révolutionnaire.', 'Une percée.', 'Un miracle.', 'Prouvé.', 'Une efficacité démontrée.', 'Sûr et efficace.', 'Sans danger.',
+      'Ne provoque pas de dépendance.', 'Non addictif.', 'Peu susceptible de nuire.', 'La kétamine approuvée par la FDA.', '72 % de succès.', 'Parmi les personnes anxieuses, 72 sur 100 ont répondu.', 'Prenez 50 mg.', 'Votre poids.',
+      'Plus que 3 places\u00a0!', 'Dernière chance.', 'Soulagement rapide.', 'Des résultats durables.', 'Bien toléré.', 'Vous souffrez de dépression.', 'Pourquoi ?',
+    ],
   };
   for (const [language, sentences] of Object.entries(forbiddenElsewhere)) {
     for (const text of sentences) {

@@ -48,6 +48,20 @@ const rules: Readonly<Record<string, readonly WordingRule[]>> = {
     {pattern: /أسرعوا|(?<!\p{L})(سارع|بادر)|(بقي|تبق).*\d.*فقط|فقط \d+ متبقي|فرصة (ال)?أخيرة|اليوم فقط|لفترة محدودة|لا تفوّ?ت/u},
     {pattern: /(راحة|تحسّ?ن) سريعة?|نتائج (دائمة|تدوم)|جيدة? التحمّ?ل|(لديك|عندك) (قلق|اكتئاب|اضطراب)|أنت مصاب/},
   ],
+  fr: [
+    ...[
+      /\bvous avez besoin\b/i, /\bvous aurez besoin\b|\bil vous faut\b|\bil vous faudra\b/i, /\bvous (devriez|devez) (avoir|recevoir|faire|suivre|prendre)\b/i, /\b(recommandé|conseillé)(e|s|es)? pour vous\b/i, /\bnombre (optimal|idéal)\b/i,
+      /\bgaranti/i, /\bguéri/i, /\bréinitialis|\bremise? à zéro\b|\bnouveau départ\b/i, /\bchange(r|nt)? la donne\b/i, /\brévolution/i, /\bpercée|\bavancée majeure/i, /\bmirac/i, /\bdémontré|\bprouvé|\bfait ses preuves\b/i, /\bsûre?s? et\b|\bsans danger\b|\bsans risques?\b/i,
+      /\bn(e|on)[- ](provoque|crée|cause)[^.]*dépendance|\bsans (aucune )?(dépendance|accoutumance)\b|\bnon[- ]addicti/i, /\bpeu susceptible de (nuire|faire (du )?mal)\b|\bne peut pas (nuire|faire de mal)\b/i,
+    ].map((pattern) => ({pattern})),
+    {pattern: /\b(approuvé|autorisé)(e|s|es)? par la FDA\b/i, isRight: (sentence) => /eskétamine|spravato/i.test(sentence)},
+    {pattern: /\b72\s?(%|pour cent|(\p{L}+ ){0,2}sur 100)/iu, isRight: (sentence, next) => !/anxi/i.test(sentence) || `${sentence} ${next}`.includes('la dépression, pas l’anxiété')},
+    {pattern: /\b\d+\s?% de (succès|réussite|réponse|guérison)/i}, {pattern: /\b72\s?%/}, {pattern: /\d ?mg\b|\bmg\b|\bmilligrammes?\b|\bpoids\b|\bpes(er|ez)\b/i},
+    {pattern: /\bdépêchez|\bplus que \d+ (places?|créneaux?|horaires?)|\bdernière chance\b|\baujourd’hui seulement\b|\bagissez\b|\b(offre|durée) limitée/i},
+    {pattern: /\bsoulagement (rapide|immédiat)|\brésultats? durables?\b|\bbien tolérée?s?(?!\p{L})|\bvous (avez|souffrez)( (de|d’|une?|l’|la|du)){0,2} ?(anxiété|dépression|anxieux|stress post)/iu},
+    // A line must not begin with a sign that French sets a space before.
+    {pattern: / [?!:;»%]|« /},
+  ],
 };
 
 /** The languages that have a list. */
