@@ -81,7 +81,7 @@ export const contact: Said<typeof english.contact> = {
   tickRequired: 'Veuillez cocher la case pour continuer.',
   notAnEmail: 'Veuillez écrire une adresse e-mail comme nom@example.com.',
   notAPhone: 'Veuillez écrire un numéro de téléphone avec son indicatif régional, comme 303 555 0142, ou avec l’indicatif du pays, comme +44 20 7946 0000.',
-  tooLong: (most) => `Veuillez écrire ${most} caractères au plus.`,
+  tooLong: (most) => `Veuillez écrire ${most} ${plural(most, 'caractère', 'caractères')} au plus.`,
   birthDateRequired: 'Veuillez écrire votre date de naissance.',
   /** By what is missing, always in the order day, month, year. */
   birthDateIncomplete: {
@@ -99,7 +99,7 @@ export const contact: Said<typeof english.contact> = {
   allMended: 'Tout est maintenant rempli',
   fromClinic: 'Le calendrier de la clinique dit',
   onceMore: 'Veuillez appuyer encore une fois sur le bouton',
-  onceMoreText: 'Un champ que les personnes ne voient pas a été rempli. Si votre navigateur l’a fait, rien n’est perdu.',
+  onceMoreText: 'Un champ que l’on ne voit pas a été rempli. Si c’est votre navigateur qui l’a fait, rien n’est perdu.',
   /** Only seen where style sheets do not work. */
   trap: 'Site web (veuillez laisser ce champ vide)',
 
@@ -152,8 +152,8 @@ export const request: Said<typeof english.request> = {
   openOn: (day, times) => (day.startsWith('du ') ? `${day} ${times}` : `le ${day} ${times}`),
   dayRange: (first, last) => `du ${first} au ${last}`,
   timeRange: (from, to) => `de ${from} à ${to}`,
-  weekdays: 'Jours qui vous plaisent',
-  times: 'Moments qui vous plaisent',
+  weekdays: 'Jours préférés',
+  times: 'Moments préférés',
   earliest: 'Pas avant le',
   latest: 'Pas après le',
   avoid: 'Un jour où vous ne pouvez pas venir',
@@ -198,7 +198,7 @@ export const request: Said<typeof english.request> = {
   asText: 'Votre demande sous forme de texte',
   copy: 'Copier le texte',
   copied: 'Le texte est copié.',
-  copyByHand: 'Votre navigateur ne nous a pas laissé copier. Le texte est sélectionné : veuillez le copier.',
+  copyByHand: 'Votre navigateur n’a pas permis la copie. Le texte est sélectionné : veuillez le copier.',
   textTitle: (clinic) => `Demande d’horaires à ${clinic}`,
 };
 
@@ -224,10 +224,10 @@ export const afterBooking: Said<typeof english.afterBooking> = {
 
   driver: 'Pour la personne qui vous raccompagne',
   driverText: 'Elle ne voit que la clinique, le jour et l’heure. L’heure est celle où votre visite doit se terminer.',
-  pickUpAt: (clinic) => `Venir chercher à ${clinic}`,
+  pickUpAt: (clinic) => `Venir me chercher à ${clinic}`,
   pickUp: (day, time) => `${day} à ${time}`,
   pickUpPhone: (phone) => `Téléphone : ${phone}`,
   driverCopy: 'Texte à envoyer',
-  driverFile: 'Enregistrer un fichier d’agenda pour elle',
+  driverFile: 'Enregistrer un fichier d’agenda pour cette personne',
   driverFileName: 'retour.ics',
 };

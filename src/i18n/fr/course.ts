@@ -9,8 +9,8 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 export const wishes: Said<typeof english.wishes> = {
   heading: 'Qu’est-ce qui vous convient ?',
   lead: 'Tout est facultatif. Quel que soit votre choix, l’espacement entre les séances respecte le protocole.',
-  days: 'Jours qui vous plaisent',
-  times: 'Moments qui vous plaisent',
+  days: 'Jours préférés',
+  times: 'Moments préférés',
   more: 'Plus de souhaits',
   sameTime: 'La même heure à chaque visite',
   sameResource: 'Le même praticien à chaque visite',
@@ -49,7 +49,7 @@ export const courseComparison: Said<typeof english.courseComparison> = {
   oneGap: (days) => `Toujours ${dayCount(days)} d’écart.`,
   twoGaps: (less, more) => `${less} ou ${more} jours d’écart.`,
   gaps: (least, most) => `${least} à ${most} jours d’écart.`,
-  liked: (sessions, all) => (sessions === all ? 'Toutes les visites aux jours et moments qui vous plaisent.' : `${sessions} ${plural(sessions, 'visite', 'visites')} sur ${all} aux jours et moments qui vous plaisent.`),
+  liked: (sessions, all) => (sessions === all ? 'Toutes les visites à vos jours et moments préférés.' : `${sessions} ${plural(sessions, 'visite', 'visites')} sur ${all} à vos jours et moments préférés.`),
   clinicians: (count) => (count === 1 ? 'Un seul praticien du début à la fin.' : `Avec ${count} praticiens.`),
 };
 
@@ -118,7 +118,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
     alsoMovedOne: (session, day, time) => `la séance ${session} est passée au ${day} à ${time}`,
     movedBack: (session, day, time) => `Modification annulée : la séance ${session} est de nouveau le ${day} à ${time}.`,
     allMovedBack: (sessions) => `Modification annulée : les séances ${sessions} ont retrouvé leurs horaires précédents.`,
-    kept: (session, day, time) => `La séance ${session} reste maintenant le ${day} à ${time}, quoi qu’il change par ailleurs.`,
+    kept: (session, day, time) => `La séance ${session} reste maintenant le ${day} à ${time}, quels que soient les autres changements.`,
     freed: (session) => `La séance ${session} peut de nouveau changer.`,
     keptUndone: (session) => `Modification annulée : la séance ${session} peut de nouveau changer.`,
     freedUndone: (session, day, time) => `Modification annulée : la séance ${session} reste le ${day} à ${time}.`,

@@ -104,7 +104,7 @@ export const visit: Said<typeof english.visit> = {
 /** Words of the year after the first session: what may follow, never what will. */
 export const year: Said<typeof english.year> = {
   heading: 'Les 12 premiers mois',
-  lead: (min, max) => `Avec les séances de suivi, ce protocole arrive à ${visits(min, max)} dans les 12 premiers mois. Les séances de suivi se réservent une par une, et seulement si elles aident.`,
+  lead: (min, max) => `Avec les séances de suivi, ce protocole représente ${visits(min, max)} dans les 12 premiers mois. Les séances de suivi se réservent une par une, et seulement si elles aident.`,
   /** By how long relief lasts. */
   relief: {long: 'Si le soulagement dure longtemps', usual: 'Comme le protocole le prévoit', short: 'Si le soulagement s’atténue plus tôt'},
   count: (min, max) => `${range(min, max)} ${plural(max, 'séance', 'séances')} de suivi`,
@@ -161,7 +161,7 @@ export const cost: Said<typeof english.cost> = {
 
 /** Words for taking the plan along: on paper, and as days in a calendar. Neither names a drug or a condition outside the page. */
 export const takeAlong: Said<typeof english.takeAlong> = {
-  heading: 'À emporter',
+  heading: 'Emporter ce plan',
   print: 'Imprimer ce plan',
   saveDays: 'Enregistrer ces jours dans mon agenda',
   daysName: 'jours-exemples.ics',

@@ -133,9 +133,9 @@ export const slots: Said<typeof english.slots> = {
   withOneOf: (people) => `${people} praticiens libres`,
   withOneOfAtPlace: (people, place) => `${place}, ${people} praticiens libres`,
   person: 'Avec',
-  anyPerson: 'N’importe quel praticien libre',
+  anyPerson: 'Tout praticien libre',
   place: 'Lieu',
-  anyPlace: 'N’importe lequel de nos lieux',
+  anyPlace: 'Tous nos lieux',
   noneWithFilter: (day) => `Aucun horaire de ce type n’est libre le ${day}. Veuillez choisir un autre jour, ou retirer votre choix ci-dessus.`,
 };
 
