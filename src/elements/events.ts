@@ -4,7 +4,7 @@ import type {Instant} from '../dates/instant.ts';
 import type {Issue} from '../parsing/issue.ts';
 
 /** Where a problem was found. */
-export type ProblemSource = 'attributes' | 'protocol' | 'availability' | 'booking' | 'request';
+export type ProblemSource = 'attributes' | 'words' | 'messages' | 'protocol' | 'availability' | 'booking' | 'request';
 
 /** What became of a booking that the page sent itself, now or later; a promise that rejects means `unknown`. */
 export type PageOutcome = BookingOutcome | Promise<BookingOutcome>;

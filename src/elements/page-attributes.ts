@@ -12,8 +12,10 @@ export interface PageAttributes {
   crisisText: string;
   /** The number of the crisis line, in place of that of the country. */
   crisisPhone: string;
+  /** The address of a JSON file with the clinic's own messages, by the path of the message they take the place of. */
+  messagesSrc: string;
   /** The day to take for today, `YYYY-MM-DD`, for previews and tests; the visitor's own by default. */
   today: string;
 }
 
-export const pageAttributes: AttributeDefaults<PageAttributes> = {clinicName: '', phone: '', country: '', crisisText: '', crisisPhone: '', today: ''};
+export const pageAttributes: AttributeDefaults<PageAttributes> = {clinicName: '', phone: '', country: '', crisisText: '', crisisPhone: '', messagesSrc: '', today: ''};

@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import type {ChapterName} from '../i18n/chapters.ts';
 import {shared} from '../i18n/words.ts';
 import type {Issue} from '../parsing/issue.ts';
 import {disclosure} from '../styles/disclosure.styles.ts';
@@ -10,6 +11,7 @@ import {statusMessageStyles} from '../ui/status-message.styles.ts';
 import {statusMessage} from '../ui/status-message.ts';
 import {dial} from './dial.ts';
 import {emit} from './events.ts';
+import {Language} from './language.ts';
 import {pageAttributes, type PageAttributes} from './page-attributes.ts';
 import {countryIssues, crisisHelp, type CrisisHelp} from './safety/crisis-help.ts';
 import {textAttributes} from './text-attributes.ts';
@@ -44,13 +46,39 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
   declare country: string;
   declare crisisText: string;
   declare crisisPhone: string;
+  declare messagesSrc: string;
   declare today: string;
 
   private reported = '';
+  private readonly language: Language;
+  private readonly fallback = document.createElement('slot');
 
-  constructor() {
+  /** `chapters` are what the first screen says, beside what every screen does. */
+  constructor(chapters: readonly ChapterName[] = []) {
     super();
     Object.assign(this, pageAttributes);
+    this.language = new Language(this, ['start', ...chapters]);
+    this.addController(this.language);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Makes words outside of rendering, in the language of this element. */
+  say<Made>(make: () => Made): Made {
+    this.language.speak();
+    return make();
+  }
+
+  /** Adds what a further screen says. It rejects where that cannot be had. */
+  learn(chapters: readonly ChapterName[]): Promise<void> {
+    return this.language.learn(chapters);
   }
 
   /** What is wrong with the attributes; `path` is the attribute's name. Asked once per update. */
@@ -59,10 +87,35 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
   /** What the element shows when its attributes are right. */
   protected abstract renderContent(): TemplateResult;
 
+  /** What the page wrote inside shows until there are words to take its place. Whoever is pressed speaks. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.fallback);
+    root.addEventListener('click', () => this.language.speak(), {capture: true});
+    return root;
+  }
+
+  /** Words come before the screen that says them. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const arrival = this.language.arrival()?.then(() => this.performUpdate());
+    if (arrival === undefined) this.performUpdate();
+    return arrival;
+  }
+
+  protected override performUpdate(): void {
+    this.language.speak();
+    super.performUpdate();
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.language.isKnown;
+  }
+
   /** A heading that has the focus hands it on to the heading of the screen that takes its place. */
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    this.fallback.remove();
     if (focused?.matches('[data-heading]') && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
   }
 

@@ -1,3 +1,4 @@
+import type {ChapterName} from '../i18n/chapters.ts';
 import {RegimenElement} from './regimen-element.ts';
 import {attributeName, textAttributes, type AttributeDefaults} from './text-attributes.ts';
 
@@ -9,13 +10,13 @@ type WithAttributes<Instance extends RegimenElement> = Omit<typeof RegimenElemen
 
 type Hyphenated<Name extends string> = Name extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Hyphenated<Rest>}` : Name;
 
-/** The base class of an element with these attributes. One list serves every element that takes them, so that none can be forgotten. */
-export function withAttributes<Instance extends RegimenElement>(defaults: Readonly<Record<string, string>>): WithAttributes<Instance> {
+/** The base class of an element with these attributes, whose first screen says these chapters. One list serves every element that takes them, so that none can be forgotten. */
+export function withAttributes<Instance extends RegimenElement>(defaults: Readonly<Record<string, string>>, chapters: readonly ChapterName[]): WithAttributes<Instance> {
   abstract class Attributed extends RegimenElement {
     static override properties = textAttributes(defaults);
 
     constructor() {
-      super();
+      super(chapters);
       Object.assign(this, defaults);
     }
   }

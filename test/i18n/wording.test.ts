@@ -5,12 +5,6 @@ import {messageTexts} from '../support/message-texts.ts';
 import {ownPlan, renderedPlan, textOf} from '../support/rendered-plan.ts';
 import {lintedLanguages, wordingLint} from '../support/wording-lint.ts';
 
-declare global {
-  interface ImportMeta {
-    readonly glob: (pattern: string, options: {readonly eager: true}) => Record<string, Record<string, unknown>>;
-  }
-}
-
 const files = Object.entries(import.meta.glob('../../src/i18n/*/*.ts', {eager: true})).map(([path, exported]) => {
   const [language = '', name = ''] = path.split('/').slice(-2);
   return {language, name, exported};

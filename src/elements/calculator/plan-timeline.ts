@@ -16,9 +16,6 @@ export interface TimelineRow {
   readonly badge?: BadgeTone;
 }
 
-const earlyLook = {badge: 'early' as const, what: words.earlyLook, text: words.earlyLookText};
-const review = {what: words.review, text: words.reviewText};
-
 /** What the clinic's open days do to the schedule. */
 export function openDayNotes({notices}: Plan): readonly string[] {
   return (['SPACING_STRETCHED', 'WINDOW_EXCEEDED', 'NO_OPEN_DAYS'] as const).filter((code) => notices.includes(code)).map((code) => words.notices[code]);
@@ -56,7 +53,7 @@ function checkpointRows({checkpoints = [], sessions}: Plan): TimelineRow[] {
   const looks = distinctLooks(checkpoints, planned);
   const early = looks.filter(isEarlyLook);
   const isAfterEach = planned > 2 && looks.length - early.length === planned - 1;
-  return isAfterEach ? [...early.map(lookRow), {...review, when: words.afterEach}] : looks.map(lookRow);
+  return isAfterEach ? [...early.map(lookRow), {...reviewRow(), when: words.afterEach}] : looks.map(lookRow);
 }
 
 /** One look of a kind after a session. What comes after the last session is the check-in, which has a row of its own. */
@@ -65,8 +62,16 @@ function distinctLooks(checkpoints: readonly Checkpoint[], planned: number): Che
   return looks.filter((look, index) => index === looks.findIndex((other) => other.afterSession === look.afterSession && isEarlyLook(other) === isEarlyLook(look)));
 }
 
+function earlyLookRow(): Omit<TimelineRow, 'when'> {
+  return {badge: 'early', what: words.earlyLook, text: words.earlyLookText};
+}
+
+function reviewRow(): Omit<TimelineRow, 'when'> {
+  return {what: words.review, text: words.reviewText};
+}
+
 function lookRow(look: Checkpoint): TimelineRow {
-  return {...(isEarlyLook(look) ? earlyLook : review), when: look.date ? shortDay(look.date, calendarWords) : words.afterSession(look.afterSession)};
+  return {...(isEarlyLook(look) ? earlyLookRow() : reviewRow()), when: look.date ? shortDay(look.date, calendarWords) : words.afterSession(look.afterSession)};
 }
 
 /** The day is not an appointment, so it is said as about when. */

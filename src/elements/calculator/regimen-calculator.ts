@@ -65,7 +65,7 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {
  * @csspart progress - The bar that says how many questions are left.
  * @csspart headline - The large numbers at the top of the plan; also a `heading`.
  */
-export class RegimenCalculator extends withAttributes<CalculatorElement>({...calculatorAttributes, view: ''}) {
+export class RegimenCalculator extends withAttributes<CalculatorElement>({...calculatorAttributes, view: ''}, ['questions', 'plan', 'outlook', 'figures', 'comparison', 'evidence', 'clinician']) {
   static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, yearOutlookStyles, safetyStyles, calculatorStyles, dotsOfHundredStyles, planDetailsStyles, printedPlanStyles];
 
   /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */

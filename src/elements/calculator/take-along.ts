@@ -22,8 +22,8 @@ export class TakeAlong implements ReactiveController {
   private readonly host: RegimenElement;
   private readonly plan: () => TakenPlan | undefined;
   private readonly id = newRequestId();
-  /** That the last try failed, in words. */
-  private problem = '';
+  /** That the last try failed. */
+  private hasFailed = false;
   private listening: AbortController | undefined;
   private sheet: HTMLElement | undefined;
 
@@ -46,7 +46,7 @@ export class TakeAlong implements ReactiveController {
   }
 
   section({days}: TakenPlan): TemplateResult {
-    return takeAlongSection({hasDays: days.length > 0, problem: this.problem, onPrint: () => void this.attempt(this.print), onSaveDays: () => void this.attempt(this.saveDays)});
+    return takeAlongSection({hasDays: days.length > 0, problem: this.hasFailed ? words.failed : '', onPrint: () => void this.attempt(this.print), onSaveDays: () => void this.attempt(this.saveDays)});
   }
 
   private readonly print = async (): Promise<void> => {
@@ -54,15 +54,15 @@ export class TakeAlong implements ReactiveController {
     const plan = this.plan();
     if (plan === undefined) return;
     const {fontFamily} = getComputedStyle(this.host);
-    printAlone({content: printedPlan(this.paper(plan)), styles: sheetsOf(this.host), title: words.title(this.clinic), fontFamily, lang: shared.locale, dir: shared.direction});
+    printAlone(this.host.say(() => ({content: printedPlan(this.paper(plan)), styles: sheetsOf(this.host), title: words.title(this.clinic), fontFamily, lang: shared.locale, dir: shared.direction})));
   };
 
   private readonly saveDays = async (): Promise<void> => {
     const {saveDays} = await import('./save-days.ts');
     const plan = this.plan();
     if (plan === undefined) return;
-    const content = {days: plan.days, summary: words.appointmentAt(this.clinic), description: words.exampleDay};
-    saveDays({...content, id: this.id, uidHost: location.hostname || 'localhost', stamp: new Date().toISOString()}, words.daysName);
+    const {name, ...content} = this.host.say(() => ({days: plan.days, summary: words.appointmentAt(this.clinic), description: words.exampleDay, name: words.daysName}));
+    saveDays({...content, id: this.id, uidHost: location.hostname || 'localhost', stamp: new Date().toISOString()}, name);
   };
 
   private get clinic(): string {
@@ -84,9 +84,9 @@ export class TakeAlong implements ReactiveController {
   private async attempt(what: () => Promise<void>): Promise<void> {
     try {
       await what();
-      this.problem = '';
+      this.hasFailed = false;
     } catch {
-      this.problem = words.failed;
+      this.hasFailed = true;
     }
     this.host.requestUpdate();
   }
@@ -94,9 +94,14 @@ export class TakeAlong implements ReactiveController {
   private showSheet(): void {
     const plan = this.plan();
     if (plan === undefined || this.sheet !== undefined) return;
-    this.sheet = Object.assign(document.createElement('div'), {className: 'printed', lang: shared.locale, dir: shared.direction});
-    render(printedPlan(this.paper(plan)), this.sheet);
+    this.sheet = this.host.say(() => this.makeSheet(plan));
     this.host.renderRoot.prepend(this.sheet);
+  }
+
+  private makeSheet(plan: TakenPlan): HTMLElement {
+    const sheet = Object.assign(document.createElement('div'), {className: 'printed', lang: shared.locale, dir: shared.direction});
+    render(printedPlan(this.paper(plan)), sheet);
+    return sheet;
   }
 
   private hideSheet(): void {

@@ -89,8 +89,10 @@ function saidIn(fact: string): readonly string[] {
   return present(lookUp(factWords, fact));
 }
 
+/** A key may come from outside, and be the name of something that every object has. */
 function lookUp(texts: Readonly<Partial<Record<string, string>>>, key: string): string | undefined {
-  return Object.hasOwn(texts, key) ? texts[key] : undefined;
+  const text = texts[key];
+  return typeof text === 'string' ? text : undefined;
 }
 
 function present(text: string | undefined): readonly string[] {

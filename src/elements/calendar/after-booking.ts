@@ -25,7 +25,7 @@ export class AfterBooking implements ReactiveController {
     if (parts === undefined) return;
     this.parts = parts;
     const details = {booking: outcome.booking, clinic, phone: this.host.phone, uidHost: location.hostname || 'localhost', now: new Date()};
-    this.files = parts.mapFiles(parts.makeKeepsakes(details), (file) => new Blob([file], {type: 'text/calendar;charset=utf-8'}));
+    this.files = parts.mapFiles(this.host.say(() => parts.makeKeepsakes(details)), (file) => new Blob([file], {type: 'text/calendar;charset=utf-8'}));
     if (this.host.isConnected) this.publish();
   }
 

@@ -5,8 +5,6 @@ import type {MovedSession} from '../../schedule/move-session.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import type {CourseHistory, Decision} from './course-history.ts';
 
-const {said} = courseChanges;
-
 /** One sentence for what happened last to a course; empty when the search or the page itself says it. */
 export function changeSentence(last: CourseHistory['last']): string {
   if (last === undefined) return '';
@@ -16,30 +14,30 @@ export function changeSentence(last: CourseHistory['last']): string {
 function doneSentence(decision: Decision, isAgain: boolean): string {
   switch (decision.kind) {
     case 'wished':
-      return isAgain ? said.wishesRedone : '';
+      return isAgain ? courseChanges.said.wishesRedone : '';
     case 'chose':
-      return isAgain ? said.choiceRedone : '';
+      return isAgain ? courseChanges.said.choiceRedone : '';
     case 'moved':
       return movedSentence(decision);
     case 'kept':
-      return said.kept(decision.session + 1, ...when(decision.slot));
+      return courseChanges.said.kept(decision.session + 1, ...when(decision.slot));
     case 'freed':
-      return said.freed(decision.session + 1);
+      return courseChanges.said.freed(decision.session + 1);
   }
 }
 
 function undoneSentence(decision: Decision): string {
   switch (decision.kind) {
     case 'wished':
-      return said.wishesUndone;
+      return courseChanges.said.wishesUndone;
     case 'chose':
-      return said.choiceUndone;
+      return courseChanges.said.choiceUndone;
     case 'moved':
       return movedBackSentence(decision);
     case 'kept':
-      return said.keptUndone(decision.session + 1);
+      return courseChanges.said.keptUndone(decision.session + 1);
     case 'freed':
-      return said.freedUndone(decision.session + 1, ...when(decision.slot));
+      return courseChanges.said.freedUndone(decision.session + 1, ...when(decision.slot));
   }
 }
 
@@ -48,12 +46,12 @@ type Moved = Extract<Decision, {kind: 'moved'}>;
 function movedSentence({after, moves: [first, ...others]}: Moved): string {
   if (first === undefined) return '';
   const number = after.indexOf(first.to) + 1;
-  const itself = number === first.session + 1 ? said.moved(number, ...when(first.to)) : said.renumbered(first.session + 1, number, ...when(first.to));
-  return others.length === 0 ? itself : `${itself} ${said.alsoMoved(words.list(others.map(alsoMoved)))}`;
+  const itself = number === first.session + 1 ? courseChanges.said.moved(number, ...when(first.to)) : courseChanges.said.renumbered(first.session + 1, number, ...when(first.to));
+  return others.length === 0 ? itself : `${itself} ${courseChanges.said.alsoMoved(words.list(others.map(alsoMoved)))}`;
 }
 
 function alsoMoved({session, to}: MovedSession): string {
-  return said.alsoMovedOne(session + 1, ...when(to));
+  return courseChanges.said.alsoMovedOne(session + 1, ...when(to));
 }
 
 function movedBackSentence({before, moves}: Moved): string {
@@ -61,7 +59,7 @@ function movedBackSentence({before, moves}: Moved): string {
   const slot = first && before[first.session];
   if (first === undefined || slot === undefined) return '';
   const numbers = moves.map(({session}) => session + 1).sort((one, other) => one - other);
-  return others.length === 0 ? said.movedBack(first.session + 1, ...when(slot)) : said.allMovedBack(words.list(numbers.map(String)));
+  return others.length === 0 ? courseChanges.said.movedBack(first.session + 1, ...when(slot)) : courseChanges.said.allMovedBack(words.list(numbers.map(String)));
 }
 
 function when({start}: Slot): [day: string, time: string] {

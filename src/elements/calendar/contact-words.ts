@@ -39,20 +39,20 @@ function problemText({field, code, parts = []}: ContactProblem, form: ContactFor
     case 'too-long':
       return words.tooLong(ownField(field, form)?.maxLength ?? 0);
     default:
-      return plainProblems[code];
+      return words[plainProblems[code]];
   }
 }
 
 const plainProblems = {
-  'name-missing': words.nameRequired,
-  'choice-missing': words.choiceRequired,
-  'tick-missing': words.tickRequired,
-  'not-an-email': words.notAnEmail,
-  'not-a-phone': words.notAPhone,
-  'birth-year-short': words.yearShort,
-  'no-such-day': words.noSuchDay,
-  'not-born-yet': words.notBornYet,
-  'born-too-long-ago': words.bornTooLongAgo,
+  'name-missing': 'nameRequired',
+  'choice-missing': 'choiceRequired',
+  'tick-missing': 'tickRequired',
+  'not-an-email': 'notAnEmail',
+  'not-a-phone': 'notAPhone',
+  'birth-year-short': 'yearShort',
+  'no-such-day': 'noSuchDay',
+  'not-born-yet': 'notBornYet',
+  'born-too-long-ago': 'bornTooLongAgo',
 } as const;
 
 function ownField(field: FieldKey, {fields}: ContactForm): OwnField | undefined {

@@ -9,7 +9,7 @@ export function copyText(text: string, label = request.asText): TemplateResult {
 }
 
 class CopyText extends AsyncDirective {
-  private news = '';
+  private isCopied: boolean | undefined;
   private text = '';
   private label = '';
 
@@ -21,7 +21,7 @@ class CopyText extends AsyncDirective {
         <label for="copy-text">${label}</label>
         <textarea class="input" part="input" id="copy-text" readonly rows=${text.split('\n').length + 1} .value=${text}></textarea>
         <p><button class="button" part="secondary-button" type="button" @click=${this.copy}>${request.copy}</button></p>
-        <p role="status">${this.news}</p>
+        <p role="status">${this.isCopied === undefined ? '' : this.isCopied ? request.copied : request.copyByHand}</p>
       </div>
     `;
   }
@@ -30,7 +30,7 @@ class CopyText extends AsyncDirective {
     const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
     const isCopied = await write(this.text);
     if (!isCopied) selectAll(root.querySelector('textarea'));
-    this.news = isCopied ? request.copied : request.copyByHand;
+    this.isCopied = isCopied;
     this.setValue(this.render(this.text, this.label));
   };
 }

@@ -62,7 +62,7 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  * @csspart day - A day of the month; also `free` where it has times, and `selected`.
  * @csspart slot - A time of the day; also `selected`.
  */
-export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAttributes) {
+export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAttributes, ['times', 'course', 'booking']) {
   static override styles: CSSResultGroup = [RegimenElement.styles, calendarSheets];
 
   /** Where free times come from, in place of an address: a source, or what an endpoint would answer. */

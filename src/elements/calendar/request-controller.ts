@@ -74,7 +74,7 @@ export class RequestController {
       draft: this.draft,
       news: this.news,
       onDraft: (text) => this.setDraft(text),
-      onAvoid: (day) => this.avoid([...this.avoided.filter((other) => other !== day), day].sort(), words.added(longDay(day, calendarWords))),
+      onAvoid: (day) => this.avoid([...this.avoided.filter((other) => other !== day), day].sort(), this.host.say(() => words.added(longDay(day, calendarWords)))),
       onAllow: (day) => void this.allow(day),
     };
   }
@@ -145,7 +145,7 @@ export class RequestController {
 
   /** The button that was pressed is gone, so the focus goes where another day can be named. */
   private async allow(day: LocalDate): Promise<void> {
-    this.avoid(this.avoided.filter((other) => other !== day), words.removed(longDay(day, calendarWords)));
+    this.avoid(this.avoided.filter((other) => other !== day), this.host.say(() => words.removed(longDay(day, calendarWords))));
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('#request-avoid')?.focus();
   }

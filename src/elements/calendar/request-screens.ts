@@ -115,21 +115,14 @@ function sentScreen(state: StateOf<'sent'>, view: RequestScreen): TemplateResult
   `;
 }
 
-const causes = {
-  offline: {heading: request.offline, text: request.offlineText},
-  refused: {heading: request.refused, text: request.refusedText},
-  unknown: {heading: request.unknown, text: request.unknownText},
-};
-
 /** Nothing typed is lost: it can be sent again, changed, or copied into a message. */
 function failedScreen({cause, problem, wishes, contact}: StateOf<'failed'>, view: RequestScreen): TemplateResult {
   const {controller, clinic, need, isConsultation} = view;
   const {ahead} = controller.retry;
-  const {heading, text} = causes[cause];
   return html`
     <section class="screen">
-      ${screenHeading(heading)}
-      <p>${text}</p>
+      ${screenHeading(request[cause])}
+      <p>${request[`${cause}Text`]}</p>
       ${problem?.detail === undefined ? nothing : html`<p>${problem.detail}</p>`}
       ${problem?.retryAfter === undefined ? nothing : html`<p role="status">${retryWords(ahead, Date.now())}</p>`}
       ${phoneLink(view.phone) ?? nothing}

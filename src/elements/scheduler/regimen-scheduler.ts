@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
-import {scheduler} from '../../i18n/words.ts';
+import {scheduler, shared} from '../../i18n/words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {calculatorAttributes, type CalculatorAttributes} from '../calculator/calculator-attributes.ts';
 import type {RegimenCalculator} from '../calculator/regimen-calculator.ts';
@@ -45,7 +45,7 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
  * @csspart day - A day of the month; also `free` where it has times, and `selected`.
  * @csspart slot - A time of the day; also `selected`.
  */
-export class RegimenScheduler extends withAttributes<SchedulerElement>({...calculatorAttributes, ...bookingAttributes}) {
+export class RegimenScheduler extends withAttributes<SchedulerElement>({...calculatorAttributes, ...bookingAttributes}, []) {
   static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles];
 
   /** Where free times come from, in place of an address. */
@@ -95,6 +95,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
     return html`
       <regimen-calculator
         exportparts=${exportedParts}
+        lang=${shared.locale}
         ?hidden=${!this.isPlanning}
         ${passOn(attributeValues(this, calculatorAttributes))}
         .offersConsultation=${this.offersConsultation}
@@ -109,6 +110,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
       ${this.isChoosing && !this.isPlanning ? html`<p><button class="button quiet" part="quiet-button" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>` : nothing}
       <regimen-calendar
         exportparts=${exportedParts}
+        lang=${shared.locale}
         ?hidden=${this.isPlanning}
         ${passOn({...attributeValues(this, bookingAttributes), ...(takenUp === 'consultation' && this.commit !== 'request' && {commit: takenUp})})}
         .availabilitySource=${this.availabilitySource}

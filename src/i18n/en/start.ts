@@ -1,4 +1,5 @@
 import type {CalendarWords} from '../calendar-words.ts';
+import type {CrisisPart} from '../crisis-part.ts';
 
 /** Words that all three elements use. */
 export const shared = {
@@ -62,9 +63,6 @@ export const safety = {
   flaggedText: `${talkFirst} Call us or book a consultation.`,
   flaggedTextWithoutBooking: `${talkFirst} Please contact the clinic.`,
 };
-
-/** A piece of a sentence about help: plain words, or words that lead to one of the numbers. `name` says where they lead, where they alone do not. */
-export type CrisisPart = string | {readonly text: string; readonly to: 'phone' | 'message' | 'emergency'; readonly name?: string};
 
 /** How to reach someone, as a sentence. A number that takes calls and text messages is said once; `name` is who answers. */
 const reach = (phone: string, message?: string, name?: string, chat?: string): string => {

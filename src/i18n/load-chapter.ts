@@ -1,0 +1,11 @@
+import type {ChapterName, Chapters} from './chapters.ts';
+import type {Locale} from './locales.ts';
+
+const files = import.meta.glob<object>(['./*/*.ts', '!./*/plural.ts']);
+
+/** The words of a chapter in one language. It rejects where they cannot be had, and can then be asked again. */
+export async function loadChapter<Name extends ChapterName>(locale: Locale, name: Name): Promise<Chapters[Name]> {
+  const load = files[`./${locale}/${name}.ts`];
+  if (load === undefined) throw new Error(`There is no "${name}" in "${locale}".`);
+  return await load() as Chapters[Name];
+}
