@@ -28,7 +28,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 4,
   browsers: zones.map(chromiumIn),
-  testRunnerHtml: (framework) => `<html lang="en"><body><script type="module" src="/test/support/speak-english.ts"></script><script type="module" src="${framework}"></script></body></html>`,
+  testRunnerHtml: (framework) => `<!DOCTYPE html><html lang="en"><body><script type="module" src="/test/support/speak-english.ts"></script><script type="module" src="${framework}"></script></body></html>`,
   // Thousands of random courses against brute force take their time on a busy machine; no test measures time.
   testFramework: {config: {timeout: 90_000}},
   testsFinishTimeout: 400_000,
