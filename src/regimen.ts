@@ -1,1 +1,2 @@
+import './define/regimen-calendar.ts';
 import './define/regimen-scheduler.ts';

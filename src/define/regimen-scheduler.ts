@@ -1,8 +1,8 @@
 import './regimen-calculator.ts';
-import './regimen-calendar.ts';
 import {RegimenScheduler} from '../elements/scheduler/regimen-scheduler.ts';
 import {defineElement} from './define-element.ts';
 
+RegimenScheduler.fetchCalendar = () => import('./regimen-calendar.ts');
 defineElement('regimen-scheduler', RegimenScheduler);
 
 declare global {

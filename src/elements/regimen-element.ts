@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {ChapterName} from '../i18n/chapters.ts';
 import {shared} from '../i18n/words.ts';
 import type {Issue} from '../parsing/issue.ts';
@@ -49,7 +49,11 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
   declare messagesSrc: string;
   declare today: string;
 
+  /** All sheets that the element wears by now. */
+  sheets = (this.constructor as typeof RegimenElement).elementStyles;
+
   private reported = '';
+  private readonly arrivals = new Set<Promise<void>>();
   private readonly language: Language;
   private readonly fallback = document.createElement('slot');
 
@@ -76,10 +80,18 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     return make();
   }
 
-  /** Adds what a further screen says. It rejects where that cannot be had. */
-  learn(chapters: readonly ChapterName[]): Promise<void> {
-    return this.language.learn(chapters);
+  /** Fetches a further part of the element: what it says, and the `sheets` that it exports, come with it. It rejects where one of them cannot be had. */
+  async take<Part extends object>(chapters: readonly ChapterName[], fetching: Promise<Part>): Promise<Part> {
+    const [part] = await Promise.all([fetching, this.language.learn(chapters)]);
+    if ('sheets' in part) this.wear(part.sheets as CSSResultGroup);
+    return part;
   }
+
+  /** The element has not come to rest before this has arrived. */
+  readonly expect = (arrival: Promise<void>): void => {
+    this.arrivals.add(arrival);
+    void arrival.finally(() => this.arrivals.delete(arrival));
+  };
 
   /** What is wrong with the attributes; `path` is the attribute's name. Asked once per update. */
   protected abstract attributeIssues(): readonly Issue[];
@@ -107,6 +119,16 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     super.performUpdate();
   }
 
+  /** With all parts that it asks for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    while (this.arrivals.size > 0) {
+      await Promise.all(this.arrivals);
+      isComplete = await super.getUpdateComplete();
+    }
+    return isComplete;
+  }
+
   protected override shouldUpdate(): boolean {
     return this.language.isKnown;
   }
@@ -126,7 +148,7 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
 
   /** Moves focus to the heading of a screen that has just replaced another, so that it is read out. */
   async focusHeading(): Promise<void> {
-    await this.updateComplete;
+    await super.getUpdateComplete();
     this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
   }
 
@@ -149,6 +171,11 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     const issues = this.allIssues;
     const content = issues.length > 0 ? this.renderIssues(issues) : this.renderContent();
     return html`<div class="widget" lang=${shared.locale} dir=${shared.direction}>${content}${this.renderCrisisLine()}</div>`;
+  }
+
+  private wear(styles: CSSResultGroup): void {
+    this.sheets = RegimenElement.finalizeStyles([this.sheets, styles]);
+    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, this.sheets);
   }
 
   private renderIssues(issues: readonly Issue[]): TemplateResult {

@@ -2,8 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {evidence as words} from '../../i18n/words.ts';
 import type {Evidence} from '../../protocol/evidence.ts';
 import {dotsOfHundred} from '../../ui/dots-of-hundred.ts';
+import {dotsOfHundredStyles} from '../../ui/dots-of-hundred.styles.ts';
 import {evidenceCards, type EvidenceCard, type EvidenceResult, type Share} from './evidence-view.ts';
 import {sourceName} from './source-line.ts';
+
+export const sheets = dotsOfHundredStyles;
 
 /** A card for each study on the topic, about groups and never about one person. */
 export function evidenceSection(evidence: readonly Evidence[]): TemplateResult {

@@ -4,6 +4,7 @@ import type {Plan} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import {OnDemand} from '../on-demand.ts';
 import {onDemandSection} from '../on-demand-section.ts';
+import type {RegimenElement} from '../regimen-element.ts';
 import type {comparisonSection} from './comparison-section.ts';
 import type {evidenceSection} from './evidence-section.ts';
 import type {Prices} from './read-prices.ts';
@@ -25,10 +26,10 @@ export class PlanDetails {
   private readonly why: OnDemand<typeof whySection>;
   private readonly comparison: OnDemand<typeof comparisonSection>;
 
-  constructor(host: {requestUpdate: () => void}) {
-    this.evidence = new OnDemand(host, async () => (await import('./evidence-section.ts')).evidenceSection);
-    this.why = new OnDemand(host, async () => (await import('./why-section.ts')).whySection);
-    this.comparison = new OnDemand(host, async () => (await import('./comparison-section.ts')).comparisonSection);
+  constructor(host: RegimenElement) {
+    this.evidence = new OnDemand(host, async () => (await host.take(['evidence'], import('./evidence-section.ts'))).evidenceSection);
+    this.why = new OnDemand(host, async () => (await host.take(['figures'], import('./why-section.ts'))).whySection);
+    this.comparison = new OnDemand(host, async () => (await host.take(['comparison'], import('./comparison-section.ts'))).comparisonSection);
   }
 
   render({plan, protocol, prices, known}: DetailedPlan): TemplateResult {

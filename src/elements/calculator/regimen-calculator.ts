@@ -1,17 +1,15 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {localDateOf, type LocalDate} from '../../dates/local-date.ts';
 import {plan as planWords, shared} from '../../i18n/words.ts';
+import type {Weekday} from '../../dates/weekday.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {Place} from '../../parsing/place.ts';
-import type {Plan} from '../../protocol/plan.ts';
 import type {Need} from '../../schedule/need.ts';
-import {courseLineStyles} from '../../ui/course-line.styles.ts';
-import {dotsOfHundredStyles} from '../../ui/dots-of-hundred.styles.ts';
-import {sessionTableStyles} from '../../ui/session-table.styles.ts';
-import {yearOutlookStyles} from '../../ui/year-outlook.styles.ts';
 import {emit} from '../events.ts';
-import {phoneLink, RegimenElement} from '../regimen-element.ts';
+import {OnDemand} from '../on-demand.ts';
+import {onDemandScreen} from '../on-demand-screen.ts';
+import {RegimenElement} from '../regimen-element.ts';
 import {crisisGate} from '../safety/crisis-gate.ts';
 import {crisisPanel} from '../safety/crisis-panel.ts';
 import {safetyStyles} from '../safety/safety.styles.ts';
@@ -24,26 +22,15 @@ import {calculatorStyles} from './calculator.styles.ts';
 import {ClinicianController} from './clinician-controller.ts';
 import {followedProtocol} from './followed-protocol.ts';
 import {InlineProtocol} from './inline-protocol.ts';
-import {offeredNeed} from './offered-need.ts';
-import {offeredWindow} from './offered-window.ts';
-import {topicOf, withDefaults} from './plan-input.ts';
-import {PlanDetails} from './plan-details.ts';
-import {planDetailsStyles} from './plan-details.styles.ts';
-import {planDays} from './plan-days.ts';
-import {planScreen} from './plan-screen.ts';
-import {planView} from './plan-view.ts';
-import {printedPlanStyles} from './printed-plan.styles.ts';
+import {withDefaults} from './plan-input.ts';
+import type {Planning} from './planning.ts';
 import {ProtocolController} from './protocol-controller.ts';
 import {protocolLoading, protocolProblem} from './protocol-screens.ts';
 import type {ProtocolState} from './protocol-state.ts';
 import {questionScreen} from './question-screen.ts';
 import {stepsOf, type Question, type Step, type StepName} from './questions.ts';
 import {reviewIssues} from './review-texts.ts';
-import {shownPlan, type ShownPlan} from './shown-plan.ts';
 import {stepProgress} from './step-progress.ts';
-import {TakeAlong, type TakenPlan} from './take-along.ts';
-import {chosenDays, isTiming} from './timing.ts';
-import type {TryDays} from './try-days-section.ts';
 
 interface CalculatorElement extends RegimenElement, CalculatorAttributes {
   /** `clinician` shows the doses of the schedules, for staff pages only; `patient`, the default, never does. */
@@ -65,8 +52,8 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {
  * @csspart progress - The bar that says how many questions are left.
  * @csspart headline - The large numbers at the top of the plan; also a `heading`.
  */
-export class RegimenCalculator extends withAttributes<CalculatorElement>({...calculatorAttributes, view: ''}, ['questions', 'plan', 'outlook', 'figures', 'comparison', 'evidence', 'clinician']) {
-  static override styles = [RegimenElement.styles, courseLineStyles, sessionTableStyles, yearOutlookStyles, safetyStyles, calculatorStyles, dotsOfHundredStyles, planDetailsStyles, printedPlanStyles];
+export class RegimenCalculator extends withAttributes<CalculatorElement>({...calculatorAttributes, view: ''}, ['questions']) {
+  static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles, calculatorStyles];
 
   /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */
   @property({attribute: false}) offersConsultation = true;
@@ -75,18 +62,15 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   @property({attribute: false}) protocolText: string | undefined;
 
   @state() private flow: CalculatorFlow = start;
-  @state() private hasCostWords = false;
 
   private readonly inlineProtocol = new InlineProtocol(this);
   private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, inline: this.inlineProtocol.text ?? this.protocolText, src: this.protocolSrc}));
-  private readonly takeAlong = new TakeAlong(this, () => this.takenPlan);
   private readonly clinician = new ClinicianController(this, () => this.isForClinicians);
-  private readonly details = new PlanDetails(this);
+  private readonly planning = new OnDemand<Planning>(this, async () => new (await this.take(['plan', 'outlook'], import('./planning.ts'))).Planning(this));
   /** The protocol that the page brings; absent when it names a preset. */
   private brought: ProtocolState | undefined;
   private settings: CalculatorSettings = readCalculatorSettings(writtenAttributes(this, calculatorAttributes)).settings;
   private issues: readonly Issue[] = [];
-  private shown: ShownPlan | undefined;
 
   /** What the visitor took up, or `undefined`. */
   get choice(): 'course' | 'consultation' | undefined {
@@ -95,22 +79,22 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
 
   /** What a calendar has to keep to once the visitor has taken up a course: counts, gaps and a window, and nothing of the answers. */
   get need(): Need | undefined {
-    return this.choice === 'course' ? this.offeredNeed : undefined;
+    return this.choice === 'course' ? this.planning.value?.need : undefined;
   }
 
   /** The first day that would suit a first series that was taken up, when it is known. */
   get wishedStart(): LocalDate | undefined {
-    return this.need === undefined ? undefined : this.plan?.timeline?.[0]?.date;
+    return this.need && this.planning.value?.firstDay;
   }
 
   /** The weekdays that the visitor has chosen for a first series that was taken up: a wish for its times, and no answer about health. */
-  get wishedDays(): ReturnType<typeof chosenDays> {
-    return (this.need?.sessions ?? 1) === 1 ? undefined : chosenDays(this.answers, this.settings.clinicDays);
+  get wishedDays(): readonly Weekday[] | undefined {
+    return this.need && this.planning.value?.chosenDays;
   }
 
   /** The days on which a single next session that was taken up may lie, both included and none before today; `undefined` for a first series. */
   get window(): {readonly from: LocalDate; readonly to: LocalDate} | undefined {
-    return this.need && this.plan && offeredWindow(this.plan, this.day);
+    return this.need && this.planning.value?.window;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -120,7 +104,15 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
     this.settings = this.withProtocol(settings);
     if (this.isProtocolKnown) this.flow = onOffer(this.flow, this.settings);
     this.issues = [...issues, ...viewIssues(this.view), ...reviewIssues(this.settings, this.day)];
-    this.shown = this.flow.place === 'plan' && this.isProtocolKnown && this.issues.length === 0 ? shownPlan(this.shown, this.answers, this.settings, this.day) : undefined;
+    this.followPlan();
+  }
+
+  /** The plan is made from what it needs, which is loaded while the questions are answered. */
+  private followPlan(): void {
+    const {flow: {place}, answers, settings, day: today, offersConsultation} = this;
+    if (place !== 'safety' && place !== 'crisis') this.planning.ask();
+    const isShown = place === 'plan' && this.isProtocolKnown && this.issues.length === 0;
+    this.planning.value?.follow(isShown ? {answers, settings, today, offersConsultation} : undefined);
   }
 
   protected override attributeIssues(): readonly Issue[] {
@@ -144,7 +136,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
     if (place === 'safety') return html`${this.renderGate()}${this.brought?.kind === 'failed' ? this.renderBrought(this.brought) : nothing}`;
     if (place === 'crisis') return crisisPanel({help: this.crisisHelp, onStartOver: () => this.act({kind: 'cleared'})});
     if (this.brought !== undefined && this.brought.kind !== 'ready') return this.renderBrought(this.brought);
-    return place === 'plan' ? this.renderPlan() : this.renderQuestion(place);
+    return place === 'plan' ? onDemandScreen(this.planning, this.phone, (planning) => this.renderPlan(planning)) : this.renderQuestion(place);
   }
 
   private renderGate(): TemplateResult {
@@ -160,7 +152,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
     if (place === 'crisis') return nothing;
     return html`
       <div class="bar">
-        ${place === 'plan' ? this.renderButton(planWords.changeAnswers, 'went-back') : stepProgress(place, this.isProtocolKnown ? this.steps : undefined)}
+        ${place === 'plan' ? this.renderWayBack() : stepProgress(place, this.isProtocolKnown ? this.steps : undefined)}
         ${place === 'safety' ? nothing : this.renderButton(shared.clear, 'cleared')}
       </div>
     `;
@@ -181,12 +173,13 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
     });
   }
 
-  private renderPlan(): TemplateResult {
-    const {takenPlan: taken, plan, choice, tryDays, hasCostWords, handleCostWords: onCostWords, handleTakeUp: onTakeUp} = this;
-    if (taken === undefined || plan === undefined) return html`${nothing}`;
-    const {view} = taken;
-    const details = this.details.render({plan, protocol: this.settings.protocol, prices: this.settings.prices, known: view.known});
-    return planScreen({view, details, phone: phoneLink(this.phone), choice, tryDays, hasCostWords, onCostWords, takeAlong: this.takeAlong.section(taken), onTakeUp});
+  private renderPlan(planning: Planning): TemplateResult {
+    const onAnswer = ({name}: Question, values: readonly string[]): void => this.act({kind: 'answered', question: name, values});
+    return html`${planning.render({choice: this.choice, onAnswer, onTakeUp: this.handleTakeUp})}`;
+  }
+
+  private renderWayBack(): TemplateResult | typeof nothing {
+    return this.planning.value === undefined ? nothing : this.renderButton(planWords.changeAnswers, 'went-back');
   }
 
   private renderButton(label: string, kind: 'went-back' | 'cleared'): TemplateResult {
@@ -196,10 +189,6 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   private readonly handleRetry = (): void => {
     this.ownProtocol.retry();
     void this.focusHeading();
-  };
-
-  private readonly handleCostWords = ({target}: Event): void => {
-    this.hasCostWords = target instanceof HTMLSlotElement && target.assignedElements({flatten: true}).length > 0;
   };
 
   private readonly handleTakeUp = (choice: 'course' | 'consultation'): void => {
@@ -220,39 +209,6 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   private async focusProblem(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], fieldset:has(.problem) input')?.focus();
-  }
-
-  private get plan(): Plan | undefined {
-    return this.shown?.plan;
-  }
-
-  private get takenPlan(): TakenPlan | undefined {
-    if (this.plan === undefined) return undefined;
-    const view = planView({
-      plan: this.plan,
-      topic: topicOf(this.answers),
-      isReturning: this.answers.visit?.[0] === 'returning',
-      bookable: this.offeredNeed?.sessions,
-      offersConsultation: this.offersConsultation,
-      today: this.day,
-      settings: this.settings,
-    });
-    return {view, days: planDays(this.plan, this.settings.protocol), today: this.day};
-  }
-
-  private get tryDays(): TryDays {
-    const {steps, answers, day} = this;
-    return {
-      questions: steps.filter((step): step is Question => step.kind !== 'gate' && isTiming(step.name)),
-      answers,
-      problemWith: (question) => answerProblem(question, answers, day),
-      change: this.shown?.change ?? '',
-      onAnswer: ({name}, values) => this.act({kind: 'answered', question: name, values}),
-    };
-  }
-
-  private get offeredNeed(): Need | undefined {
-    return this.plan && offeredNeed(this.plan, this.day);
   }
 
   /** A protocol that the page brings is the only one; otherwise the answers choose among those that it names. */

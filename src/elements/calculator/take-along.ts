@@ -29,7 +29,7 @@ export class TakeAlong implements ReactiveController {
 
   constructor(host: RegimenElement, plan: () => TakenPlan | undefined) {
     this.host = host;
-    this.plan = plan;
+    this.plan = () => host.say(plan);
     host.addController(this);
   }
 
@@ -54,7 +54,7 @@ export class TakeAlong implements ReactiveController {
     const plan = this.plan();
     if (plan === undefined) return;
     const {fontFamily} = getComputedStyle(this.host);
-    printAlone(this.host.say(() => ({content: printedPlan(this.paper(plan)), styles: sheetsOf(this.host), title: words.title(this.clinic), fontFamily, lang: shared.locale, dir: shared.direction})));
+    printAlone(this.host.say(() => ({content: printedPlan(this.paper(plan)), styles: this.host.sheets.filter(isText), title: words.title(this.clinic), fontFamily, lang: shared.locale, dir: shared.direction})));
   };
 
   private readonly saveDays = async (): Promise<void> => {
@@ -110,8 +110,7 @@ export class TakeAlong implements ReactiveController {
   }
 }
 
-/** The element's sheets; every one is written as text here. */
-function sheetsOf(host: RegimenElement): readonly CSSResult[] {
-  const {elementStyles} = host.constructor as typeof RegimenElement;
-  return elementStyles.filter((style: CSSResultOrNative): style is CSSResult => 'cssText' in style);
+/** Every sheet is written as text here. */
+function isText(sheet: CSSResultOrNative): sheet is CSSResult {
+  return 'cssText' in sheet;
 }

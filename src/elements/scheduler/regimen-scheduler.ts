@@ -13,6 +13,8 @@ import {readContactForm} from '../calendar/read-contact-form.ts';
 import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
 import type {RegimenEvents} from '../events.ts';
 import {exportedParts} from '../exported-parts.ts';
+import {OnDemand} from '../on-demand.ts';
+import {onDemandScreen} from '../on-demand-screen.ts';
 import {passOn} from '../pass-on.ts';
 import {RegimenElement} from '../regimen-element.ts';
 import {healthList} from '../safety/health-list.ts';
@@ -48,6 +50,9 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
 export class RegimenScheduler extends withAttributes<SchedulerElement>({...calculatorAttributes, ...bookingAttributes}, []) {
   static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles];
 
+  /** Registers `regimen-calendar`, which is needed only when a plan has been taken up. The entry file says how. */
+  static fetchCalendar: () => Promise<unknown> = () => Promise.resolve();
+
   /** Where free times come from, in place of an address. */
   @property({attribute: false}) availabilitySource: AvailabilitySource | undefined;
 
@@ -59,6 +64,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   @state() private isChoosing = true;
 
   private readonly inlineProtocol = new InlineProtocol(this);
+  private readonly calendarCode = new OnDemand(this, () => RegimenScheduler.fetchCalendar());
   /** Whether a plan has just been taken up that the calendar does not have yet. */
   private handsOver = false;
 
@@ -74,14 +80,15 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   /** The calendar takes the plan up before it first shows anything. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.handsOver && this.calculator !== null) this.calendar?.takeUp(this.calculator);
+    if (!this.handsOver || this.calculator === null || this.calendar === null) return;
+    this.calendar.takeUp(this.calculator);
     this.handsOver = false;
   }
 
   protected override renderContent(): TemplateResult {
     return html`
       ${this.renderCalculator()}
-      ${this.takenUp === undefined ? nothing : this.renderCalendar(this.takenUp)}
+      ${this.takenUp === undefined ? nothing : this.renderTimes(this.takenUp)}
     `;
   }
 
@@ -101,8 +108,14 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
         .offersConsultation=${this.offersConsultation}
         .protocolText=${this.inlineProtocol.text}
         @regimen-plan=${this.handlePlan}
+        @regimen-step=${this.handleCalculatorStep}
       >${healthList('health-list')}<slot name="cost" slot="cost"></slot></regimen-calculator>
     `;
+  }
+
+  private renderTimes(takenUp: 'course' | 'consultation'): TemplateResult | typeof nothing {
+    const isThere = this.calendarCode.value !== undefined;
+    return this.isPlanning && !isThere ? nothing : onDemandScreen(this.calendarCode, this.phone, () => this.renderCalendar(takenUp));
   }
 
   private renderCalendar(takenUp: 'course' | 'consultation'): TemplateResult {
@@ -129,8 +142,15 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
     this.handsOver = true;
     this.isPlanning = false;
     this.isChoosing = true;
+    this.calendarCode.ask();
+    await this.focusHeading();
     await this.updateComplete;
     await this.calendar?.focusHeading();
+  };
+
+  /** The calendar comes while the plan is read. */
+  private readonly handleCalculatorStep = ({detail}: CustomEvent<RegimenEvents['regimen-step']>): void => {
+    if (detail.step === 'plan') this.calendarCode.ask();
   };
 
   private readonly handleStep = ({detail}: CustomEvent<RegimenEvents['regimen-step']>): void => {

@@ -4,6 +4,7 @@ import {clinicianView} from '../../../src/elements/calculator/clinician-view.ts'
 import {CalculatorPage} from '../../support/calculator-page.ts';
 import {barestProtocol, clinicProtocol, parsed} from '../../support/clinic-protocol.ts';
 import {recordEvents} from '../../support/recorded-events.ts';
+import {speakEnglish} from '../../support/speak-english.ts';
 
 const heading = 'Doses by schedule';
 const banner = 'For clinicians. This view shows doses: keep it off every page that patients can open.';
@@ -11,6 +12,8 @@ const factsOf = (protocol: Parameters<typeof clinicianView>[0][number], text = '
   Object.fromEntries(clinicianView([protocol], {text, unit: 'kg'}).schedules[0]!.facts.map(({term, text: said}) => [term, said]));
 
 describe('The clinician view', () => {
+  beforeEach(speakEnglish);
+
   const events = recordEvents();
 
   it('says at the top whom it is for, asks no patient anything and is accessible', async () => {

@@ -56,6 +56,7 @@ describe('Safety screens', () => {
       host.country = 'AU';
       Object.assign(host.style, {inlineSize: width, fontSize: size});
       await fixture(html`<main>${host}</main>`);
+      await host.updateComplete;
       await new ElementPage(host).press('Yes');
       const boxes = [...host.renderRoot.querySelectorAll('.answers a')].map((link) => link.getBoundingClientRect());
       return [new Set(boxes.map(({left}) => left)).size, boxes.filter(({right}) => right > host.getBoundingClientRect().right + 1).length];

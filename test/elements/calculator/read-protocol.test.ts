@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readProtocolState} from '../../../src/elements/calculator/protocol-state.ts';
+import {readProtocolState} from '../../../src/elements/calculator/read-protocol.ts';
 import {barestProtocol, clinicProtocol, parsed} from '../../support/clinic-protocol.ts';
 
 describe('Protocol state', () => {
