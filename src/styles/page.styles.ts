@@ -18,6 +18,7 @@ export const page = css`
    * A container takes no width from what is in it, and would vanish in a dialog or a row that goes by its content.
    */
   .widget {
+    position: relative;
     container-type: inline-size;
     contain-intrinsic-inline-size: min(46em, 85vw);
     font-size: max(16px, 1em);
@@ -29,6 +30,7 @@ export const page = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: break-word;
     hyphens: none;
   }
@@ -138,7 +140,7 @@ export const page = css`
   }
 
   .crisis-line {
-    max-inline-size: 52em;
+    max-inline-size: calc(46em / 0.875);
     margin-block-start: calc(2 * var(--_space));
     padding-block-start: calc(0.75 * var(--_space));
     border-block-start: 1px solid var(--_line);

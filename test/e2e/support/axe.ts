@@ -5,9 +5,22 @@ import type {Page} from '@playwright/test';
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
 /** What axe finds wrong on the page as it stands: rule and place, one to a line. All rules count, or only those that are named. */
-export async function axeFindings(page: Page, ...rules: readonly string[]): Promise<string[]> {
-  const builder = new AxeBuilder({page: page as unknown as AxePage}).setLegacyMode();
+export function axeFindings(page: Page, ...rules: readonly string[]): Promise<string[]> {
+  const builder = builderFor(page);
   if (rules.length > 0) builder.withRules([...rules]);
+  return findings(builder);
+}
+
+/** What axe finds wrong inside the widgets of a page; the page around them is somebody else's. */
+export function axeFindingsInside(page: Page): Promise<string[]> {
+  return findings(['regimen-calculator', 'regimen-calendar', 'regimen-scheduler'].reduce((builder, tag) => builder.include(tag), builderFor(page)));
+}
+
+function builderFor(page: Page): AxeBuilder {
+  return new AxeBuilder({page: page as unknown as AxePage}).setLegacyMode();
+}
+
+async function findings(builder: AxeBuilder): Promise<string[]> {
   const {violations} = await builder.analyze();
   return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.flat().join(' ')}`));
 }
