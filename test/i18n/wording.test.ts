@@ -71,6 +71,11 @@ describe('The wording lint', () => {
       'Ne provoque pas de dépendance.', 'Non addictif.', 'Peu susceptible de nuire.', 'La kétamine approuvée par la FDA.', '72 % de succès.', 'Parmi les personnes anxieuses, 72 sur 100 ont répondu.', 'Prenez 50 mg.', 'Votre poids.',
       'Plus que 3 places\u00a0!', 'Dernière chance.', 'Soulagement rapide.', 'Des résultats durables.', 'Bien toléré.', 'Vous souffrez de dépression.', 'Pourquoi ?',
     ],
+    de: [
+      'Sie brauchen 6 Sitzungen.', 'Sie werden 6 Sitzungen brauchen.', 'Sie sollten sechs bekommen.', 'Das ist für Sie empfohlen.', 'Die optimale Anzahl.', 'Wir garantieren es.', 'Es heilt.', 'Das ist heilbar.', 'Ein Neustart für das Gehirn.', 'Ein Game-Changer.',
+      'Eine revolutionäre Behandlung.', 'Ein Durchbruch.', 'Ein Wunder.', 'Nachgewiesen wirksam.', 'Sicher und gut verträglich.', 'Es macht nicht süchtig.', 'Es schadet Ihnen nicht.', 'Von der FDA zugelassenes Ketamin.', 'Von Menschen mit Angst sprachen 72 von 100 an.',
+      '80 % Erfolg.', '72 % geht es besser.', 'Nehmen Sie 50 mg.', 'Ihr Gewicht.', 'Nur noch 3 frei!', 'Schnelle Besserung in Stunden.', 'Dauerhafte Ergebnisse.', 'Sie haben eine Depression.',
+    ],
   };
   for (const [language, sentences] of Object.entries(forbiddenElsewhere)) {
     for (const text of sentences) {

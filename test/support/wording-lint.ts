@@ -62,6 +62,18 @@ const rules: Readonly<Record<string, readonly WordingRule[]>> = {
     // A line must not begin with a sign that French sets a space before.
     {pattern: / [?!:;»%]|« /},
   ],
+  de: [
+    ...[
+      /\bSie (brauchen|benötigen)\b|\b(brauchen|benötigen) Sie\b/i, /\bSie werden\b.*\b(brauchen|benötigen)\b/i, /\bSie sollten\b|\bsollten Sie\b/i, /\b(für Sie|Ihnen) empfohlen\b|\bempfehlen (wir )?Ihnen\b/i,
+      /\b(optimale|ideale|richtige) (An)?zahl\b/i, /garantie/i, /\bheil(t|en|bar|bare|ung)\b|\bgeheilt\b/i, /\bNeustart\b|\bzurückgesetzt\b/i, /\bGame[- ]?Changer\b/i, /revolutionär/i, /\bDurchbruch|bahnbrechend/i,
+      /\bWunder(mittel|bar|waffe|heilung)?\b/i, /\b(be|er|nachge)wiesen/i, /\bsicher und\b/i, /\bmacht nicht (süchtig|abhängig)\b|\bnicht süchtig machend/i, /\bschadet\b.*\bnicht\b|\bunbedenklich|\bharmlos/i,
+    ].map((pattern) => ({pattern})),
+    {pattern: /\bvon der FDA zugelassen|\bFDA[- ]zugelassen|\bdie FDA hat \S+ zugelassen/i, isRight: (sentence) => /esketamin|spravato/i.test(sentence)},
+    {pattern: /\b72 ?(%|von 100\b|von hundert\b|Prozent\b)/i, isRight: (sentence, next) => !/\bAngst/.test(sentence) || `${sentence} ${next}`.includes('Depression, nicht Angst')},
+    {pattern: /\b\d+\s?(%|Prozent) (Erfolg|Ansprechen|Heilung)/i}, {pattern: /\b72\s?%/}, {pattern: /\d ?mg\b|\bmg\b|Milligramm|gewicht\b|\bwiegen\b|\bwiegt\b/i},
+    {pattern: /\bbeeilen\b|\bnur noch \d+ (frei|Plätze|Termine|übrig)|\bletzte Chance\b|\bnur heute\b|\bjetzt zugreifen\b|\b(für )?begrenzte Zeit\b/i},
+    {pattern: /\bschnelle (Linderung|Besserung|Hilfe)\b|\bdauerhafte (Wirkung|Besserung|Ergebnisse)\b|\bgut (verträglich|vertragen)\b|\bSie haben (eine )?(Angst|Depression|PTBS)/i},
+  ],
 };
 
 /** The languages that have a list. */
