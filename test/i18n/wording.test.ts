@@ -76,6 +76,11 @@ describe('The wording lint', () => {
       'Eine revolutionäre Behandlung.', 'Ein Durchbruch.', 'Ein Wunder.', 'Nachgewiesen wirksam.', 'Sicher und gut verträglich.', 'Es macht nicht süchtig.', 'Es schadet Ihnen nicht.', 'Von der FDA zugelassenes Ketamin.', 'Von Menschen mit Angst sprachen 72 von 100 an.',
       '80 % Erfolg.', '72 % geht es besser.', 'Nehmen Sie 50 mg.', 'Ihr Gewicht.', 'Nur noch 3 frei!', 'Schnelle Besserung in Stunden.', 'Dauerhafte Ergebnisse.', 'Sie haben eine Depression.',
     ],
+    vi: [
+      'Bạn cần 6 buổi.', 'Bạn sẽ cần 6 buổi.', 'Bạn phải có sáu buổi.', 'Bạn nên có sáu buổi.', 'Được khuyến nghị cho bạn.', 'Số buổi tối ưu.', 'Chúng tôi đảm bảo điều đó.', 'Chúng tôi bảo đảm.', 'Chữa khỏi lo âu.', 'Khỏi bệnh.', 'Khởi động lại bộ não.',
+      'Một bước ngoặt.', 'Một cuộc cách mạng.', 'Một đột phá.', 'Một phép màu.', 'Hiệu quả kỳ diệu.', 'Đã được chứng minh.', 'An toàn và hiệu quả.', 'Không gây nghiện.', 'Ít có khả năng gây hại.', 'Ketamine được FDA phê duyệt.', '80% thành công.',
+      '72% khá lên.', 'Trong số người bị lo âu, 72 trên 100 đã đáp ứng.', 'Dùng 50 mg.', 'Cân nặng của bạn.', 'Chỉ còn 3 chỗ!', 'Giảm nhanh trong vài giờ.', 'Kết quả lâu dài.', 'Dung nạp tốt.', 'Bạn bị lo âu.',
+    ],
   };
   for (const [language, sentences] of Object.entries(forbiddenElsewhere)) {
     for (const text of sentences) {

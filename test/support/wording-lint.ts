@@ -74,6 +74,18 @@ const rules: Readonly<Record<string, readonly WordingRule[]>> = {
     {pattern: /\bbeeilen\b|\bnur noch \d+ (frei|Plätze|Termine|übrig)|\bletzte Chance\b|\bnur heute\b|\bjetzt zugreifen\b|\b(für )?begrenzte Zeit\b/i},
     {pattern: /\bschnelle (Linderung|Besserung|Hilfe)\b|\bdauerhafte (Wirkung|Besserung|Ergebnisse)\b|\bgut (verträglich|vertragen)\b|\bSie haben (eine )?(Angst|Depression|PTBS)/i},
   ],
+  vi: [
+    ...[
+      /bạn (sẽ )?(cần|phải)(?!\p{L}| không)/iu, /bạn nên(?!\p{L})/iu, /(khuyên dùng|khuyến nghị|đề xuất|dành riêng)( riêng)? cho bạn/i, /tối ưu|lý tưởng (nhất )?cho bạn/i, /đảm bảo|bảo đảm|cam kết/i, /chữa (khỏi|lành|dứt)|(trị|khỏi) (dứt|khỏi|bệnh|hẳn)|dứt điểm/i,
+      /khởi động lại|thiết lập lại|cài đặt lại/i, /thay đổi cuộc chơi|bước ngoặt/i, /cách mạng/i, /đột phá/i, /phép màu|(kỳ|thần|nhiệm) (diệu|kỳ)/i, /chứng minh|kiểm chứng/i, /an toàn (và|tuyệt đối)|hoàn toàn an toàn|không (có )?(rủi ro|nguy hiểm gì)/i,
+      /không gây nghiện/i, /(khó|ít|không) (có khả năng )?gây hại|vô hại/i,
+    ].map((pattern) => ({pattern})),
+    {pattern: /FDA (đã )?(phê duyệt|chấp thuận)|FDA[- ]approved/i, isRight: (sentence) => /esketamine|spravato/i.test(sentence)},
+    {pattern: /\b72 ?(%|phần trăm|trên 100|trong 100|người trên 100)/i, isRight: (sentence, next) => !/lo âu/i.test(sentence) || `${sentence} ${next}`.includes('trầm cảm, không phải lo âu')},
+    {pattern: /\d ?% (thành công|đáp ứng|khỏi)|tỷ lệ thành công/i}, {pattern: /\b72 ?%/}, {pattern: /\d ?mg\b|\bmg\b|miligam|cân nặng/i},
+    {pattern: /nhanh (lên|tay)|chỉ còn \d|cơ hội cuối|chỉ (trong )?hôm nay|hành động ngay|(thời gian|số lượng) có hạn/i},
+    {pattern: /(giảm|thuyên giảm|đỡ) (nhanh|tức thì)|(kết quả|hiệu quả) (lâu dài|bền vững)|dung nạp tốt|bạn (đang )?(bị|mắc) (chứng |bệnh )?(lo âu|trầm cảm|PTSD|rối loạn)/i},
+  ],
 };
 
 /** The languages that have a list. */

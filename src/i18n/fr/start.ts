@@ -1,6 +1,6 @@
 import type {CalendarWords} from '../calendar-words.ts';
-import type * as english from '../en/start.ts';
 import type {CrisisPart} from '../crisis-part.ts';
+import type * as english from '../en/start.ts';
 import type {Said} from '../said.ts';
 
 /** Words that all three elements use. */
