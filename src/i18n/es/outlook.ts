@@ -25,7 +25,7 @@ export const picture: Said<typeof english.picture> = {
   earlyLookTitle: (session) => `Un primer vistazo, después de la sesión ${session}`,
   checkInTitle: (day) => `La evaluación, alrededor del ${inside(day)}`,
   spanTitle: (days) => `Una primera sesión de seguimiento, si ayudó: ${inside(days)}`,
-  fromTo: (from, to) => (from === to ? from : `${from} a ${inside(to)}`),
+  fromTo: (from, to) => (from === to ? from : `Del ${inside(from)} al ${inside(to)}`),
 
   asTable: 'El dibujo en forma de tabla',
   tableCaption: 'Los días de este esquema. Los horarios reales vienen después y dependen de lo que esté libre.',
@@ -69,7 +69,7 @@ export const visit: Said<typeof english.visit> = {
     return max < 120 ? `${range(min, max)} minutos` : min >= 120 ? `${halfHours(min)} a ${halfHours(max)} horas` : `${length(min)} a ${length(max)}`;
   },
   treatment: (time) => `${time} de tratamiento.`,
-  watched: (time) => `Permanece en observación en la clínica al menos ${time}.`,
+  watched: (time) => `Usted permanece en observación en la clínica al menos ${time}.`,
   rest: (time) => `${time} de descanso después.`,
   /** The basis is said beside it: what it is worked out from. */
   upTo: (time, wearOff) => `Cuente con hasta ${time}, de puerta a puerta: es el tratamiento, más ${wearOff} hasta que pasan los efectos.`,
@@ -95,7 +95,7 @@ export const visit: Said<typeof english.visit> = {
   firstChangeText: 'Algunas personas notan un cambio después de la primera o la segunda sesión, otras más tarde y otras nunca.',
 
   sideEffects: 'Efectos comunes',
-  sideEffectsText: 'Sensación de desconexión, mareo o náuseas, y presión arterial más alta. Permanece en observación mientras duran.',
+  sideEffectsText: 'Sensación de desconexión, mareo o náuseas, y presión arterial más alta. Usted permanece en observación mientras duran.',
   /** At home nobody watches; the warning of the FDA says so too. */
   sideEffectsAtHome: 'Sensación de desconexión, mareo o náuseas, y presión arterial más alta.',
 };
@@ -103,7 +103,7 @@ export const visit: Said<typeof english.visit> = {
 /** Words of the year after the first session: what may follow, never what will. */
 export const year: Said<typeof english.year> = {
   heading: 'Los primeros 12 meses',
-  lead: (min, max) => `Con las sesiones de seguimiento, este esquema llega a ${ofVisits(min, max)} en los primeros 12 meses. Se reservan de una en una, y solo si ayudan.`,
+  lead: (min, max) => `Con las sesiones de seguimiento, este esquema suma ${ofVisits(min, max)} en los primeros 12 meses. Se reservan de una en una, y solo si ayudan.`,
   /** By how long relief lasts. */
   relief: {long: 'Si el alivio dura mucho', usual: 'Como espera el esquema', short: 'Si el alivio disminuye antes'},
   count: (min, max) => `${ofSessions(min, max)} de seguimiento`,

@@ -19,7 +19,7 @@ export const calendar: Said<typeof english.calendar> = {
   courses: 'Series que encajan',
   objective: {soonest: 'Lo antes posible', regular: 'A la misma hora', preferred: 'Intervalos parejos'},
   closestToWishes: 'Lo más cercano a sus preferencias',
-  span: (from, to) => `${from} a ${to}`,
+  span: (from, to) => `del ${from} al ${to}`,
   atTime,
   betweenTimes: (from, to) => `entre ${from} y ${to}`,
   sessionLine: (day, time) => `${day}, ${time}`,
