@@ -1,5 +1,6 @@
 import type * as english from '../en/evidence.ts';
 import type {Said} from '../said.ts';
+import {plural} from './plural.ts';
 
 const decimal = (amount: number): string => amount.toLocaleString('es');
 
@@ -65,8 +66,8 @@ export const evidence: Said<typeof english.evidence> = {
     'eight infusions': 'Después de ocho infusiones, dos por semana',
   },
 
-  responded: (of100) => `Habían respondido ${of100} de cada 100 personas.`,
-  remitted: (of100) => `A ${of100} de cada 100 casi no les quedaban síntomas.`,
+  responded: (of100) => `${of100} de cada 100 personas ${plural(of100, 'había', 'habían')} respondido.`,
+  remitted: (of100) => `A ${of100} de cada 100 personas casi no les quedaban síntomas.`,
   reduced: (percent) => `Los puntajes de ansiedad bajaron cerca de un ${decimal(percent)} % en promedio.`,
   effectSize: (spread) => `Los puntajes de ansiedad bajaron mucho en promedio: ${decimal(spread)} veces la variación usual de los puntajes.`,
   oddsRatio: (value, low, high) => `Las probabilidades (odds) de una respuesta fueron ${decimal(value)} veces las de la comparación. Con tan pocas personas, podrían ser ${decimal(low)} veces o ${decimal(high)} veces, así que nadie sabe cuán grande es el efecto.`,
