@@ -81,6 +81,11 @@ describe('The wording lint', () => {
       'Một bước ngoặt.', 'Một cuộc cách mạng.', 'Một đột phá.', 'Một phép màu.', 'Hiệu quả kỳ diệu.', 'Đã được chứng minh.', 'An toàn và hiệu quả.', 'Không gây nghiện.', 'Ít có khả năng gây hại.', 'Ketamine được FDA phê duyệt.', '80% thành công.',
       '72% khá lên.', 'Trong số người bị lo âu, 72 trên 100 đã đáp ứng.', 'Dùng 50 mg.', 'Cân nặng của bạn.', 'Chỉ còn 3 chỗ!', 'Giảm nhanh trong vài giờ.', 'Kết quả lâu dài.', 'Dung nạp tốt.', 'Bạn bị lo âu.',
     ],
+    'pt-BR': [
+      'Você precisa de 6 tratamentos.', 'Você deveria receber seis.', 'É o recomendado para você.', 'O número ideal.', 'Nós garantimos.', 'A cura.', 'Isso cura.', 'Reinicie seu cérebro.', 'Um divisor de águas.', 'Um cuidado revolucionário.',
+      'Um grande avanço.', 'Um milagre.', 'Está comprovado.', 'Seguro e bem tolerado.', 'Não vicia.', 'É pouco provável que faça mal.', 'Cetamina aprovada pela FDA.', 'Das pessoas com ansiedade, 72 em cada 100 responderam.',
+      '80% de sucesso.', '72% melhoram.', 'Tome 50 mg.', 'Seu peso.', 'Só restam 3!', 'Alívio rápido em horas.', 'Resultados duradouros.', 'Você tem ansiedade.',
+    ],
   };
   for (const [language, sentences] of Object.entries(forbiddenElsewhere)) {
     for (const text of sentences) {

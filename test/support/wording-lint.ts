@@ -86,6 +86,18 @@ const rules: Readonly<Record<string, readonly WordingRule[]>> = {
     {pattern: /nhanh (lên|tay)|chỉ còn \d|cơ hội cuối|chỉ (trong )?hôm nay|hành động ngay|(thời gian|số lượng) có hạn/i},
     {pattern: /(giảm|thuyên giảm|đỡ) (nhanh|tức thì)|(kết quả|hiệu quả) (lâu dài|bền vững)|dung nạp tốt|bạn (đang )?(bị|mắc) (chứng |bệnh )?(lo âu|trầm cảm|PTSD|rối loạn)/i},
   ],
+  'pt-BR': [
+    ...[
+      /precis(a|ar[aá]|aria)(?!\p{L})/iu, /dever(ia|á) (ter|receber|fazer)|\bdeve (ter|receber|fazer)/i, /recomendad[oa]s? para voc[eê]/i, /n[uú]mero (ideal|[oó]timo)/i, /garant/i, /\bcura(?!\p{L})|\bcura(r|m|d[oa])/iu,
+      /\breinici|\breset/i, /muda(r|m)? as regras do jogo|divisor de [aá]guas/i, /revolucion/i, /grande avan[cç]o|avan[cç]o decisivo/i, /milagr/i, /\b(com)?provad[oa]/i, /\bsegur[oa]s? e /i, /n[aã]o (vicia|causa depend)|n[aã]o [eé] viciante/i,
+      /dificilmente far[aá] mal|pouco prov[aá]vel que fa[cç]a mal/i,
+    ].map((pattern) => ({pattern})),
+    {pattern: /aprovad[oa]s? pela FDA|aprova[cç][aã]o d[ae] FDA/i, isRight: (sentence) => /escetamina|spravato/i.test(sentence)},
+    {pattern: /\b72 ?(%|em cada 100\b|por cento\b)/i, isRight: (sentence, next) => !/ansiedade/i.test(sentence) || `${sentence} ${next}`.includes('a depressão, não a ansiedade')},
+    {pattern: /\d ?% de (sucesso|resposta|cura)/i}, {pattern: /\b72 ?%/}, {pattern: /\d ?mg\b|\bmg\b|\bmiligramas?\b|\bpes[oa]s?\b/i},
+    {pattern: /apresse|corra!|s[oó] restam? \d|[uú]ltima chance|s[oó] hoje|somente hoje|aja (j[aá]|agora)|tempo limitado/i},
+    {pattern: /al[ií]vio r[aá]pido|resultados? duradour|bem tolerad|voc[eê] tem (ansiedade|depress[aã]o|estresse|TEPT)/i},
+  ],
 };
 
 /** The languages that have a list. */

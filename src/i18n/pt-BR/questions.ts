@@ -1,0 +1,127 @@
+import type * as english from '../en/questions.ts';
+import type {Said} from '../said.ts';
+import {shared} from './start.ts';
+
+const unsure = 'Não tenho certeza';
+
+/** Words of the calculator's questions. The keys are the names and codes of the questions. */
+export const calculator: Said<typeof english.calculator> = {
+  questionOf: (question, questions) => `Pergunta ${question} de ${questions}`,
+  firstQuestion: 'Pergunta 1',
+  loading: 'Um momento, estamos carregando o esquema desta clínica …',
+  loadFailed: 'Não foi possível carregar o esquema desta clínica',
+  loadFailedText: 'Por favor, tente de novo ou entre em contato diretamente com a clínica.',
+  tryAgain: 'Tentar de novo',
+  moment: 'Um momento …',
+  partFailed: 'Não foi possível carregar esta parte da página. Por favor, verifique sua conexão.',
+  skip: 'Pular',
+  showPlan: 'Ver meu plano',
+
+  questions: {
+    visit: {
+      legend: 'É a sua primeira vez?',
+      choices: {
+        new: {label: 'Sim, ainda não fiz essas sessões'},
+        returning: {label: 'Não, já terminei uma primeira série', hint: 'Vemos quando poderia ser uma próxima sessão.'},
+      },
+    },
+    topic: {
+      legend: 'Com o que você gostaria de ajuda?',
+      hint: 'Isso muda quais estudos mostramos. Não é um diagnóstico.',
+      choices: {
+        anxiety: {label: 'Ansiedade'},
+        depression: {label: 'Depressão'},
+        ptsd: {label: 'Estresse pós-traumático (TEPT)'},
+        unsure: {label: unsure},
+      },
+    },
+    route: {
+      legend: 'Que forma de tratamento você tem em mente?',
+      hint: 'Esta clínica oferece mais de uma. Um profissional de saúde decide com você qual é a adequada.',
+      choices: {
+        iv: {label: 'Infusão', hint: 'Por uma veia'},
+        im: {label: 'Injeção', hint: 'Em um músculo'},
+        sc: {label: 'Injeção sob a pele'},
+        esketamine: {label: 'Spray nasal (escetamina)'},
+        sl: {label: 'Pastilhas sublinguais em casa', hint: 'Mostramos o que se sabe. Aqui não é possível agendá-las.'},
+        unsure: {label: unsure},
+      },
+    },
+    severity: {
+      legend: 'Quão forte é o que você sente?',
+      hint: 'Pode mover uma ponta da faixa. Nunca aumenta o número de sessões que é agendado.',
+      choices: {
+        'mild-or-secondary': {label: 'Leve, ou ligado a outra doença'},
+        moderate: {label: 'Moderado'},
+        'severe-or-panic': {label: 'Grave, ou com ataques de pânico frequentes'},
+      },
+    },
+    also: {
+      legend: 'Você também tem algo disto?',
+      hint: 'Escolha tudo o que se aplica. Pode ampliar a faixa. Nunca aumenta o número de sessões que é agendado.',
+      choices: {
+        ptsd: {label: 'Estresse pós-traumático (TEPT)'},
+        depression: {label: 'Depressão'},
+        'chronic-pain': {label: 'Dor crônica'},
+        none: {label: 'Nada disto'},
+      },
+    },
+    metabolism: {
+      legend: 'Um profissional de saúde já disse que seu corpo processa remédios rápido?',
+      hint: 'Nunca aumenta o número de sessões que é agendado.',
+      choices: {yes: {label: 'Sim'}, no: {label: 'Não, ou não sei'}},
+    },
+    years: {
+      legend: 'Há quanto tempo você tem isso?',
+      hint: 'Isso não muda nenhum número: uma fonte diz que importa, mas não como.',
+      choices: {'under-1': {label: 'Menos de um ano'}, '1-to-5': {label: 'De 1 a 5 anos'}, 'over-5': {label: 'Mais de 5 anos'}},
+    },
+    relief: {
+      legend: 'Depois da sua última sessão, como foi o alívio?',
+      choices: {
+        returned: {label: 'Ajudou, e depois os sintomas voltaram'},
+        'still-well': {label: 'Continuo bem'},
+        'no-relief': {label: 'Não ajudou'},
+        unsure: {label: unsure},
+      },
+    },
+    reliefDays: {legend: 'Quanto tempo durou o alívio?', field: 'Dias até os sintomas voltarem', hint: 'Um número aproximado basta. Três semanas são 21 dias.'},
+    interval: {legend: 'De quanto em quanto tempo são suas sessões agora?', field: 'Dias de uma sessão até a seguinte', hint: 'Por exemplo, 28 se são a cada quatro semanas.'},
+    lastSession: {legend: 'Quando foi sua última sessão?', field: 'Dia da sua última sessão', hint: 'Com uma data podemos mostrar dias no calendário.'},
+    pace: {
+      legend: 'Que ritmo seria bom para você?',
+      choices: {
+        '1-a-week': {label: 'Uma vez por semana'},
+        '2-a-week': {label: 'Duas vezes por semana', hint: 'Por exemplo, segundas e quintas'},
+        '3-a-week': {label: 'Dia sim, dia não', hint: 'Por exemplo, segundas, quartas e sextas'},
+        '4-a-week': {label: 'Quatro vezes por semana'},
+        '5-a-week': {label: 'Cinco vezes por semana'},
+        '6-a-week': {label: 'Seis vezes por semana'},
+        '7-a-week': {label: 'Todos os dias'},
+      },
+    },
+    start: {legend: 'Quando você poderia começar?', field: 'Primeiro dia que seria bom para você', hint: 'Com um dia podemos mostrar datas. Ainda não se agenda nada.'},
+    days: {
+      legend: 'Que dias da semana seriam bons para você?',
+      hint: 'Escolha quantos quiser. Sem uma escolha, são usados todos os dias da clínica.',
+      choices: {
+        mon: {label: 'Segunda-feira'},
+        tue: {label: 'Terça-feira'},
+        wed: {label: 'Quarta-feira'},
+        thu: {label: 'Quinta-feira'},
+        fri: {label: 'Sexta-feira'},
+        sat: {label: 'Sábado'},
+        sun: {label: 'Domingo'},
+      },
+    },
+  },
+
+  problems: {
+    missing: shared.chooseOne,
+    'not-days': `Escreva um número inteiro de dias, de 1 a 365. Se não souber, volte e escolha “${unsure}”.`,
+    'not-interval': 'Escreva um número inteiro de dias, de 1 a 365, ou pule esta pergunta.',
+    past: 'Escolha hoje ou um dia depois.',
+    'too-late': 'Escolha um dia dentro dos próximos 12 meses.',
+    future: 'Escolha hoje ou um dia antes.',
+  },
+};
