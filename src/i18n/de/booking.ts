@@ -128,7 +128,7 @@ export const outcome: Said<typeof english.outcome> = {
 
   offline: 'Sie scheinen offline zu sein',
   offlineText: 'Es wurde nichts gesendet. Lassen Sie diese Seite offen: Ihre Buchung wird gesendet, sobald Sie wieder verbunden sind.',
-  busy: 'Der Kalender der Klinik ist überlastet',
+  busy: 'Der Kalender der Klinik ist ausgelastet',
   busyText: 'Es wurde nichts gebucht. Ihre Termine und Angaben sind noch da.',
   soon: 'Sie können es gleich noch einmal versuchen.',
   at: (time) => `Sie können es um ${time} noch einmal versuchen.`,
@@ -186,9 +186,9 @@ export const request: Said<typeof english.request> = {
   sooner: 'Wenn Sie lieber jetzt mit uns sprechen möchten, rufen Sie uns an.',
 
   refused: 'Ihre Anfrage konnte nicht gesendet werden',
-  refusedText: 'Wir haben sie nicht bekommen. Nichts, was Sie geschrieben haben, ist verloren.',
+  refusedText: 'Wir haben sie nicht bekommen. Ihre Eingaben sind noch da.',
   unknown: 'Wir konnten nicht bestätigen, dass Ihre Anfrage angekommen ist',
-  unknownText: 'Die Verbindung brach ab. Sie können die Anfrage ruhig noch einmal senden: Wir behalten sie nur einmal. Nichts, was Sie geschrieben haben, ist verloren.',
+  unknownText: 'Die Verbindung brach ab. Sie können die Anfrage ruhig noch einmal senden: Wir behalten sie nur einmal. Ihre Eingaben sind noch da.',
   offline: 'Sie scheinen offline zu sein',
   offlineText: 'Es wurde nichts gesendet. Lassen Sie diese Seite offen: Ihre Anfrage wird gesendet, sobald Sie wieder verbunden sind.',
   refusedFields: 'Bitte sehen Sie Ihre Angaben noch einmal an',

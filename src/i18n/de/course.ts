@@ -5,7 +5,7 @@ import {plural} from './plural.ts';
 /** Words of what a patient may wish for in a course. */
 export const wishes: Said<typeof english.wishes> = {
   heading: 'Was passt Ihnen?',
-  lead: 'Alles freiwillig. Die Abstände zwischen den Sitzungen bleiben im Behandlungsplan, was auch immer Sie wählen.',
+  lead: 'Alles freiwillig. Die Abstände zwischen den Sitzungen bleiben im Rahmen des Behandlungsplans, was auch immer Sie wählen.',
   days: 'Tage, die Ihnen passen',
   times: 'Zeiten, die Ihnen passen',
   more: 'Weitere Wünsche',
@@ -109,7 +109,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
 
   earlierHeading: 'Frühere Termine sind frei geworden',
   earlierTime: (session, day, time) => `Sitzung ${session} könnte am ${day}, ${time}, sein.`,
-  take: 'Nehmen',
+  take: 'Übernehmen',
 
   said: {
     moved: (session, day, time) => `Sitzung ${session} ist jetzt am ${day}, um ${time}.`,
@@ -117,7 +117,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
     alsoMoved: (moves) => `Damit die Abstände stimmen, hat sich auch dies geändert: ${moves}.`,
     alsoMovedOne: (session, day, time) => `Sitzung ${session} ist jetzt am ${day}, um ${time}`,
     movedBack: (session, day, time) => `Rückgängig gemacht: Sitzung ${session} ist wieder am ${day}, um ${time}.`,
-    allMovedBack: (sessions) => `Rückgängig gemacht: Die Sitzungen ${sessions} sind wieder zu ihren früheren Zeiten.`,
+    allMovedBack: (sessions) => `Rückgängig gemacht: Die Sitzungen ${sessions} haben wieder ihre früheren Termine.`,
     kept: (session, day, time) => `Sitzung ${session} bleibt jetzt am ${day}, um ${time}, was sich auch sonst ändert.`,
     freed: (session) => `Sitzung ${session} darf sich wieder ändern.`,
     keptUndone: (session) => `Rückgängig gemacht: Sitzung ${session} darf sich wieder ändern.`,
@@ -141,8 +141,8 @@ export const hold: Said<typeof english.hold> = {
   holding: 'Ihre Termine werden reserviert …',
   holdingText: 'Das dauert einen Moment.',
   searching: 'Die nächstgelegenen freien Termine werden gesucht …',
-  until: (time) => `Für Sie reserviert bis ${time}, nach der Uhr der Klinik.`,
-  ended: 'Ihre Termine sind nicht mehr reserviert. Vielleicht sind sie noch frei. Nichts, was Sie geschrieben haben, ist verloren.',
+  until: (time) => `Für Sie reserviert bis ${time} (Ortszeit der Klinik).`,
+  ended: 'Ihre Termine sind nicht mehr reserviert. Vielleicht sind sie noch frei. Ihre Eingaben sind noch da.',
   again: 'Wieder reservieren',
   moved: (count) => plural(
     count,

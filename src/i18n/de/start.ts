@@ -90,9 +90,9 @@ export const crisis: Said<typeof english.crisis> = {
 
   /** As SAMHSA words it, with the emergency number. */
   text: (phone, emergency, message, name, chat) =>
-    `Wenn Sie oder ein Mensch, den Sie kennen, in Not oder in einer Krise sind: Es gibt Hilfe. ${reach(phone, message, name, chat)} Bei unmittelbarer Gefahr rufen Sie ${emergency} an.`,
-  textWith: (phone) => `Wenn Sie in Not oder in einer Krise sind: Es gibt Hilfe. Rufen Sie ${phone} an. Wenn Sie in unmittelbarer Gefahr sind, rufen Sie die örtliche Notrufnummer an.`,
-  textAnywhere: 'Wenn Sie in Not oder in einer Krise sind: Es gibt Hilfe. Wenn Sie in unmittelbarer Gefahr sind, rufen Sie die Notrufnummer Ihres Landes an.',
+    `Sind Sie oder ist jemand, den Sie kennen, in Not oder in einer Krise? Es gibt Hilfe. ${reach(phone, message, name, chat)} Bei unmittelbarer Gefahr rufen Sie ${emergency} an.`,
+  textWith: (phone) => `Sind Sie in Not oder in einer Krise? Es gibt Hilfe. Rufen Sie ${phone} an. Wenn Sie in unmittelbarer Gefahr sind, rufen Sie die örtliche Notrufnummer an.`,
+  textAnywhere: 'Sind Sie in Not oder in einer Krise? Es gibt Hilfe. Wenn Sie in unmittelbarer Gefahr sind, rufen Sie die Notrufnummer Ihres Landes an.',
   call: (phone) => `${phone} anrufen`,
   message: (phone) => `SMS an ${phone}`,
   chat: (name) => `Chat auf ${name}`,

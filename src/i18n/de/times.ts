@@ -12,11 +12,11 @@ export const calendar: Said<typeof english.calendar> = {
   chooseConsultation: 'Beratungsgespräch buchen',
   consultationByPhone: 'Diese Klinik vereinbart Beratungsgespräche persönlich. Bitte melden Sie sich bei uns.',
   chooseConsultationLead: 'Ein erstes Gespräch mit einer medizinischen Fachkraft. Sonst wird nichts gebucht.',
-  clinicTime: 'Alle Zeiten gelten in der Klinik, nach der Uhr dort.',
+  clinicTime: 'Alle Zeiten sind Ortszeit der Klinik.',
 
-  courses: 'Terminserien, die passen',
-  objective: {soonest: 'Am frühesten', regular: 'Gleiche Tageszeit', preferred: 'Gleichmäßige Abstände'},
-  closestToWishes: 'Am nächsten an Ihren Wünschen',
+  courses: 'Passende Terminserien',
+  objective: {soonest: 'Am frühesten', regular: 'Gleiche Uhrzeit', preferred: 'Gleichmäßige Abstände'},
+  closestToWishes: 'Ihren Wünschen am nächsten',
   span: (from, to) => `${from} bis ${to}`,
   atTime: (time) => `um ${time}`,
   betweenTimes: (from, to) => `zwischen ${from} und ${to}`,
@@ -63,7 +63,7 @@ export const calendar: Said<typeof english.calendar> = {
     timeout: 'Der Kalender der Klinik hat zu lange nicht geantwortet.',
     refused: 'Der Kalender der Klinik hat nicht wie erwartet geantwortet.',
     'not-found': 'Der Kalender der Klinik wurde nicht gefunden.',
-    busy: 'Der Kalender der Klinik ist gerade überlastet. Bitte warten Sie einen Moment.',
+    busy: 'Der Kalender der Klinik ist gerade ausgelastet. Bitte warten Sie einen Moment.',
     invalid: 'Der Kalender der Klinik hat etwas gesendet, das diese Seite nicht lesen kann.',
   },
   tryAgain: 'Noch einmal versuchen',
@@ -151,7 +151,7 @@ function daysLater(count: number): string {
 export const zones: Said<typeof english.zones> = {
   ownTime: (time) => `bei Ihnen ${time}`,
   ownTimeOn: (weekday, time) => `bei Ihnen ${weekday}, ${time}`,
-  elsewhere: 'Alle Zeiten gelten in der Klinik, nach der Uhr dort. Ihr Gerät ist in einer anderen Zeitzone: Was seine Uhr dann zeigt, steht unter jeder Zeit.',
+  elsewhere: 'Alle Zeiten sind Ortszeit der Klinik. Ihr Gerät ist in einer anderen Zeitzone: Was seine Uhr dann zeigt, steht unter jeder Zeit.',
   differs: 'Ihr Gerät und die Klinik sind sich nicht einig, wie spät es dort ist. Bitte richten Sie sich nach den Zeiten auf dieser Seite: Es sind die der Klinik.',
   /** For the page's own log. */
   differsNote: 'passt nach den Zeitzonendaten dieses Geräts nicht zu den Abweichungen der Zeiten. Die Zeiten werden so gezeigt, wie sie geschrieben wurden.',
