@@ -23,17 +23,19 @@ interface QuestionWords {
   readonly choices?: Readonly<Record<string, {readonly label: string; readonly hint?: string}>>;
 }
 
-const words: Readonly<Record<QuestionName, QuestionWords>> = calculator.questions;
-
 /** Shows a question as the heading of its own screen, with its choices or its field below. */
 export function questionStep(view: QuestionStep): TemplateResult {
-  const legend = heading(words[view.question.name].legend);
+  const legend = heading(wordsOf(view.question.name).legend);
   return isChoice(view) ? choiceQuestion(view, legend) : html`<fieldset class="stack"><legend>${legend}</legend>${typedQuestion(view)}</fieldset>`;
 }
 
 /** Shows a question as one of several on a screen that has a heading of its own. */
 export function questionField(view: QuestionStep): TemplateResult {
-  return isChoice(view) ? choiceQuestion(view, words[view.question.name].legend) : typedQuestion(view);
+  return isChoice(view) ? choiceQuestion(view, wordsOf(view.question.name).legend) : typedQuestion(view);
+}
+
+function wordsOf(name: QuestionName): QuestionWords {
+  return calculator.questions[name];
 }
 
 function isChoice({question: {kind}}: QuestionStep): boolean {
@@ -41,7 +43,7 @@ function isChoice({question: {kind}}: QuestionStep): boolean {
 }
 
 function choiceQuestion({question: {name, kind, choices, labels = choices}, answer, problem, onAnswer}: QuestionStep, legend: string | TemplateResult): TemplateResult {
-  const {hint, choices: texts = {}} = words[name];
+  const {hint, choices: texts = {}} = wordsOf(name);
   return choiceList({
     name,
     legend,
@@ -57,7 +59,7 @@ function choiceQuestion({question: {name, kind, choices, labels = choices}, answ
 
 /** On a screen of its own the question is the group's name, so that it is read out where the focus arrives in the field. */
 function typedQuestion({question: {name, kind, isRequired}, answer, problem, onAnswer}: QuestionStep): TemplateResult {
-  const {legend, field: label = legend, hint} = words[name];
+  const {legend, field: label = legend, hint} = wordsOf(name);
   return html`<div class="short">${field({
     id: name,
     label,
