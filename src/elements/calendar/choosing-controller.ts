@@ -1,6 +1,6 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type ReactiveController, type TemplateResult} from 'lit';
 import type {Availability} from '../../availability/availability.ts';
-import type {AvailabilityResult, AvailabilitySource} from '../../availability/availability-source.ts';
+import type {AvailabilitySource} from '../../availability/availability-source.ts';
 import type {Wishes} from '../../booking/course-request.ts';
 import {withHeld, type Hold} from '../../booking/hold.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
@@ -8,40 +8,53 @@ import {firstDay, monthOf} from '../../dates/month.ts';
 import {calendar, hold} from '../../i18n/words.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {focusDay} from '../../ui/month-grid.ts';
+import {monthGridStyles} from '../../ui/month-grid.styles.ts';
+import {slotListStyles} from '../../ui/slot-list.styles.ts';
+import {OnDemand} from '../on-demand.ts';
+import {onDemandScreen} from '../on-demand-screen.ts';
 import {screenHeading, type RegimenElement} from '../regimen-element.ts';
 import {BackOnline} from './back-online.ts';
+import {AvailabilityReport} from './availability-report.ts';
 import {AvailabilityController, type AvailabilityQuery} from './availability-controller.ts';
 import {firstAllowed, nothingChosen, type Choosing, type ChoosingContext, type ChoosingView} from './choosing.ts';
-import {daysToLoad, monthsToLoad} from './course-choice.ts';
-import {CourseChoosing} from './course-choosing.ts';
-import {courseScreen} from './course-screen.ts';
-import {coursesView} from './courses-view.ts';
+import type {CourseChoosing} from './course-choosing.ts';
+import {daysToLoad, monthsToLoad} from './days-to-load.ts';
 import {freeTimesReader} from './free-times.ts';
 import {loadFailed, loading} from './loading-screens.ts';
 import {RefreshOnReturn} from './refresh-on-return.ts';
+import {calendarStyles} from './regimen-calendar.styles.ts';
 import {remember} from './remember.ts';
 import {timeScreen} from './time-screen.ts';
 import {timeView} from './time-view.ts';
+import {TimesSource} from './times-source.ts';
 import {clockAtClinic, type VisitorClock} from './visitor-clock.ts';
+
+export const sheets: CSSResultGroup = [monthGridStyles, slotListStyles, calendarStyles];
 
 /** Owns what the visitor looks at and wishes for, up to the choice of a course or of one time. */
 export class ChoosingController implements ReactiveController {
   readonly loading: AvailabilityController;
   private readonly host: RegimenElement;
   private readonly context: () => ChoosingContext;
-  private readonly courses: CourseChoosing;
+  /** Single appointments need no search. */
+  private readonly courses: OnDemand<CourseChoosing>;
+  private readonly sources = new TimesSource();
+  private readonly report: AvailabilityReport;
   private readonly freeTimes = freeTimesReader();
   private readonly withHold = remember((availability: Availability, hold: Hold | undefined): Availability => ({...availability, slots: withHeld(availability.slots, hold)}));
   private view: ChoosingView = nothingChosen;
   private source: AvailabilitySource | undefined;
 
-  constructor(host: RegimenElement, context: () => ChoosingContext, onResult: (result: AvailabilityResult) => void) {
+  /** `onTimes`: free times are there, and something may be chosen. */
+  constructor(host: RegimenElement, context: () => ChoosingContext, onTimes: () => void) {
     this.host = host;
     this.context = context;
-    this.courses = new CourseChoosing(host, (change) => this.set(change));
+    this.report = new AvailabilityReport(host);
+    this.courses = new OnDemand(host, async () => new (await host.take(['course'], import('./course-choosing.ts'))).CourseChoosing(host, (change) => this.set(change)));
     this.loading = new AvailabilityController(host, () => this.query(), (result) => {
-      if (result.kind === 'loaded') this.courses.noteTimes(result.availability);
-      onResult(result);
+      if (result.kind === 'loaded') this.courses.value?.noteTimes(result.availability);
+      this.report.tell(result, this.clock.differsOnZone);
+      onTimes();
     });
     host.addController(this);
     new BackOnline(host, () => this.loading.failure?.reason === 'offline' && this.retry(host.shadowRoot?.activeElement !== null));
@@ -53,22 +66,24 @@ export class ChoosingController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {need, source} = this.context();
-    this.courses.adopt(need);
-    if (source !== this.source) this.courses.noteTimes(undefined);
+    const {source} = this.query();
+    if (this.isCourse) this.courses.ask();
+    this.courses.value?.adopt(this.context().need);
+    if (source !== this.source) this.courses.value?.noteTimes(undefined);
     this.source = source;
   }
 
   /** What a course must keep to beside the need: nothing before today. */
   get preferences(): Preferences {
     const context = this.context();
-    return this.courses.preferences(context, context.today);
+    return this.courses.value?.preferences(context, context.today) ?? {earliest: context.today};
   }
 
   /** What is wished for, as far as it means something without a choice of times. */
   get openWishes(): Wishes {
-    const {earliest, latest, weekdays, times, avoid} = this.courses.wishes(this.context());
-    return {earliest, latest, ...(weekdays && {weekdays}), ...(times && {times}), ...(avoid && {avoid})};
+    const context = this.context();
+    const {earliest = context.wishedStart, latest, weekdays = context.wishedDays, times, avoid} = this.courses.value?.wishes(context) ?? {};
+    return {...(earliest && {earliest}), ...(latest && {latest}), ...(weekdays && {weekdays}), ...(times && {times}), ...(avoid && {avoid})};
   }
 
   /** How the visitor's clock stands to the clinic's, as far as free times are known. */
@@ -95,7 +110,7 @@ export class ChoosingController implements ReactiveController {
     const problem = failure && loadFailed({failure, phone, onRetry: () => this.retry(), onRequest});
     if (availability === undefined) return problem ?? loading({isSlow, phone});
     const choosing = this.choosing(availability);
-    const screen = this.isCourse ? courseScreen(coursesView(this.courses.choosing(choosing))) : timeScreen(timeView(choosing));
+    const screen = this.isCourse ? onDemandScreen(this.courses, phone, (courses) => courses.render(choosing)) : timeScreen(timeView(choosing));
     return html`${problem ?? nothing} ${screen}`;
   }
 
@@ -138,11 +153,17 @@ export class ChoosingController implements ReactiveController {
     return this.context().need.sessions > 1;
   }
 
+  /** The days that a course may lie on are known when what searches for it is there. */
   private query(): AvailabilityQuery {
     const context = this.context();
-    const {source, need, today} = context;
-    const range = this.isCourse ? daysToLoad(need, today, this.preferences, this.view.moreMonths) : monthsToLoad(today, firstDay(this.view.month ?? monthOf(firstAllowed(context))));
-    return {source, range};
+    const {need, today} = context;
+    if (!this.isCourse) return {source: this.findSource(context), range: monthsToLoad(today, firstDay(this.view.month ?? monthOf(firstAllowed(context))))};
+    return {source: this.courses.value && this.findSource(context), range: daysToLoad(need, today, this.preferences, this.view.moreMonths)};
+  }
+
+  private findSource({settings: {availability, commit}, availabilitySource, service, location, isConsultation, isOpen}: ChoosingContext): AvailabilitySource | undefined {
+    if (availabilitySource !== undefined) return this.sources.given(availabilitySource, service, !isConsultation || commit === 'consultation');
+    return isOpen ? this.sources.below(availability, service, location) : undefined;
   }
 
   private async focusOn(focused: LocalDate): Promise<void> {

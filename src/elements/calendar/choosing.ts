@@ -7,7 +7,8 @@ import type {Month} from '../../dates/month.ts';
 import type {Weekday} from '../../dates/weekday.ts';
 import type {Course} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
-import {later} from './course-choice.ts';
+import type {CalendarSettings} from './calendar-settings.ts';
+import {later} from './days-to-load.ts';
 import type {FreeTimes} from './free-times.ts';
 import type {DayWindow} from './plan-source.ts';
 import type {SlotFilter} from './slot-filter.ts';
@@ -21,7 +22,13 @@ export interface ChoosingContext {
   readonly hold: Hold | undefined;
   /** Whether chosen times are about to be held. */
   readonly isHolding: boolean;
-  readonly source: AvailabilitySource | undefined;
+  readonly settings: CalendarSettings;
+  /** Set by the page in place of an address: a source, or what an endpoint would answer. */
+  readonly availabilitySource: AvailabilitySource | object | undefined;
+  readonly location: string;
+  /** Whether times may be asked for yet. */
+  readonly isOpen: boolean;
+  readonly service: string;
   readonly today: LocalDate;
   /** The day that the visitor has already named as the first. */
   readonly wishedStart: LocalDate | undefined;

@@ -1,6 +1,4 @@
-import {addDays, addMonths, type LocalDate} from '../../dates/local-date.ts';
-import {firstDay, monthOf, shiftMonth} from '../../dates/month.ts';
-import type {DateRange} from '../../availability/date-range.ts';
+import type {LocalDate} from '../../dates/local-date.ts';
 import type {Availability} from '../../availability/availability.ts';
 import {breachesOf} from '../../schedule/breaches.ts';
 import {findCourses, haveSameSlots} from '../../schedule/find-courses.ts';
@@ -10,7 +8,7 @@ import type {Preferences} from '../../schedule/preferences.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import {startableDays} from '../../schedule/startable-days.ts';
 import type {Decisions} from './course-history.ts';
-import {mostDays} from './course-starts.ts';
+import {later} from './days-to-load.ts';
 
 /** The courses that fit, and the days that one could begin on. */
 export interface CourseChoice {
@@ -66,32 +64,4 @@ export function stillPossible(own: Course | undefined, need: Need, slots: readon
   if (own?.slots.length !== need.sessions) return undefined;
   const free = new Set(slots.filter(({remaining}) => remaining !== 0).map(({id}) => id));
   return own.slots.every(({id}) => free.has(id)) && breachesOf(own.slots, need, preferences).length === 0 ? own : undefined;
-}
-
-/** The last day that a visitor can begin on: nobody plans further ahead, and each month is a request. */
-export function lastStart(today: LocalDate): LocalDate {
-  return addMonths(today, 12);
-}
-
-/** Wishes with a first day that is not too far away. */
-export function withinReach(wishes: Preferences, today: LocalDate): Preferences {
-  const {earliest} = wishes;
-  return earliest !== undefined && earliest > lastStart(today) ? {...wishes, earliest: lastStart(today)} : wishes;
-}
-
-/** Whole months: those in which a course could lie that begins within four weeks of the first allowed day, the one before them, and `more` after. */
-export function daysToLoad(need: Need, today: LocalDate, wishes: Preferences, more: number): DateRange {
-  const first = later(today, wishes.earliest);
-  const start = later(firstDay(monthOf(today)), firstDay(shiftMonth(monthOf(first), -1)));
-  return {start, end: firstDay(shiftMonth(monthOf(addDays(first, 28 + mostDays(need))), 1 + more))};
-}
-
-/** Whole months from this one to the one after the month on show. */
-export function monthsToLoad(today: LocalDate, shown: LocalDate): DateRange {
-  return {start: firstDay(monthOf(today)), end: firstDay(shiftMonth(monthOf(later(today, shown)), 1))};
-}
-
-/** The later of two days; the first where there is no other. */
-export function later(one: LocalDate, other: LocalDate | undefined): LocalDate {
-  return other !== undefined && other > one ? other : one;
 }

@@ -1,3 +1,4 @@
+import type {CSSResultGroup, TemplateResult} from 'lit';
 import type {Availability} from '../../availability/availability.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Weekday} from '../../dates/weekday.ts';
@@ -7,17 +8,24 @@ import {moveSession} from '../../schedule/move-session.ts';
 import type {Need} from '../../schedule/need.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import type {Slot} from '../../schedule/slot.ts';
+import {courseOptionsStyles} from '../../ui/course-options.styles.ts';
+import {sessionChangesStyles} from '../../ui/session-changes.styles.ts';
+import {sessionTableStyles} from '../../ui/session-table.styles.ts';
 import type {RegimenElement} from '../regimen-element.ts';
 import type {Choosing, ChoosingContext, ChoosingView} from './choosing.ts';
-import {courseChoice, later, stillPossible, withinReach} from './course-choice.ts';
+import {courseChoice, stillPossible} from './course-choice.ts';
 import {afterWish, courseHistory, noDecisions, withoutCourse, type CourseHistory, type HistoryAction} from './course-history.ts';
-import type {CoursesChoosing} from './courses-view.ts';
+import {courseScreen} from './course-screen.ts';
+import {coursesView, type CoursesChoosing} from './courses-view.ts';
+import {later, withinReach} from './days-to-load.ts';
 import {afterLoad, afterSearch, withoutNews, type FreshTimes} from './fresh-times.ts';
 import {offeredWishes} from './offered-wishes.ts';
 import {remember} from './remember.ts';
 import type {BreakingMove} from './session-changes-view.ts';
 
 type NamedElsewhere = Pick<ChoosingContext, 'wishedStart' | 'wishedDays'>;
+
+export const sheets: CSSResultGroup = [courseOptionsStyles, sessionTableStyles, sessionChangesStyles];
 
 /** Owns what the visitor decides about a course: wishes, the choice, changes by hand, and the way back from each. */
 export class CourseChoosing {
@@ -66,8 +74,12 @@ export class CourseChoosing {
     this.fresh = availability && afterLoad(this.fresh, availability);
   }
 
+  render(base: Choosing): TemplateResult {
+    return courseScreen(coursesView(this.choosing(base)));
+  }
+
   /** All that the choice of a course is made from. */
-  choosing(base: Choosing): CoursesChoosing {
+  private choosing(base: Choosing): CoursesChoosing {
     const {availability, context, context: {today}} = base;
     const need = this.need ?? context.need;
     const wishes = this.wishes(context);

@@ -2,13 +2,9 @@ import type {DateRange} from '../../availability/date-range.ts';
 import {addDays, type LocalDate} from '../../dates/local-date.ts';
 import type {Need} from '../../schedule/need.ts';
 import type {CourseStarts} from './day-view.ts';
+import {mostDays} from './most-days.ts';
 
 /** Where a course can begin, by the free times of the days that are known. */
 export function courseStarts(possible: ReadonlySet<LocalDate>, need: Need, known: DateRange): CourseStarts {
   return {possible, decidedUpTo: addDays(known.end, -mostDays(need)), gap: need.gap};
-}
-
-/** Days from the first session to the last, both included, that a course takes at most. */
-export function mostDays({sessions, gap, windowDays = Infinity}: Need): number {
-  return Math.min(windowDays, (sessions - 1) * gap.maxDays + 1);
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {AvailabilityFailure} from '../../availability/availability-source.ts';
 import {calendar, request} from '../../i18n/words.ts';
 import {statusMessage} from '../../ui/status-message.ts';
-import {phoneLink, screenHeading} from '../regimen-element.ts';
+import {phoneLink} from '../regimen-element.ts';
 
 /** Holds the place of the times that are on their way, and names another way when they take long. */
 export function loading({isSlow, phone}: {readonly isSlow: boolean; readonly phone: string}): TemplateResult {
@@ -10,17 +10,6 @@ export function loading({isSlow, phone}: {readonly isSlow: boolean; readonly pho
     <p role="status">${isSlow ? calendar.loadingSlowly : calendar.loading}</p>
     ${isSlow ? (phoneLink(phone) ?? nothing) : nothing}
     <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>
-  `;
-}
-
-/** A clinic that takes no consultation online is called. */
-export function callForConsultation(phone: string): TemplateResult {
-  return html`
-    <section class="screen">
-      ${screenHeading(calendar.chooseConsultation)}
-      <p>${calendar.consultationByPhone}</p>
-      ${phoneLink(phone) ?? nothing}
-    </section>
   `;
 }
 

@@ -4,7 +4,7 @@ import {firstDay, monthOf, type Month} from '../../dates/month.ts';
 import {calendar, calendarWords} from '../../i18n/words.ts';
 import type {MonthGridView} from '../../ui/month-grid.ts';
 import type {Choosing} from './choosing.ts';
-import {later} from './course-choice.ts';
+import {later} from './days-to-load.ts';
 import {dayInfo, type DayContext} from './day-view.ts';
 
 /** What one month says beside its days. */

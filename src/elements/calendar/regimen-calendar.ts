@@ -1,44 +1,32 @@
-import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {leastCapabilities, type Capabilities} from '../../availability/availability.ts';
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
-import {isAtTimes} from '../../booking/at-times.ts';
-import type {BookingState} from '../../booking/booking-flow.ts';
-import type {ContactRules} from '../../booking/check-contact.ts';
-import type {RequestState} from '../../booking/request-flow.ts';
-import {wasSent} from '../../booking/was-sent.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Weekday} from '../../dates/weekday.ts';
 import {calendar} from '../../i18n/words.ts';
 import type {Issue} from '../../parsing/issue.ts';
+import type {Course} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
 import {statusMessage} from '../../ui/status-message.ts';
+import {OnDemand} from '../on-demand.ts';
+import {onDemandScreen} from '../on-demand-screen.ts';
 import {RegimenElement} from '../regimen-element.ts';
+import {safetyStyles} from '../safety/safety.styles.ts';
 import {withAttributes, writtenAttributes} from '../with-attributes.ts';
-import {AfterBooking} from './after-booking.ts';
-import {AvailabilityReport} from './availability-report.ts';
-import {BookingController, type BookingContext} from './booking-controller.ts';
-import {bookingScreen} from './booking-screen.ts';
+import type {BookingDesk, DeskContext} from './booking-desk.ts';
 import {calendarAttributes, type CalendarAttributes} from './calendar-attributes.ts';
-import {calendarSheets} from './calendar-sheets.styles.ts';
 import {readCalendarSettings, type CalendarSettings} from './calendar-settings.ts';
-import {contactRules} from './contact-rules.ts';
+import {callForConsultation} from './call-for-consultation.ts';
 import type {ChoosingContext} from './choosing.ts';
-import {ChoosingController} from './choosing-controller.ts';
-import {FillTime} from './fill-time.ts';
-import {callForConsultation} from './loading-screens.ts';
+import type {ChoosingController} from './choosing-controller.ts';
 import {offerOf, type Offer} from './offer.ts';
-import {tellOutcome, tellRequest} from './outcome-report.ts';
 import {PlanSource, type DayWindow, type TakenUpPlan} from './plan-source.ts';
-import {proofToken} from './proof-token.ts';
 import {readContactForm} from './read-contact-form.ts';
-import {RequestController, type RequestContext} from './request-controller.ts';
-import {requestScreen} from './request-screens.ts';
 import {SafetyQuestions} from './safety-questions.ts';
 import {StepAnnouncer} from './step-announcer.ts';
 import {stepName} from './step-name.ts';
-import {TimesSource} from './times-source.ts';
 import {todayAtClinic} from './today-at-clinic.ts';
+import {clockAtClinic} from './visitor-clock.ts';
 
 interface CalendarElement extends RegimenElement, CalendarAttributes {}
 
@@ -62,8 +50,8 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  * @csspart day - A day of the month; also `free` where it has times, and `selected`.
  * @csspart slot - A time of the day; also `selected`.
  */
-export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAttributes, ['times', 'course', 'booking']) {
-  static override styles: CSSResultGroup = [RegimenElement.styles, calendarSheets];
+export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAttributes, ['times']) {
+  static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles];
 
   /** Where free times come from, in place of an address: a source, or what an endpoint would answer. */
   @property({attribute: false}) availabilitySource: AvailabilitySource | object | undefined;
@@ -80,16 +68,19 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   @property({attribute: false}) window: DayWindow | undefined;
 
   @state() private asksForConsultation = false;
+  /** A course that was chosen before what books it had been loaded. */
+  @state() private chosen: Course | undefined;
 
   private readonly steps = new StepAnnouncer(this);
   private readonly safety = new SafetyQuestions(this);
-  private readonly fillTime = new FillTime();
-  private readonly report = new AvailabilityReport(this);
-  private readonly choosing = new ChoosingController(this, () => this.choosingContext, (result) => this.report.tell(result, this.choosing.clock.differsOnZone));
-  private readonly booking = new BookingController(this, () => this.bookingContext);
-  private readonly request = new RequestController(this, () => this.requestContext);
-  private readonly afterBooking = new AfterBooking(this);
-  private readonly sources = new TimesSource();
+  private readonly times = new OnDemand<ChoosingController>(this, async () => {
+    const {ChoosingController} = await this.take(['times'], import('./choosing-controller.ts'));
+    return new ChoosingController(this, () => this.choosingContext, () => this.desk.ask());
+  });
+  private readonly desk = new OnDemand<BookingDesk>(this, async () => {
+    const {BookingDesk} = await this.take(['booking', 'course'], import('./booking-desk.ts'));
+    return new BookingDesk(this, () => this.deskContext);
+  });
   private settings: CalendarSettings = readCalendarSettings(writtenAttributes(this, calendarAttributes), false).settings;
   private issues: readonly Issue[] = [];
 
@@ -101,11 +92,13 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     this.settings = settings;
     this.issues = [...issues, ...readContactForm(this).issues, ...(this.plan.isMissing ? [{path: 'plan-from', message: calendar.planFromMissing(this.planFrom)}] : [])];
     if (changed.has('planFrom') && this.hasUpdated) this.plan.adopt();
+    if (this.isOpen) this.askForParts();
+    this.handOver();
   }
 
   /** Another plan starts anew; none leaves nothing to book. What may have reached the clinic already stays as it is. */
   takeUp({choice, need, wishedStart, wishedDays, window}: TakenUpPlan): void {
-    if (choice !== undefined) this.startOver();
+    if (choice !== undefined) this.desk.value?.startOver();
     this.need = need;
     this.wishedStart = wishedStart;
     this.wishedDays = wishedDays;
@@ -114,10 +107,11 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     this.switchTo(choice === 'consultation');
   }
 
+  /** What the next screen is made of comes while the safety questions are read. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.steps.tell(this.currentStep);
-    if (this.currentStep === 'details') this.fillTime.begin();
+    if (this.asksForSafety && this.issues.length === 0 && !this.waitsForPlan) this.askForParts();
   }
 
   protected override attributeIssues(): readonly Issue[] {
@@ -128,30 +122,8 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     if (this.waitsForPlan) return statusMessage({tone: 'note', heading: calendar.waitingForPlan, text: calendar.waitingForPlanText});
     if (this.offer.isConsultation && !this.offer.canConsult) return callForConsultation(this.phone);
     if (this.asksForSafety) return this.safety.render({phone: this.phone, help: this.crisisHelp, onConsultation: this.consult});
-    const {state} = this.booking;
-    const request = this.request.state;
-    if (request !== undefined) return this.renderRequest(request);
-    return state.kind === 'choosing' || isAtTimes(state) ? this.choosing.render() : this.renderBooking(state);
-  }
-
-  private renderBooking(state: Exclude<BookingState, {kind: 'choosing'}>): TemplateResult {
-    return bookingScreen(state, {
-      ...this.offer,
-      booking: this.booking,
-      capabilities: this.capabilities,
-      rules: this.contactRules,
-      free: this.choosing.loading.availability?.slots ?? [],
-      clock: this.choosing.clock,
-      clinic: this.clinic,
-      phone: this.phone,
-      afterBooking: this.afterBooking,
-      onRequest: this.askInstead,
-    });
-  }
-
-  private renderRequest(state: RequestState): TemplateResult {
-    const context = this.requestContext;
-    return context === undefined ? html`` : requestScreen(state, {...context, controller: this.request});
+    if (this.isAtDesk) return onDemandScreen(this.desk, this.phone, (desk) => desk.render());
+    return onDemandScreen(this.times, this.phone, (times) => times.render());
   }
 
   private get offer(): Offer {
@@ -159,7 +131,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   }
 
   private get waitsForPlan(): boolean {
-    return this.planFrom !== '' && this.need === undefined && !this.offer.isConsultation && !wasSent(this.request.state ?? this.booking.state);
+    return this.planFrom !== '' && this.need === undefined && !this.offer.isConsultation && this.desk.value?.isSent !== true;
   }
 
   /** More than one session is only offered to someone who has answered both safety questions. */
@@ -167,8 +139,19 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     return this.offer.need.sessions > 1 && !this.screened && this.safety.place !== 'passed';
   }
 
-  private get capabilities(): Capabilities {
-    return this.choosing.loading.availability?.capabilities ?? leastCapabilities;
+  /** Whether times may be looked for, or asked for. */
+  private get isOpen(): boolean {
+    return this.issues.length === 0 && !this.waitsForPlan && !this.asksForSafety && (this.offer.canConsult || !this.offer.isConsultation);
+  }
+
+  /** Whether the choice of times is over, or there is none. */
+  private get isAtDesk(): boolean {
+    return this.chosen !== undefined || this.settings.isRequestOnly || (this.desk.value?.state.kind ?? 'choosing') !== 'choosing';
+  }
+
+  private askForParts(): void {
+    if (this.settings.isRequestOnly) this.desk.ask();
+    else this.times.ask();
   }
 
   /** Offered beside a course, where the clinic has it. */
@@ -177,118 +160,89 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     return () => this.switchTo(true);
   }
 
+  /** From a consultation. */
+  private get backToCourse(): (() => void) | undefined {
+    return this.asksForConsultation && this.offer.hasCourse ? () => this.switchTo(false) : undefined;
+  }
+
   /** Offered where there are no times to choose, and the clinic takes requests. */
   private get askInstead(): (() => void) | undefined {
     if (this.settings.request === undefined || this.settings.isRequestOnly) return undefined;
-    return () => {
-      this.booking.dispatch({kind: 'back'});
-      this.booking.letGo();
-      this.request.open();
-    };
-  }
-
-  private get source(): AvailabilitySource | undefined {
-    const {availability, commit, isRequestOnly} = this.settings;
-    const {service, isConsultation} = this.offer;
-    if (isRequestOnly) return undefined;
-    if (this.availabilitySource !== undefined) return this.sources.given(this.availabilitySource, service, !isConsultation || commit === 'consultation');
-    const isWanted = this.issues.length === 0 && !this.waitsForPlan && !this.asksForSafety;
-    return isWanted ? this.sources.below(availability, service, this.location) : undefined;
+    return () => void this.desk.get().then((desk) => desk?.askInstead());
   }
 
   private get choosingContext(): ChoosingContext {
+    const desk = this.desk.value;
     return {
       ...this.offer,
-      hold: typeof this.booking.state.hold === 'object' ? this.booking.state.hold : undefined,
-      isHolding: this.booking.state.kind === 'holding',
-      source: this.source,
+      hold: desk?.hold,
+      isHolding: desk?.isHolding ?? false,
+      settings: this.settings,
+      availabilitySource: this.availabilitySource,
+      location: this.location,
+      isOpen: this.isOpen,
       today: this.todayAtClinic,
       wishedStart: this.wishedStart,
       wishedDays: this.wishedDays,
       window: this.offer.isConsultation ? undefined : this.window,
       phone: this.phone,
-      onChosen: (course) => void this.booking.choose(course),
+      onChosen: (course) => this.choose(course),
       onConsultation: this.consult,
       onRequest: this.askInstead,
       onBack: this.backToCourse,
     };
   }
 
-  private get contactRules(): ContactRules {
-    return contactRules(this, this.todayAtClinic);
+  private get deskContext(): DeskContext {
+    const times = this.times.value;
+    return {
+      settings: this.settings,
+      offer: this.offer,
+      today: this.todayAtClinic,
+      clinic: this.clinic,
+      times: {
+        availability: times?.loading.availability,
+        preferences: times?.preferences ?? {},
+        wishes: times?.openWishes ?? namedElsewhere(this),
+        clock: times?.clock ?? clockAtClinic,
+        reload: async () => times?.loading.reload(),
+      },
+      onConsultation: this.consult,
+      onBackToCourse: this.backToCourse,
+    };
   }
 
   private get todayAtClinic(): LocalDate {
-    return this.settings.today ?? todayAtClinic(this.choosing.loading.availability, new Date());
+    return this.settings.today ?? todayAtClinic(this.times.value?.loading.availability, new Date());
   }
 
-  /** From a consultation. */
-  private get backToCourse(): (() => void) | undefined {
-    return this.asksForConsultation && this.offer.hasCourse ? () => this.switchTo(false) : undefined;
+  private choose(course: Course): void {
+    this.chosen = course;
+    this.desk.ask();
   }
 
-  private get requestContext(): RequestContext | undefined {
-    const {request, isRequestOnly, hours} = this.settings;
-    if (request === undefined) return undefined;
-    return {
-      ...this.offer,
-      url: request,
-      isOnly: isRequestOnly,
-      hours,
-      today: this.todayAtClinic,
-      clinic: this.clinic,
-      phone: this.phone,
-      rules: this.contactRules,
-      token: proofToken(this),
-      contact: this.booking.state.contact,
-      wishes: () => this.choosing.openWishes,
-      fillTime: this.fillTime,
-      onConsultation: this.consult,
-      onBack: isRequestOnly ? this.backToCourse : this.backToTimes,
-      onOutcome: (outcome) => tellRequest(this, outcome),
-    };
-  }
-
-  private readonly backToTimes = (): void => {
-    const contact = this.request.close();
-    if (contact !== undefined) this.booking.dispatch({kind: 'enterDetails', contact});
-  };
-
-  private get bookingContext(): BookingContext | undefined {
-    const {booking} = this.settings;
-    if (booking === undefined) return undefined;
-    return {
-      ...this.offer,
-      url: booking,
-      holdsUrl: this.capabilities.holds ? this.settings.holds : undefined,
-      preferences: this.choosing.preferences,
-      capabilities: this.capabilities,
-      rules: this.contactRules,
-      token: proofToken(this),
-      fillTime: this.fillTime,
-      reload: () => this.choosing.loading.reload(),
-      onOutcome: (outcome, issues) => {
-        void this.afterBooking.make(outcome, this.clinic);
-        tellOutcome(this, outcome, issues);
-      },
-    };
-  }
-
-  private startOver(): void {
-    this.booking.dispatch({kind: 'startOver'});
-    this.request.startOver();
+  /** Hands a chosen course on as soon as there is a desk that takes it. */
+  private handOver(): void {
+    const {chosen, desk: {value: desk}} = this;
+    if (chosen === undefined || desk === undefined) return;
+    this.chosen = undefined;
+    desk.choose(chosen);
   }
 
   private switchTo(isConsultation: boolean): void {
-    this.booking.letGo();
+    this.chosen = undefined;
+    this.desk.value?.letGo();
     this.asksForConsultation = isConsultation;
-    this.choosing.lookAnew();
+    this.times.value?.lookAnew();
   }
 
   private get currentStep(): string {
     if (this.issues.length > 0 || this.waitsForPlan) return '';
-    const {state} = this.booking;
-    const booking = isAtTimes(state) ? 'choosing' : state.kind;
-    return stepName(this.asksForSafety ? this.safety.place : (this.request.state?.kind ?? booking), this.offer.isConsultation);
+    const place = this.desk.value?.state.kind ?? (this.settings.isRequestOnly ? 'wishing' : 'choosing');
+    return stepName(this.asksForSafety ? this.safety.place : place, this.offer.isConsultation);
   }
+}
+
+function namedElsewhere({wishedStart: earliest, wishedDays: weekdays}: Pick<RegimenCalendar, 'wishedStart' | 'wishedDays'>): DeskContext['times']['wishes'] {
+  return {...(earliest && {earliest}), ...(weekdays && {weekdays})};
 }

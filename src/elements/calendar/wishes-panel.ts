@@ -6,7 +6,7 @@ import {dayPartNames} from '../../schedule/day-part.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {choiceList} from '../../ui/choice-list.ts';
 import {field} from '../../ui/field.ts';
-import {lastStart} from './course-choice.ts';
+import {lastStart} from './days-to-load.ts';
 import type {OfferedWishes} from './offered-wishes.ts';
 import {noWishes, setWishes} from './set-wishes.ts';
 

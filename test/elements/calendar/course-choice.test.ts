@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {chosenOf, courseChoice, daysToLoad, lastStart, monthsToLoad, shownCourses, stillPossible, withinReach} from '../../../src/elements/calendar/course-choice.ts';
-import {localDate} from '../../../src/dates/local-date.ts';
+import {chosenOf, courseChoice, shownCourses, stillPossible} from '../../../src/elements/calendar/course-choice.ts';
 import type {Course} from '../../../src/schedule/course.ts';
 import type {Preferences} from '../../../src/schedule/preferences.ts';
 import {aCourse} from '../../support/a-booking.ts';
@@ -71,26 +70,6 @@ describe('stillPossible', () => {
   });
 });
 
-describe('daysToLoad', () => {
-  const today = localDate('2026-03-20');
-
-  it('covers the months in which a course can lie that begins within four weeks', () => {
-    expect(daysToLoad(aNeed({windowDays: 21}), today, {}, 0)).to.deep.equal({start: '2026-03-01', end: '2026-06-01'});
-  });
-
-  it('counts the widest gaps when there is no window', () => {
-    expect(daysToLoad({sessions: 3, gap: {minDays: 1, maxDays: 40}}, today, {}, 0)).to.deep.equal({start: '2026-03-01', end: '2026-08-01'});
-  });
-
-  it('begins the four weeks on the wished first day, and adds the months that were asked for', () => {
-    expect(daysToLoad(aNeed({windowDays: 21}), today, {earliest: localDate('2026-05-10')}, 2)).to.deep.equal({start: '2026-04-01', end: '2026-09-01'});
-  });
-
-  it('goes by today when the wished first day is past', () => {
-    expect(daysToLoad(aNeed({windowDays: 21}), today, {earliest: localDate('2025-05-10')}, 0)).to.deep.equal({start: '2026-03-01', end: '2026-06-01'});
-  });
-});
-
 describe('shownCourses', () => {
   const courses = (['soonest', 'regular', 'preferred'] as const).map((objective, index) => ({...aCourse(), objective, slots: slotsOnDays([0, 3, 6 + index])}));
   const idsFor = (wishes: Preferences, own?: Course) => shownCourses({kind: 'found', courses}, wishes, own).map(({id}) => id);
@@ -101,25 +80,5 @@ describe('shownCourses', () => {
 
   it('shows one’s own last, unless it is the same as another', () => {
     expect([idsFor({}, aCourse(2)), idsFor({}, courses[1])]).to.deep.equal([['soonest', 'regular', 'preferred', 'own'], ['soonest', 'regular', 'preferred']]);
-  });
-});
-
-describe('withinReach', () => {
-  const today = localDate('2026-03-02');
-
-  it('brings a first day that is years away back to twelve months', () => {
-    expect(withinReach({earliest: localDate('2206-01-01')}, today)).to.deep.equal({earliest: lastStart(today)});
-    const near = {earliest: localDate('2026-05-10')};
-    expect(withinReach(near, today)).to.equal(near);
-  });
-});
-
-describe('monthsToLoad', () => {
-  it('covers this month and those up to the one on show', () => {
-    expect(monthsToLoad(localDate('2026-12-20'), localDate('2027-02-01'))).to.deep.equal({start: '2026-12-01', end: '2027-03-01'});
-  });
-
-  it('covers this month when an earlier one is on show', () => {
-    expect(monthsToLoad(localDate('2026-12-20'), localDate('2026-11-01'))).to.deep.equal({start: '2026-12-01', end: '2027-01-01'});
   });
 });

@@ -1,14 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {courseStarts, mostDays} from '../../../src/elements/calendar/course-starts.ts';
+import {courseStarts} from '../../../src/elements/calendar/course-starts.ts';
 import {needFromLimits} from '../../../src/schedule/need-from-limits.ts';
 import {march} from '../../support/a-slot.ts';
 
 describe('Where a course can begin', () => {
-  it('takes at most the days of its gaps, or of its window', () => {
-    const loose = needFromLimits({sessions: 3, minGap: 2, maxGap: 5});
-    expect([mostDays(loose), mostDays({...loose, windowDays: 8}), mostDays({...loose, windowDays: 30}), mostDays(needFromLimits({sessions: 1}))]).to.deep.equal([11, 8, 11, 1]);
-  });
-
   it('is decided up to the last day whose longest course ends on the last known day', () => {
     const need = needFromLimits({sessions: 2, minGap: 2, maxGap: 5});
     expect(courseStarts(new Set(), need, {start: march(0), end: march(10)}).decidedUpTo).to.equal(march(4));
