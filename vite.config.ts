@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {minifyHTMLLiterals} from 'minify-literals';
 
@@ -44,6 +45,27 @@ const publishSchema = (): Plugin => ({
   },
 });
 
+const words = readdirSync(new URL('./src/i18n', import.meta.url), {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== 'en').map(({name}) => name);
+
+/** A script that is one file has English in it, and finds each other language beside it. */
+const wordsBeside = (): Plugin => ({
+  name: 'words-beside',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/load-chapter.ts') ? fileURLToPath(new URL('./src/i18n/load-chapter-beside.ts', import.meta.url)) : undefined),
+});
+
+/** Every chapter of a language in one module, by its name. */
+const wholeLanguage = (): Plugin => ({
+  name: 'whole-language',
+  resolveId: (id) => /words:[\w-]+$/.exec(id)?.[0].replace(/^/, '\0'),
+  load(id) {
+    if (!id.startsWith('\0words:')) return undefined;
+    const folder = new URL(`./src/i18n/${id.slice('\0words:'.length)}/`, import.meta.url);
+    const chapters = readdirSync(new URL('./src/i18n/en', import.meta.url)).map((name) => name.slice(0, -3));
+    return chapters.map((chapter) => `export * as ${chapter} from ${JSON.stringify(fileURLToPath(new URL(`${chapter}.ts`, folder)))};`).join('\n');
+  },
+});
+
 /** For npm users: ESM, one file per entry, dependencies left to the user's bundler. */
 const npm: UserConfig = {
   plugins: [minifyTemplates()],
@@ -70,8 +92,8 @@ const npm: UserConfig = {
 
 /** For a script tag: one self-contained file that registers all three elements. */
 const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
-  plugins: [minifyTemplates(), withoutGlobals()],
-  define: {'process.env.NODE_ENV': '"production"'},
+  plugins: [minifyTemplates(), withoutGlobals(), wordsBeside()],
+  define: {'process.env.NODE_ENV': '"production"', ...(format === 'iife' && {'import.meta.url': 'document.currentScript.src'})},
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -83,10 +105,22 @@ const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
   },
 });
 
-const bundle: UserConfig = {...singleFile('es', 'regimen.js'), plugins: [minifyTemplates(), withoutGlobals(), publishSchema()]};
+const bundle: UserConfig = {...singleFile('es', 'regimen.js'), plugins: [minifyTemplates(), withoutGlobals(), wordsBeside(), publishSchema()]};
 
 /** For sites that can't write `type="module"`. */
 const classic = singleFile('iife', 'regimen.classic.js');
+
+/** The other languages of the single files. */
+const languages: UserConfig = {
+  plugins: [wholeLanguage()],
+  build: {
+    outDir: 'dist/words',
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: {entry: Object.fromEntries(words.map((locale) => [locale, `words:${locale}`])), formats: ['es']},
+    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js'}},
+  },
+};
 
 /** For pages that care about every byte: a loader, and a file for each element, which share what they have in common. */
 const parts: UserConfig = {
@@ -121,4 +155,4 @@ const development: UserConfig = {
   },
 };
 
-export default defineConfig(({mode}) => ({npm, bundle, classic, parts}[mode] ?? development));
+export default defineConfig(({mode}) => ({npm, bundle, classic, languages, parts}[mode] ?? development));

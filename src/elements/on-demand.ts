@@ -10,7 +10,6 @@ export interface OnDemandHost {
 /** Loads something once, when it is first asked for, and once more when it is asked for after a failure. Its host renders each change. */
 export class OnDemand<T> {
   private current: OnDemandState<T> = {kind: 'waiting'};
-  private arrival: Promise<void> | undefined;
   private readonly host: OnDemandHost;
   private readonly load: () => Promise<T>;
 
@@ -29,17 +28,11 @@ export class OnDemand<T> {
   }
 
   /** Asks for it. While it is loading, and once it is there, asking again changes nothing. */
-  readonly ask = (): void => void this.get();
-
-  /** Asks for it and waits for it; `undefined` where it could not be loaded. */
-  async get(): Promise<T | undefined> {
-    if (this.current.kind === 'waiting' || this.current.kind === 'failed') {
-      this.arrival = this.start();
-      this.host.expect?.(this.arrival);
-    }
-    await this.arrival;
-    return this.value;
-  }
+  readonly ask = (): void => {
+    if (this.current.kind === 'ready' || this.current.kind === 'loading') return;
+    const arrival = this.start();
+    this.host.expect?.(arrival);
+  };
 
   private async start(): Promise<void> {
     this.become({kind: 'loading'});

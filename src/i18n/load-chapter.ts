@@ -1,7 +1,7 @@
 import type {ChapterName, Chapters} from './chapters.ts';
 import type {Locale} from './locales.ts';
 
-const files = import.meta.glob<object>(['./*/*.ts', '!./*/plural.ts']);
+const files = import.meta.glob<object>('./*/{booking,clinician,comparison,course,evidence,figures,outlook,plan,questions,start,times}.ts');
 
 /** The words of a chapter in one language. It rejects where they cannot be had, and can then be asked again. */
 export async function loadChapter<Name extends ChapterName>(locale: Locale, name: Name): Promise<Chapters[Name]> {

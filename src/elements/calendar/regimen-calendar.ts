@@ -111,7 +111,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.steps.tell(this.currentStep);
-    if (this.asksForSafety && this.issues.length === 0 && !this.waitsForPlan) this.askForParts();
+    if (this.asksForSafety && this.issues.length === 0 && !this.waitsForPlan) queueMicrotask(() => this.askForParts());
   }
 
   protected override attributeIssues(): readonly Issue[] {
@@ -167,8 +167,8 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
 
   /** Offered where there are no times to choose, and the clinic takes requests. */
   private get askInstead(): (() => void) | undefined {
-    if (this.settings.request === undefined || this.settings.isRequestOnly) return undefined;
-    return () => void this.desk.get().then((desk) => desk?.askInstead());
+    const {settings: {request, isRequestOnly}, desk: {value: desk}} = this;
+    return request === undefined || isRequestOnly || desk === undefined ? undefined : () => desk.askInstead();
   }
 
   private get choosingContext(): ChoosingContext {
