@@ -1,5 +1,6 @@
 import type * as english from '../en/evidence.ts';
 import type {Said} from '../said.ts';
+import {plural} from './plural.ts';
 
 const number = (value: number): string => value.toLocaleString('fr');
 
@@ -65,8 +66,8 @@ export const evidence: Said<typeof english.evidence> = {
     'eight infusions': 'Après huit perfusions, deux par semaine',
   },
 
-  responded: (of100) => `${of100} personnes sur 100 avaient répondu.`,
-  remitted: (of100) => `${of100} personnes sur 100 n’avaient presque plus de symptômes.`,
+  responded: (of100) => `${of100} ${plural(of100, 'personne sur 100 avait', 'personnes sur 100 avaient')} répondu.`,
+  remitted: (of100) => `${of100} ${plural(of100, 'personne sur 100 n’avait', 'personnes sur 100 n’avaient')} presque plus de symptômes.`,
   reduced: (percent) => `Les scores d’anxiété ont baissé d’environ ${percent} % en moyenne.`,
   effectSize: (spread) => `Les scores d’anxiété ont beaucoup baissé en moyenne : de ${number(spread)} fois l’écart habituel des scores.`,
   oddsRatio: (value, low, high) => `Les chances de réponse étaient ${number(value)} fois celles du groupe de comparaison. Avec si peu de personnes, ce pourrait être ${number(low)} fois ou ${number(high)} fois : personne ne connaît donc l’ampleur de l’effet.`,

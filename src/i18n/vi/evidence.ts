@@ -42,7 +42,7 @@ export const evidence: Said<typeof english.evidence> = {
     'PHQ-9': 'PHQ-9, chín câu hỏi về trầm cảm do người bệnh tự trả lời',
     'GAD-7': 'GAD-7, bảy câu hỏi về lo âu do người bệnh tự trả lời',
     LSAS: 'LSAS, một cuộc phỏng vấn về nỗi sợ khi ở cùng người khác',
-    functioning: 'Người bệnh xoay xở ra sao với người khác và trong công việc',
+    functioning: 'Người bệnh sống với người khác và làm việc ra sao',
   },
   when: {
     'one infusion': 'Trong hai tuần sau một lần truyền',
@@ -69,7 +69,7 @@ export const evidence: Said<typeof english.evidence> = {
   remitted: (of100) => `${of100} trên 100 người hầu như không còn triệu chứng.`,
   reduced: (percent) => `Điểm lo âu trung bình giảm khoảng ${percent}%.`,
   effectSize: (spread) => `Điểm lo âu trung bình giảm nhiều: bằng ${number(spread)} lần độ chênh thường thấy của các điểm số.`,
-  oddsRatio: (value, low, high) => `Tỷ số khả năng đáp ứng gấp ${number(value)} lần so với nhóm so sánh. Với ít người như vậy, con số có thể là ${number(low)} lần hoặc ${number(high)} lần, nên không ai biết hiệu quả lớn đến đâu.`,
+  oddsRatio: (value, low, high) => `Cơ hội đáp ứng gấp ${number(value)} lần so với nhóm so sánh. Với ít người như vậy, con số có thể là ${number(low)} lần hoặc ${number(high)} lần, nên không ai biết hiệu quả lớn đến đâu.`,
   stillWell: (of100) => `Trong số những người đã đáp ứng, khoảng ${of100} trên 100 vẫn còn khỏe, dù không có buổi duy trì.`,
   relapsed: (of100) => `Trong số những người đã hết triệu chứng, ${of100} trên 100 bị trở lại.`,
   daysWell: (days) => `Một nửa số người được giúp vẫn khỏe ít nhất ${days} ngày.`,
@@ -77,7 +77,7 @@ export const evidence: Said<typeof english.evidence> = {
   meanSessions: (sessions) => `Mỗi người có trung bình ${number(sessions)} lần truyền.`,
   sessionsToResponse: (sessions) => `Một nửa số người đáp ứng đã đáp ứng sau ${sessions} lần truyền.`,
   sessionsToRemission: (sessions) => `Một nửa số người hết triệu chứng đã đạt được điều đó sau ${sessions} lần truyền.`,
-  fraction: (some, all) => `${some} trên ${all} người xoay xở tốt hơn.`,
+  fraction: (some, all) => `${some} trên ${all} người sống và làm việc tốt hơn.`,
 
   finding: {
     'no-significant-difference': 'Không khác biệt rõ so với nhóm so sánh.',

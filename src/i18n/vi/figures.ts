@@ -87,7 +87,7 @@ export const figures: Said<typeof english.figures> = {
     couldExtendTo: 'Quy tắc của chúng tôi. Số này không bao giờ được đặt trước.',
     gap: 'Không nguồn nào nêu giới hạn này. Ít nhất 2 ngày để có một ngày nghỉ giữa các buổi; nhiều nhất 5 ngày để một đợt hai buổi mỗi tuần không bị rời rạc.',
     factorStep: 'Không nguồn nào nói một câu trả lời ứng với bao nhiêu buổi. Một hoặc hai là quy tắc của chúng tôi, và chỉ cho mức trên.',
-    earlyLook: 'Khi khoảng số rộng, bạn và chuyên viên y tế xem xét sớm, ở mức dưới của khoảng. Không nguồn nào nêu lần xem xét này.',
+    earlyLook: 'Khi khoảng số buổi rộng, bạn và chuyên viên y tế xem xét sớm, ở mức dưới của khoảng đó. Không nguồn nào nêu lần xem xét này.',
     checkIn: 'Không nguồn nào nêu ngày. Một tuần cho thấy những ngày đầu không có buổi nào ra sao; với Spravato thì là ngày hôm sau, trước khi tháng thứ hai bắt đầu.',
     interval: 'Nguồn nói “vài”. Chúng tôi hiểu là 3.',
     floor: 'Không đề xuất ngày nào trước mức này. Nguồn không nêu giới hạn, nên mức này là bốn tuần, ngắn nhất trong số tháng của nguồn.',

@@ -24,7 +24,7 @@ export const picture: Said<typeof english.picture> = {
   fromTo: span,
 
   asTable: 'Hình vẽ dưới dạng bảng',
-  tableCaption: 'Các ngày của phác đồ này. Giờ thật đến sau và tùy vào giờ nào còn trống.',
+  tableCaption: 'Các ngày của phác đồ này. Giờ hẹn thật được chọn sau và tùy vào giờ nào còn trống.',
   columns: {number: 'Buổi', day: 'Ngày', time: 'Tuần'},
   withEarlyLook: 'Sau đó là lần xem xét sớm',
   ifItHelps: 'Nếu điều trị có giúp',
@@ -88,7 +88,7 @@ export const visit: Said<typeof english.visit> = {
   fromSession: (min) => (min === 1 ? 'Nguồn của phác đồ này nói: trong buổi đầu, muộn hơn, hoặc không bao giờ.' : `Phác đồ này nêu buổi ${min} hoặc muộn hơn.`),
   benefitNotStated: 'Phác đồ này không nói khi nào.',
   clinicSays: (text) => `Phòng khám này nói: “${text}”`,
-  firstChangeText: 'Một số người nhận thấy thay đổi sau buổi thứ nhất hoặc thứ hai, một số muộn hơn, một số không thấy gì.',
+  firstChangeText: 'Một số người nhận thấy thay đổi sau buổi thứ nhất hoặc thứ hai, một số muộn hơn, một số không thấy thay đổi nào.',
 
   sideEffects: 'Tác dụng thường gặp',
   sideEffectsText: 'Cảm giác tách rời, chóng mặt hoặc buồn nôn, và huyết áp cao hơn. Bạn được theo dõi trong lúc các tác dụng này kéo dài.',
@@ -146,7 +146,7 @@ export const cost: Said<typeof english.cost> = {
   consultation: 'Buổi tư vấn',
   consultationText: (amount) => `${amount}, một lần. Khoản này không nằm trong các khoản khác.`,
   year: '12 tháng đầu',
-  yearText: (amount, min, max) => `Có thể lên đến ${amount}, cho ${range(min, max)} lần đến khám. Các buổi duy trì được đặt từng buổi một, và chỉ khi có giúp.`,
+  yearText: (amount, min, max) => `Tổng cộng có thể là ${amount}, cho ${range(min, max)} lần đến khám. Các buổi duy trì được đặt từng buổi một, và chỉ khi có giúp.`,
   amounts: span,
   ownPrices: 'Đây là giá riêng của phòng khám này. Hãy hỏi giá gồm những gì, và bảo hiểm của bạn trả bao nhiêu.',
 };

@@ -20,7 +20,7 @@ export const plan: Said<typeof english.plan> = {
   decides: 'Chuyên viên y tế của bạn quyết định bao nhiêu buổi, và cách nhau bao lâu.',
   beside: (min, max, most) => `Năm nguồn đã công bố về truyền dịch, gộp lại, nói đến ${range(min, max)} buổi lúc đầu, và đến ${most} buổi với một số người.`,
 
-  sources: 'Điều này từ đâu ra',
+  sources: 'Thông tin này từ đâu ra',
   grade: {
     A: 'Nhãn thuốc, cơ quan quản lý hoặc thử nghiệm ngẫu nhiên.',
     B: 'Nghiên cứu trên bệnh nhân, không có nhóm đối chứng.',
@@ -34,7 +34,7 @@ export const plan: Said<typeof english.plan> = {
   /** A schedule that rests on publications. */
   published: {
     usual: 'Các phòng khám theo phác đồ này thường bắt đầu với khoảng này.',
-    widened: (min, max, widest) => `Các phòng khám theo phác đồ này thường bắt đầu với ${range(min, max)} buổi. Câu trả lời của bạn nới mức trên của khoảng lên ${widest}.`,
+    widened: (min, max, widest) => `Các phòng khám theo phác đồ này thường bắt đầu với ${range(min, max)} buổi. Câu trả lời của bạn nới mức trên của khoảng số buổi lên ${widest}.`,
     one: 'Nguồn của phác đồ này chỉ nêu một con số.',
     goesUpTo: (most) => `Nguồn này cũng nói đến việc tiếp tục đến ${most} buổi với một số người.`,
     notReviewed: 'Chưa có ai ở phòng khám này đối chiếu phác đồ này với nhãn thuốc hiện hành, nên chưa thể đặt ở đây.',
@@ -49,13 +49,13 @@ export const plan: Said<typeof english.plan> = {
   /** A schedule of the clinic's own making. */
   own: {
     usual: 'Phòng khám này thường bắt đầu với khoảng này.',
-    widened: (min, max, widest) => `Phòng khám này thường bắt đầu với ${range(min, max)} buổi. Câu trả lời của bạn nới mức trên của khoảng lên ${widest}.`,
+    widened: (min, max, widest) => `Phòng khám này thường bắt đầu với ${range(min, max)} buổi. Câu trả lời của bạn nới mức trên của khoảng số buổi lên ${widest}.`,
     one: 'Phác đồ của phòng khám này chỉ nêu một con số.',
     goesUpTo: (most) => `Với một số người, phòng khám này tiếp tục đến ${most} buổi.`,
     notReviewed: 'Chưa có chuyên viên y tế nào đứng tên cho phác đồ này, nên chưa thể đặt ở đây.',
     spacingStated: 'Phòng khám này định khoảng cách giữa các buổi.',
     spacingDerived: 'Khoảng cách giữa các buổi được tính từ số buổi và số tuần.',
-    ourRules: 'Lần xem xét sớm khi khoảng số rộng, và buổi đánh giá 7 ngày sau buổi cuối khi phác đồ không nêu ngày, là quy tắc của chúng tôi.',
+    ourRules: 'Lần xem xét sớm khi khoảng số buổi rộng, và buổi đánh giá 7 ngày sau buổi cuối khi phác đồ không nêu ngày, là quy tắc của chúng tôi.',
     nextSession: 'Đây là điều phác đồ riêng của phòng khám này nói. Chuyên viên y tế của bạn quyết định.',
     tightens: (interval) => `Phòng khám này xếp các buổi gần nhau hơn, ${interval}, khi triệu chứng trở lại trước buổi sau.`,
     longest: 'Bạn đã đến khoảng cách dài nhất của phác đồ này. Hãy hỏi xem các buổi đều đặn có còn ích cho bạn không.',
@@ -70,7 +70,7 @@ export const plan: Said<typeof english.plan> = {
   consultationText: 'Họ xem ketamine có phù hợp với bạn hay không trước khi có bất kỳ buổi nào.',
   sessionsRow: (count) => `${count} buổi`,
   apart: (min, max) => `Cách nhau ${days(min, max)}.`,
-  examplesOnly: 'Những ngày này cho thấy nhịp điệu. Bạn chọn giờ thật sau.',
+  examplesOnly: 'Những ngày này cho thấy nhịp điệu. Bạn sẽ chọn giờ hẹn thật sau.',
   rhythmOnly: 'Những ngày này cho thấy nhịp điệu của phác đồ. Không ngày nào được định sẵn cho bạn.',
   afterSession: (session) => `Sau buổi ${session}`,
   afterEach: 'Sau mỗi buổi',
@@ -80,7 +80,7 @@ export const plan: Said<typeof english.plan> = {
   reviewText: 'Chuyên viên y tế hỏi bạn thấy thế nào và có thể đổi kế hoạch.',
   checkIn: 'Buổi đánh giá',
   around: (day) => `Khoảng ${day}`,
-  checkInText: 'Hai bên cùng xem điều trị có giúp hay không. Tiếp tục, đổi hướng hay dừng lại đều được bàn ở đây.',
+  checkInText: 'Bạn và chuyên viên y tế cùng xem điều trị có giúp hay không. Tiếp tục, đổi hướng hay dừng lại đều được bàn ở đây.',
   daysAfterLast: (count) => (count === 1 ? 'Ngày hôm sau của buổi cuối' : `Khoảng ${count} ngày sau buổi cuối`),
   weeksOf: (from, to) => `Tuần ${range(from, to)}`,
   fromWeek: (week) => `Từ tuần ${week}`,
@@ -99,16 +99,16 @@ export const plan: Said<typeof english.plan> = {
 
   yourAnswers: 'Câu trả lời của bạn thay đổi điều gì',
   yourAnswersLead: {
-    upper: 'Chúng có thể nới rộng mức trên của khoảng. Chúng không làm tăng số buổi được đặt.',
-    lower: 'Chúng nghiêng về mức dưới của khoảng. Số buổi được đặt vẫn giữ nguyên.',
-    middle: 'Chúng không dời khoảng số, và không đổi số buổi được đặt.',
+    upper: 'Chúng có thể nới rộng mức trên của khoảng số buổi. Chúng không làm tăng số buổi được đặt.',
+    lower: 'Chúng nghiêng về mức dưới của khoảng số buổi. Số buổi được đặt vẫn giữ nguyên.',
+    middle: 'Chúng không dời khoảng số buổi, và không đổi số buổi được đặt.',
     /** Where the schedule names no number of sessions. */
     none: 'Chúng không đổi con số nào.',
   },
   mixed: 'Nhưng:',
   effect: {
-    'raises-upper-end': 'Nới rộng mức trên của khoảng.',
-    'leans-lower': 'Nghiêng về mức dưới của khoảng.',
+    'raises-upper-end': 'Nới rộng mức trên của khoảng số buổi.',
+    'leans-lower': 'Nghiêng về mức dưới của khoảng số buổi.',
     'direction-only': 'Không đổi con số nào: nguồn không cho con số.',
     none: 'Không đổi con số nào.',
   },

@@ -49,7 +49,7 @@ export const calculator: Said<typeof english.calculator> = {
     },
     severity: {
       legend: 'Tình trạng của bạn nặng đến mức nào?',
-      hint: 'Câu trả lời có thể dời một đầu của khoảng số. Nó không bao giờ làm tăng số buổi được đặt.',
+      hint: 'Câu trả lời có thể dời một đầu của khoảng số buổi. Nó không bao giờ làm tăng số buổi được đặt.',
       choices: {
         'mild-or-secondary': {label: 'Nhẹ, hoặc liên quan đến một bệnh khác'},
         moderate: {label: 'Vừa'},
@@ -58,7 +58,7 @@ export const calculator: Said<typeof english.calculator> = {
     },
     also: {
       legend: 'Bạn có thêm tình trạng nào dưới đây không?',
-      hint: 'Chọn tất cả những gì đúng với bạn. Chúng có thể nới rộng khoảng số. Chúng không bao giờ làm tăng số buổi được đặt.',
+      hint: 'Chọn tất cả những gì đúng với bạn. Chúng có thể nới rộng khoảng số buổi. Chúng không bao giờ làm tăng số buổi được đặt.',
       choices: {
         ptsd: {label: 'PTSD (rối loạn căng thẳng sau sang chấn)'},
         depression: {label: 'Trầm cảm'},
