@@ -6,6 +6,7 @@ import {field} from '../../ui/field.ts';
 import {screenHeading} from '../regimen-element.ts';
 import {clinicianView, type ClinicianView, type DoseView, type SourceLine} from './clinician-view.ts';
 import type {WeightEntry} from './clinician-weight.ts';
+import {sourceName} from './source-line.ts';
 
 /** What the clinician view shows, and how it tells of what was typed. */
 export interface ClinicianScreen {
@@ -56,8 +57,7 @@ function doseSection({heading, facts, sources, byWeight}: DoseView): TemplateRes
 }
 
 function sourceText({label, url, note}: SourceLine): TemplateResult {
-  const name = url === undefined ? label : html`<a href=${url} target="_blank" rel="noreferrer noopener">${label}</a>`;
-  return html`<p>${name}${note === '' ? nothing : html`. <span class="muted">${note}</span>`}</p>`;
+  return html`<p>${sourceName({label, url})}${note === '' ? nothing : html`. <span class="muted">${note}</span>`}</p>`;
 }
 
 function weightTable(rows: DoseView['byWeight']): TemplateResult {

@@ -64,5 +64,5 @@ function questionRow({question, summary, note, answers}: ComparedQuestion, colum
 }
 
 function sourceTitle({name, isFollowed}: ComparedColumn): TemplateResult {
-  return isFollowed ? html`<strong>${name}</strong> <span class="tag">${words.followed}</span>` : html`${name}`;
+  return isFollowed ? html`<strong><bdi>${name}</bdi></strong> <span class="tag">${words.followed}</span>` : html`<bdi>${name}</bdi>`;
 }

@@ -19,7 +19,7 @@ class CopyText extends AsyncDirective {
     return html`
       <div class="stack close">
         <label for="copy-text">${label}</label>
-        <textarea class="input" part="input" id="copy-text" readonly rows=${text.split('\n').length + 1} .value=${text}></textarea>
+        <textarea class="input" part="input" id="copy-text" dir="auto" readonly rows=${text.split('\n').length + 1} .value=${text}></textarea>
         <p><button class="button" part="secondary-button" type="button" @click=${this.copy}>${request.copy}</button></p>
         <p role="status">${this.isCopied === undefined ? '' : this.isCopied ? request.copied : request.copyByHand}</p>
       </div>

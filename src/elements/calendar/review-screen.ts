@@ -96,9 +96,9 @@ function reviewHeading({slots, changed}: ReviewScreen): string {
   return slots.length > 1 ? booking.check : booking.checkOne;
 }
 
-/** Who books, and how the clinic can reach them. */
+/** Who books, and how the clinic can reach them. Names and numbers keep their own direction. */
 export function contactList(lines: readonly string[]): TemplateResult {
-  return html`<ul class="stack close">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  return html`<ul class="stack close">${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>`;
 }
 
 function whatWillHappen(view: ReviewScreen): readonly string[] {

@@ -16,7 +16,7 @@ export const picture: Said<typeof english.picture> = {
 
   day: (day) => `اليوم ${day}`,
   week: (week) => `الأسبوع ${week}`,
-  weeks: (from, to) => (from === to ? `الأسبوع ${from}` : `من الأسبوع ${from} إلى الأسبوع ${to}`),
+  weeks: (from, to) => (from === to ? `الأسبوع ${from}` : `الأسابيع ${from} إلى ${to}`),
   dotTitle: (number, day) => `الجلسة ${number}: ${day}`,
   earlyLookTitle: (number) => `تقييم مبكر، بعد الجلسة ${number}`,
   checkInTitle: (day) => `لقاء التقييم، حوالي ${day}`,

@@ -2,9 +2,13 @@ import {expect} from '@open-wc/testing';
 import type {ShownCourse} from '../../../src/elements/calendar/course-choice.ts';
 import {clockAtClinic} from '../../../src/elements/calendar/visitor-clock.ts';
 import {courseLineView, courseOptionsOf, sessionRows} from '../../../src/elements/calendar/course-view.ts';
+import * as start from '../../../src/i18n/ar/start.ts';
+import * as times from '../../../src/i18n/ar/times.ts';
+import {speak} from '../../../src/i18n/words.ts';
 import type {Course} from '../../../src/schedule/course.ts';
 import type {Preferences} from '../../../src/schedule/preferences.ts';
 import {aSlot, march, slotsOnDays} from '../../support/a-slot.ts';
+import {speakEnglish} from '../../support/speak-english.ts';
 
 const slots = slotsOnDays([0, 3, 7]);
 const course: Course = {objective: 'soonest', slots, cost: 0};
@@ -35,11 +39,19 @@ describe('courseOptionsOf', () => {
 });
 
 describe('courseLineView', () => {
+  afterEach(speakEnglish);
+
+  it('runs as the words do', () => {
+    speak({...times, ...start});
+    expect(courseLineView(slots).rtl).to.equal(true);
+  });
+
   it('counts days from the first session, in whole weeks', () => {
     expect(courseLineView(slots, [1])).to.deep.equal({
       label: '3 sessions from Monday, March 2 to Monday, March 9',
       weeks: [{label: 'Mar 2'}, {label: 'Mar 9'}],
       days: 14,
+      rtl: false,
       dots: [
         {day: 0, text: '1', title: 'Mon, Mar 2', tone: 'session'},
         {day: 3, text: '2', title: 'Thu, Mar 5', tone: 'changed'},
