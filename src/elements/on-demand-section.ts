@@ -17,7 +17,7 @@ export interface OnDemandSection<T> {
 /** Renders the part closed; opening it asks for what is in it. */
 export function onDemandSection<T>({id, heading, lead = [], part, content}: OnDemandSection<T>): TemplateResult {
   return html`
-    <details class="more" id=${id} @toggle=${(event: Event) => askWhenOpen(event, part.ask)}>
+    <details class="fold more" id=${id} @toggle=${(event: Event) => askWhenOpen(event, part.ask)}>
       <summary><h3>${heading}</h3></summary>
       <div class="stack">${lead.map((text) => html`<p>${text}</p>`)}${body(part, content)}</div>
     </details>

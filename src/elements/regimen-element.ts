@@ -5,6 +5,7 @@ import type {Issue} from '../parsing/issue.ts';
 import {disclosure} from '../styles/disclosure.styles.ts';
 import {form} from '../styles/form.styles.ts';
 import {page} from '../styles/page.styles.ts';
+import {table} from '../styles/table.styles.ts';
 import {tokens} from '../styles/tokens.styles.ts';
 import {linkedText} from '../ui/linked-text.ts';
 import {statusMessageStyles} from '../ui/status-message.styles.ts';
@@ -22,8 +23,16 @@ import {textAttributes} from './text-attributes.ts';
  * @cssprop [--regimen-accent=#17635f] - Colour of the main action, of links and of what is chosen. `light-dark()` gives the dark page its own; ours is #86d6cc there.
  * @cssprop [--regimen-on-accent=#fff] - Colour of text on the accent; on a dark page #06201e.
  * @cssprop [--regimen-danger=#a1242b] - Colour of what is wrong; on a dark page #ffaaa3.
- * @cssprop [--regimen-radius=10px] - Roundness of buttons, fields and what can be chosen.
- * @cssprop [--regimen-space=1rem] - The unit of the room between things.
+ * @cssprop [--regimen-muted=color-mix(in srgb, currentColor 76%, transparent)] - Colour of text that says less.
+ * @cssprop [--regimen-line=color-mix(in srgb, currentColor 18%, transparent)] - Colour of the hairlines between things.
+ * @cssprop [--regimen-edge=color-mix(in srgb, currentColor 58%, transparent)] - Colour of the borders of buttons, fields and what can be chosen.
+ * @cssprop [--regimen-surface=transparent] - What these are filled with.
+ * @cssprop [--regimen-radius=10px] - Their roundness.
+ * @cssprop [--regimen-space=1rem] - The unit of the room between things; never below 16px unless you set it.
+ * @cssprop [--regimen-density=1] - How loosely everything stands: 0.75 is close, 1.25 airy. What fingers press never gets smaller than 44px.
+ * @cssprop [--regimen-heading-font=inherit] - Font of headings.
+ * @cssprop [--regimen-heading-weight=650] - Weight of headings.
+ * @cssprop [--regimen-max-width=46em] - As wide as a screen gets; the choice of a course goes to 64em unless you set it.
  * @csspart heading - The heading of a screen.
  * @csspart primary-button - The main action of a screen.
  * @csspart secondary-button - Another action.
@@ -39,7 +48,7 @@ import {textAttributes} from './text-attributes.ts';
  */
 export abstract class RegimenElement extends LitElement implements PageAttributes {
   static override properties = textAttributes(pageAttributes);
-  static override styles: CSSResultGroup = [tokens, page, form, disclosure, statusMessageStyles];
+  static override styles: CSSResultGroup = [tokens, page, form, table, disclosure, statusMessageStyles];
 
   declare clinicName: string;
   declare phone: string;
@@ -189,7 +198,7 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
   }
 
   protected renderCrisisLine(): TemplateResult | typeof nothing {
-    return html`<p class="crisis-line small" part="crisis-line">${linkedText(this.crisisHelp.line)}</p>`;
+    return html`<p class="crisis-line" part="crisis-line"><span class="small">${linkedText(this.crisisHelp.line)}</span></p>`;
   }
 
   private reportOnce(issues: readonly Issue[]): void {

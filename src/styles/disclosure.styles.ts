@@ -23,7 +23,7 @@ export const disclosure = css`
     flex: none;
     inline-size: 0.4375em;
     block-size: 0.4375em;
-    border: solid currentColor;
+    border: solid var(--_accent);
     border-width: 0 2px 2px 0;
     transform: rotate(-45deg);
     transition: transform var(--_quick);
@@ -35,5 +35,19 @@ export const disclosure = css`
 
   details[open] > summary::before {
     transform: rotate(45deg);
+  }
+
+  /* One of several below each other, between hairlines. */
+  .fold {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .fold:first-of-type {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .fold > summary {
+    inline-size: auto;
+    color: inherit;
   }
 `;

@@ -34,15 +34,14 @@ export const form = css`
     font-weight: 550;
   }
 
-  .hint {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 400;
-  }
-
+  .hint,
   .optional {
     color: var(--_muted);
     font-weight: 400;
+  }
+
+  .hint {
+    font-size: 0.875em;
   }
 
   p.problem {
@@ -55,11 +54,8 @@ export const form = css`
     font: inherit;
     color: inherit;
     inline-size: 100%;
-    min-block-size: var(--_touch);
     padding: 0.5em 0.75em;
-    border: 1px solid var(--_edge);
     border-radius: calc(0.7 * var(--_radius));
-    background: transparent;
   }
 
   select.input option {
@@ -110,32 +106,24 @@ export const form = css`
     display: flex;
     gap: 0.75em;
     align-items: flex-start;
-    min-block-size: var(--_touch);
-    padding: 0.625em 0.875em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
+    padding: calc(0.625em * var(--_density)) 0.875em;
     font-weight: 400;
     cursor: pointer;
-    transition: background-color var(--_quick), border-color var(--_quick);
   }
 
-  .choice:hover {
-    background: var(--_faint);
-  }
-
-  .choice:has(:checked) {
+  :is(.choice, .option):has(:checked) {
     border-color: var(--_accent);
     background: var(--_soft);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
-  .choice:focus-within:has(:focus-visible) {
+  :is(.choice, .option, .slot):has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
 
   /* In the middle of the first line, which is 1.5em high. */
-  .choice input {
+  :is(.choice, .option, .keep) input {
     flex: none;
     inline-size: 1.125em;
     block-size: 1.125em;
@@ -144,7 +132,7 @@ export const form = css`
     accent-color: var(--_accent);
   }
 
-  .choice input:focus-visible {
+  :is(.choice, .option) input:focus-visible {
     outline: none;
   }
 
@@ -158,7 +146,7 @@ export const form = css`
     align-items: center;
   }
 
-  .chips .choice input {
+  :is(.chips, .keep) input {
     margin: 0;
   }
 
@@ -180,7 +168,7 @@ export const form = css`
   }
 
   @media (forced-colors: active) {
-    .choice:has(:checked) {
+    :is(.choice, .option):has(:checked) {
       outline: 2px solid Highlight;
     }
   }

@@ -44,7 +44,7 @@ export const page = css`
   .screen {
     display: grid;
     gap: calc(1.5 * var(--_space));
-    max-inline-size: 46em;
+    max-inline-size: var(--_width);
   }
 
   .screen > *,
@@ -89,12 +89,22 @@ export const page = css`
     list-style: none;
   }
 
+  .bullets {
+    padding-inline-start: 1.125em;
+    list-style: disc;
+  }
+
+  .bullets > ::marker {
+    color: var(--_muted);
+  }
+
   h2,
   h3,
   h4 {
     line-height: 1.25;
     text-wrap: balance;
-    font-weight: 650;
+    font-family: var(--regimen-heading-font, inherit);
+    font-weight: var(--regimen-heading-weight, 650);
   }
 
   h2 {
@@ -140,7 +150,7 @@ export const page = css`
   }
 
   .crisis-line {
-    max-inline-size: calc(46em / 0.875);
+    max-inline-size: var(--_width);
     margin-block-start: calc(2 * var(--_space));
     padding-block-start: calc(0.75 * var(--_space));
     border-block-start: 1px solid var(--_line);
@@ -178,26 +188,34 @@ export const page = css`
     cursor: pointer;
   }
 
+  /* All that is pressed, chosen or filled in. */
+  .button,
+  .choice,
+  .option,
+  .slot,
+  .input {
+    min-block-size: var(--_touch);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    transition: background-color var(--_quick), border-color var(--_quick);
+  }
+
+  :is(.button, .choice, .option, .slot):hover {
+    background: var(--_faint);
+  }
+
   .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: var(--_touch);
     padding: 0.625em 1.25em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: transparent;
     color: inherit;
     font-weight: 550;
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
-    transition: background-color var(--_quick), border-color var(--_quick);
-  }
-
-  .button:hover {
-    background: var(--_faint);
   }
 
   .button.primary {
@@ -218,7 +236,12 @@ export const page = css`
   .button.quiet {
     border-color: transparent;
     padding-inline: 0.5em;
+    background: transparent;
     color: var(--_accent);
+  }
+
+  .button.quiet:hover {
+    background: color-mix(in srgb, currentColor 8%, transparent);
   }
 
   /* Alone on its line its text stands on the edge that everything else stands on. */

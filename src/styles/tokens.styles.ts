@@ -10,14 +10,17 @@ export const tokens = css`
     --_accent: var(--regimen-accent, #17635f);
     --_on-accent: var(--regimen-on-accent, #fff);
     --_danger: var(--regimen-danger, #a1242b);
-    --_muted: color-mix(in srgb, currentColor 76%, transparent);
-    --_line: color-mix(in srgb, currentColor 18%, transparent);
-    --_edge: color-mix(in srgb, currentColor 58%, transparent);
-    --_faint: color-mix(in srgb, currentColor 5%, transparent);
-    --_soft: color-mix(in srgb, var(--_accent) 11%, transparent);
+    --_muted: var(--regimen-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --_line: var(--regimen-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_edge: var(--regimen-edge, color-mix(in srgb, currentColor 58%, transparent));
+    --_surface: var(--regimen-surface, transparent);
+    --_faint: color-mix(in srgb, currentColor 5%, var(--_surface));
+    --_soft: color-mix(in srgb, var(--_accent) 11%, var(--_surface));
     --_radius: var(--regimen-radius, 10px);
-    --_space: var(--regimen-space, max(1rem, 16px));
-    --_touch: 44px;
+    --_density: var(--regimen-density, 1);
+    --_space: calc(var(--regimen-space, max(1rem, 16px)) * var(--_density));
+    --_touch: calc(44px * max(1, var(--_density)));
+    --_width: var(--regimen-max-width, 46em);
     --_quick: 140ms ease-out;
   }
 

@@ -4,11 +4,6 @@ import {courseLineStyles} from './course-line.styles.ts';
 export const courseOptionsStyles = [
   courseLineStyles,
   css`
-    .options {
-      border: 0;
-      min-inline-size: 0;
-    }
-
     .options > legend {
       margin-block-end: calc(0.75 * var(--_space));
     }
@@ -24,24 +19,6 @@ export const courseOptionsStyles = [
       gap: var(--_space);
       align-content: start;
       padding: var(--_space);
-      border: 1px solid var(--_edge);
-      border-radius: var(--_radius);
-      transition: background-color var(--_quick), border-color var(--_quick);
-    }
-
-    .option:hover {
-      background: var(--_faint);
-    }
-
-    .option:has(:checked) {
-      border-color: var(--_accent);
-      background: var(--_soft);
-      box-shadow: inset 0 0 0 1px var(--_accent);
-    }
-
-    .option:has(:focus-visible) {
-      outline: 3px solid var(--_accent);
-      outline-offset: 2px;
     }
 
     .option-head {
@@ -50,18 +27,6 @@ export const courseOptionsStyles = [
       gap: 0 0.75em;
       align-content: start;
       align-items: start;
-    }
-
-    .option input {
-      inline-size: 1.125em;
-      block-size: 1.125em;
-      margin: 0.1875em 0 0;
-      font: inherit;
-      accent-color: var(--_accent);
-    }
-
-    .option input:focus-visible {
-      outline: none;
     }
 
     .option label {
@@ -80,10 +45,8 @@ export const courseOptionsStyles = [
       grid-column: 2;
     }
 
-    .option-differences {
+    .option-about .bullets {
       margin-block-start: 0.5em;
-      padding-inline-start: 1.125em;
-      list-style: disc;
     }
 
     .option-dates {
@@ -132,12 +95,6 @@ export const courseOptionsStyles = [
 
       .option-head {
         grid-row: auto;
-      }
-    }
-
-    @media (forced-colors: active) {
-      .option:has(:checked) {
-        outline: 2px solid Highlight;
       }
     }
   `,

@@ -62,7 +62,7 @@ function optionCard({id, name, summary, exceptions, span, differences, details, 
           <p>${summary}</p>
           <p class="muted">${span}</p>
           ${exceptions === undefined ? nothing : html`<p class="small">${exceptions}</p>`}
-          ${differences.length === 0 ? nothing : html`<ul class="option-differences small">${differences.map((text) => html`<li>${text}</li>`)}</ul>`}
+          ${differences.length === 0 ? nothing : html`<ul class="bullets small">${differences.map((text) => html`<li>${text}</li>`)}</ul>`}
         </div>
       </div>
       ${courseLine(line)}

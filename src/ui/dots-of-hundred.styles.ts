@@ -17,7 +17,7 @@ export const dotsOfHundredStyles = css`
     stroke: var(--_edge);
   }
 
-  :host(:dir(rtl)) .dots {
+  .dots:dir(rtl) {
     transform: scaleX(-1);
   }
 

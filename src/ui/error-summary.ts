@@ -25,7 +25,7 @@ export function errorSummary({heading, others, items}: ErrorSummary): TemplateRe
   return html`
     <div class="status problem" part="notice problem" role="group" tabindex="-1" aria-labelledby="summary" data-summary>
       <h3 class="status-heading" id="summary">${heading}</h3>
-      ${others.length + items.length === 0 ? nothing : html`<ul>${others.map((text) => html`<li>${text}</li>`)}${items.map(summaryItem)}</ul>`}
+      ${others.length + items.length === 0 ? nothing : html`<ul class="bullets">${others.map((text) => html`<li>${text}</li>`)}${items.map(summaryItem)}</ul>`}
     </div>
   `;
 }

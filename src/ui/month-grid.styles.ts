@@ -59,22 +59,25 @@ export const monthGridStyles = [
       border-collapse: separate;
       border-spacing: 0;
       table-layout: fixed;
+    }
+
+    .month :is(th, td) {
       text-align: center;
-      font-variant-numeric: tabular-nums;
     }
 
     .month th {
       padding: 0.375em 0 0.5em;
-      border-block-end: 1px solid var(--_line);
-      color: var(--_muted);
       /* No name is broken where text at twice its size meets a phone. */
       font-size: min(0.8125em, 5.5cqi);
-      font-weight: 400;
     }
 
     .month td {
       block-size: 3.5em;
       padding: 0;
+    }
+
+    .month td:not(.day) {
+      border: 0;
     }
 
     .day {

@@ -7,22 +7,14 @@ export const sessionTableStyles = [
     .sessions {
       inline-size: 100%;
       max-inline-size: 36em;
-      border-collapse: collapse;
-      font-variant-numeric: tabular-nums;
     }
 
-    .sessions caption {
-      padding-block-end: 0.5em;
-      font-weight: 650;
-      text-align: start;
+    .sessions.editable {
+      max-inline-size: var(--_width);
     }
 
     .sessions :is(th, td) {
-      padding: 0.625em 0.5em;
-      border-block-end: 1px solid var(--_line);
-      font-weight: 400;
-      text-align: start;
-      vertical-align: baseline;
+      padding: calc(0.625em * var(--_density)) 0.5em;
     }
 
     .sessions :is(th, td):first-child {
@@ -32,8 +24,6 @@ export const sessionTableStyles = [
 
     .sessions thead th {
       padding-block: 0.25em 0.375em;
-      color: var(--_muted);
-      font-size: 0.875em;
     }
 
     .sessions .time {
@@ -44,55 +34,6 @@ export const sessionTableStyles = [
 
     .sessions td {
       text-wrap: balance;
-    }
-
-    @container (inline-size < 26em) {
-      .sessions thead th:first-child span {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-    }
-
-    /* Text at twice its size on a phone: the time stands below its day. */
-    @container (inline-size < 16em) {
-      .sessions thead tr {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-
-      .sessions tbody tr {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        align-items: baseline;
-        padding-block: 0.5em;
-        border-block-end: 1px solid var(--_line);
-      }
-
-      .sessions tbody :is(th, td) {
-        min-inline-size: 0;
-        padding-block: 0;
-        border: 0;
-      }
-
-      .sessions tbody :is(th, td):first-child {
-        inline-size: auto;
-      }
-
-      .sessions tbody .time {
-        grid-column: 2;
-        padding-inline-end: 0.5em;
-        text-align: start;
-      }
-    }
-
-    .sessions.editable {
-      max-inline-size: 46em;
     }
 
     .sessions.editable :is(th, td) {
@@ -127,20 +68,22 @@ export const sessionTableStyles = [
       cursor: pointer;
     }
 
-    .keep input {
-      flex: none;
-      inline-size: 1.25em;
-      block-size: 1.25em;
-      margin: 0;
-      accent-color: var(--_accent);
-    }
-
     .sessions .opened :is(th, td) {
       border-block-end: 0;
     }
 
     .sessions .session-below > td {
       padding: 0 0 1em;
+    }
+
+    @container (inline-size < 26em) {
+      .sessions thead th:first-child span {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
     }
 
     /* What can be done stands below the day and time, under the day. */
@@ -163,6 +106,9 @@ export const sessionTableStyles = [
         grid-template-columns: auto 1fr auto;
         align-items: center;
         padding-block: 0.5em 0.25em;
+      }
+
+      .sessions.editable tbody tr:not(.opened, :last-child) {
         border-block-end: 1px solid var(--_line);
       }
 
@@ -178,10 +124,6 @@ export const sessionTableStyles = [
         padding-inline-start: 0;
       }
 
-      .sessions.editable tbody .opened {
-        border: 0;
-      }
-
       .sessions.editable tbody .session-below {
         grid-template-columns: minmax(0, 1fr);
         padding-block: 0.25em 1em;
@@ -194,13 +136,41 @@ export const sessionTableStyles = [
       }
     }
 
+    /* Text at twice its size on a phone: the time stands below its day. */
     @container (inline-size < 16em) {
-      .sessions.editable tbody tr {
-        grid-template-columns: auto minmax(0, 1fr);
+      .sessions thead tr {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
       }
 
-      .sessions.editable tbody .session-below {
-        grid-template-columns: minmax(0, 1fr);
+      .sessions tbody tr:not(.session-below) {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: baseline;
+        padding-block: 0.5em;
+      }
+
+      .sessions tbody tr:not(.opened, :last-child) {
+        border-block-end: 1px solid var(--_line);
+      }
+
+      .sessions tbody :is(th, td) {
+        min-inline-size: 0;
+        padding-block: 0;
+        border: 0;
+      }
+
+      .sessions tbody :is(th, td):first-child {
+        inline-size: auto;
+      }
+
+      .sessions tbody .time {
+        grid-column: 2;
+        padding-inline-end: 0.5em;
+        text-align: start;
       }
 
       .keep {

@@ -31,20 +31,7 @@ export const slotListStyles = css`
     font-weight: 550;
   }
 
-  .slot-fold {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .slot-fold:last-of-type {
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .slot-fold summary {
-    inline-size: auto;
-    color: inherit;
-  }
-
-  .slot-fold > div {
+  .fold > [role='group'] {
     padding-block-end: calc(0.75 * var(--_space));
   }
 
@@ -63,19 +50,11 @@ export const slotListStyles = css`
     display: grid;
     align-content: center;
     justify-items: center;
-    min-block-size: var(--_touch);
     padding: 0.5em 0.25em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
     font-weight: 550;
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
-    transition: background-color var(--_quick), border-color var(--_quick);
-  }
-
-  .slot:hover {
-    background: var(--_faint);
   }
 
   .slot input {
@@ -108,11 +87,6 @@ export const slotListStyles = css`
 
   .slot:has(:checked) .slot-note {
     color: inherit;
-  }
-
-  .slot:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
 
   @media (forced-colors: active) {

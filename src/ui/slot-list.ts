@@ -68,7 +68,7 @@ function slotGroup(group: SlotGroup, view: SlotListView): TemplateResult {
 /** Its radio buttons are a group of their own, or the tab key would not stop at them while those of another are shown. */
 function foldedGroup(group: SlotGroup, isOpen: boolean, view: SlotListView): TemplateResult {
   return html`
-    <details class="slot-fold" ?open=${isOpen}>
+    <details class="fold" ?open=${isOpen}>
       <summary>${partName(group)}</summary>
       <div role="group" aria-label=${ifDefined(group.heading)}>${timeColumns(group.times, `time-${group.heading ?? ''}`, view)}</div>
     </details>

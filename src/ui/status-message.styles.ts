@@ -30,8 +30,6 @@ export const statusMessageStyles = css`
   .status ul {
     display: grid;
     gap: 0.25em;
-    padding-inline-start: 1.25em;
-    list-style: disc;
   }
 
   .status li a {

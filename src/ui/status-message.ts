@@ -17,7 +17,7 @@ export function statusMessage({tone, heading, text, items = [], actions}: Status
     <div class="status ${tone}" part="notice ${tone}" role=${tone === 'problem' ? 'alert' : 'status'}>
       ${heading === undefined ? nothing : html`<p class="status-heading">${heading}</p>`}
       ${text === undefined ? nothing : html`<p>${text}</p>`}
-      ${items.length === 0 ? nothing : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`}
+      ${items.length === 0 ? nothing : html`<ul class="bullets">${items.map((item) => html`<li>${item}</li>`)}</ul>`}
       ${actions ?? nothing}
     </div>
   `;

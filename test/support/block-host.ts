@@ -1,9 +1,6 @@
 import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {disclosure} from '../../src/styles/disclosure.styles.ts';
-import {form} from '../../src/styles/form.styles.ts';
-import {page} from '../../src/styles/page.styles.ts';
-import {tokens} from '../../src/styles/tokens.styles.ts';
+import {RegimenElement} from '../../src/elements/regimen-element.ts';
 import {courseOptionsStyles} from '../../src/ui/course-options.styles.ts';
 import {monthGridStyles} from '../../src/ui/month-grid.styles.ts';
 import {sessionChangesStyles} from '../../src/ui/session-changes.styles.ts';
@@ -13,7 +10,7 @@ import {slotListStyles} from '../../src/ui/slot-list.styles.ts';
 
 /** Shows a building block as an element would: in a shadow root, with the house's styles and the block's own. */
 export class BlockHost extends LitElement {
-  static override styles: CSSResultGroup = [tokens, page, form, disclosure, monthGridStyles, slotListStyles, courseOptionsStyles, sessionTableStyles, sessionChangesStyles, yearOutlookStyles];
+  static override styles: CSSResultGroup = [RegimenElement.styles, monthGridStyles, slotListStyles, courseOptionsStyles, sessionTableStyles, sessionChangesStyles, yearOutlookStyles];
 
   @property({attribute: false}) content: TemplateResult = html``;
 

@@ -6,6 +6,6 @@ import {planSection} from './plan-section.ts';
 export function askSection(questions: readonly string[]): TemplateResult | typeof nothing {
   return planSection(returning.ask, questions.length === 0 ? [] : [html`
     <p>${returning.askLead}</p>
-    <ul class="asks">${questions.map((question) => html`<li>${question}</li>`)}</ul>
+    <ul class="bullets">${questions.map((question) => html`<li>${question}</li>`)}</ul>
   `]);
 }

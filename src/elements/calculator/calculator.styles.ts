@@ -34,15 +34,6 @@ export const calculatorStyles = css`
     background: var(--_accent);
   }
 
-  .asks {
-    padding-inline-start: 1.125em;
-    list-style: disc;
-  }
-
-  .asks li::marker {
-    color: var(--_muted);
-  }
-
   .short {
     max-inline-size: 22em;
   }
@@ -86,7 +77,7 @@ export const calculatorStyles = css`
 
   .rows {
     display: grid;
-    gap: calc(1 * var(--_space));
+    gap: var(--_space);
   }
 
   .rows > div {
@@ -109,21 +100,10 @@ export const calculatorStyles = css`
   .doses {
     inline-size: 100%;
     max-inline-size: 28em;
-    border-collapse: collapse;
   }
 
-  .doses :is(caption, th, td) {
-    padding-block: 0.5em;
-    text-align: start;
+  .doses caption {
     font-weight: 400;
-  }
-
-  .doses tr {
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .doses thead th {
-    color: var(--_muted);
   }
 
   .ways {
@@ -143,22 +123,8 @@ export const calculatorStyles = css`
     inline-size: 100%;
   }
 
-  .more {
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .more:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-
   .more > summary {
-    inline-size: auto;
-    min-block-size: 3.5em;
-    color: inherit;
-  }
-
-  .more > summary::before {
-    color: var(--_accent);
+    min-block-size: max(var(--_touch), 3.5em * var(--_density));
   }
 
   .more[open] > .stack {
@@ -179,30 +145,6 @@ export const calculatorStyles = css`
   .change {
     min-block-size: 1.5em;
     font-weight: 550;
-  }
-
-  .year-table {
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .year-table caption {
-    padding-block-end: 0.5em;
-    font-weight: 650;
-    text-align: start;
-  }
-
-  .year-table :is(th, td) {
-    padding: 0.5em 0.75em 0.5em 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-  }
-
-  .year-table thead th {
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
   @container (inline-size > 34em) {

@@ -28,11 +28,11 @@ function besideTable(rows: readonly BesideRow[]): TemplateResult {
 
 function questionBlock({question, summary, note, groups}: ComparedQuestion): TemplateResult {
   return html`
-    <details class="why">
+    <details class="fold why">
       <summary><h4>${question}</h4></summary>
       <div class="stack">
         <p class="small">${summary}${note === undefined ? nothing : html`${' '}${note}`}</p>
-        <dl class="answers-given">${groups.map(answerGroup)}</dl>
+        <dl class="rows">${groups.map(answerGroup)}</dl>
       </div>
     </details>
   `;

@@ -2,23 +2,9 @@ import {css} from 'lit';
 
 /** The parts of the plan that are opened for more: rows of reasons, cards of studies, and sources side by side. */
 export const planDetailsStyles = css`
-  .why {
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .why:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-
   .why > summary {
-    inline-size: auto;
-    padding-block: 0.375em;
-    color: inherit;
+    padding-block: calc(0.375em * var(--_density));
     font-weight: 400;
-  }
-
-  .why > summary::before {
-    color: var(--_accent);
   }
 
   .why > .stack {
@@ -81,12 +67,17 @@ export const planDetailsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .study .rows {
+  .study .rows,
+  .why .rows {
     gap: 0.375em;
   }
 
   .study .rows > div {
     grid-template-columns: 6.5em 1fr;
+  }
+
+  .why .rows > div {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .study .rows dt {
@@ -105,42 +96,11 @@ export const planDetailsStyles = css`
     align-content: start;
   }
 
-  .answers-given {
-    display: grid;
-    gap: 0.625em;
-  }
-
-  .answers-given dt {
-    font-weight: 550;
-  }
-
-  .answers-given dt.muted {
-    font-weight: 400;
-  }
-
   :is(.beside, .compared-table table) {
     inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
   }
 
-  .beside caption {
-    padding-block-end: 0.5em;
-    font-weight: 650;
-    text-align: start;
-  }
-
-  :is(.beside, .compared-table) :is(th, td) {
-    padding: 0.5em 0.75em 0.5em 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-
-  :is(.beside, .compared-table) thead th {
-    color: var(--_muted);
-    font-size: 0.875em;
+  .compared-table thead th {
     vertical-align: bottom;
   }
 

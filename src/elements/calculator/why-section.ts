@@ -20,7 +20,7 @@ export function whySection(plan: Plan, protocol: Protocol, prices?: Prices): Tem
 /** Values are between the tags because the build strips white space there, and a screen reader reads the summary as one line. */
 function whyRow({term, value, basis, tag, how, sources}: WhyRow): TemplateResult {
   return html`
-    <details class="why">
+    <details class="fold why">
       <summary><span class="why-line"><span>${term}${' '}</span>${value === undefined ? nothing : html`<strong class="figures">${value}${' '}</strong>`}<span class="tag ${basis}">${tag}</span></span></summary>
       <div class="stack small">${how.map((text) => html`<p>${text}</p>`)}${sources.map(citedSource)}</div>
     </details>

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const calendarStyles = css`
   .screen.wide {
-    max-inline-size: 64em;
+    max-inline-size: var(--regimen-max-width, 64em);
   }
 
   .wishes {
@@ -90,11 +90,6 @@ export const calendarStyles = css`
     max-inline-size: 42em;
   }
 
-  .bullets {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-
   .skeleton {
     display: grid;
     gap: var(--_space);
@@ -113,19 +108,16 @@ export const calendarStyles = css`
     }
   }
 
+  .beside {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+  }
+
   @container (inline-size > 46em) {
     .beside {
-      display: grid;
       grid-template-columns: minmax(20em, 26em) 1fr;
       gap: calc(2.5 * var(--_space));
       align-items: start;
-    }
-  }
-
-  @container (inline-size <= 46em) {
-    .beside {
-      display: grid;
-      gap: calc(1.5 * var(--_space));
     }
   }
 `;

@@ -6,5 +6,5 @@ import {safety} from '../../i18n/words.ts';
  * An element that hands the list on to another names the other's slot; what it hands on is never empty, for that would leave no list.
  */
 export function healthList(slot?: 'health-list'): TemplateResult {
-  return html`<slot name="health-list" slot=${slot ?? nothing}><ul class="flags">${safety.flags.map((flag) => html`<li>${flag}</li>`)}</ul></slot>`;
+  return html`<slot name="health-list" slot=${slot ?? nothing}><ul class="bullets flags">${safety.flags.map((flag) => html`<li>${flag}</li>`)}</ul></slot>`;
 }

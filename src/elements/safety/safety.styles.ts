@@ -25,8 +25,6 @@ export const safetyStyles = css`
 
   .flags {
     column-gap: 2.5em;
-    padding-inline-start: 1.125em;
-    list-style: disc;
   }
 
   ::slotted([slot='health-list']) {
@@ -37,10 +35,6 @@ export const safetyStyles = css`
   .flags li {
     padding-block: 0.1875em;
     break-inside: avoid;
-  }
-
-  .flags li::marker {
-    color: var(--_muted);
   }
 
   @container (inline-size > 34em) {
