@@ -23,6 +23,8 @@ export interface RegimenEvents {
   'regimen-submit': {readonly request: BookingRequest; readonly respondWith: (outcome: PageOutcome) => void};
   /** The endpoint confirmed, or took the request on; a request for a course, which chooses no times, has no bookings. */
   'regimen-booked': {readonly status: 'confirmed' | 'requested'; readonly bookings: readonly {readonly id: string; readonly start: Instant; readonly end: Instant}[]};
+  /** For analytics: opened, another stage reached, booked, failed. The same for every visitor who comes as far; it is not told of what is inside another of our elements. */
+  'regimen-track': {readonly kind: 'opened' | 'reached' | 'booked' | 'failed'; readonly stage?: 'start' | 'questions' | 'plan' | 'times' | 'details' | 'review'};
   /** Something is set up wrongly, or failed. */
   'regimen-error': {readonly source: ProblemSource; readonly issues: readonly Issue[]};
 }
@@ -38,6 +40,7 @@ declare global {
     'regimen-step': CustomEvent<RegimenEvents['regimen-step']>;
     'regimen-submit': CustomEvent<RegimenEvents['regimen-submit']>;
     'regimen-booked': CustomEvent<RegimenEvents['regimen-booked']>;
+    'regimen-track': CustomEvent<RegimenEvents['regimen-track']>;
     'regimen-error': CustomEvent<RegimenEvents['regimen-error']>;
   }
 }

@@ -14,8 +14,10 @@ export interface PageAttributes {
   crisisPhone: string;
   /** The address of a JSON file with the clinic's own messages, by the path of the message they take the place of. */
   messagesSrc: string;
+  /** The name of the page's array for its tag manager, such as `dataLayer`, to push what `regimen-track` says; without it nothing is pushed. */
+  dataLayer: string;
   /** The day to take for today, `YYYY-MM-DD`, for previews and tests; the visitor's own by default. */
   today: string;
 }
 
-export const pageAttributes: AttributeDefaults<PageAttributes> = {clinicName: '', phone: '', country: '', crisisText: '', crisisPhone: '', messagesSrc: '', today: ''};
+export const pageAttributes: AttributeDefaults<PageAttributes> = {clinicName: '', phone: '', country: '', crisisText: '', crisisPhone: '', messagesSrc: '', dataLayer: '', today: ''};

@@ -16,6 +16,7 @@ import {Language} from './language.ts';
 import {pageAttributes, type PageAttributes} from './page-attributes.ts';
 import {countryIssues, crisisHelp, type CrisisHelp} from './safety/crisis-help.ts';
 import {textAttributes} from './text-attributes.ts';
+import {Tracking} from './tracking.ts';
 
 /**
  * What the three public elements share: the clinic's name and phone, the crisis line, the look, and a message when an attribute is wrong.
@@ -56,6 +57,7 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
   declare crisisText: string;
   declare crisisPhone: string;
   declare messagesSrc: string;
+  declare dataLayer: string;
   declare today: string;
 
   /** All sheets that the element wears by now. */
@@ -72,6 +74,7 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     Object.assign(this, pageAttributes);
     this.language = new Language(this, ['start', ...chapters]);
     this.addController(this.language);
+    this.addController(new Tracking(this));
   }
 
   static override get observedAttributes(): string[] {

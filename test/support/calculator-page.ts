@@ -109,7 +109,10 @@ export class CalculatorPage {
 
   /** The same with a stop at each screen that has been filled in, and at the plan. */
   async stroll(answers: CalculatorAnswers, stop: () => unknown, until = 'the plan'): Promise<void> {
-    if (this.has('.answers')) await this.press('No');
+    if (this.has('.answers')) {
+      this.find('.answers button').click();
+      await this.settle();
+    }
     while (this.has('form') && !this.has(`[name="${until}"]`)) {
       await this.fillIn({...usual, ...answers});
       await stop();

@@ -48,6 +48,7 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {
  * @slot cost - The clinic's own words about what it costs, beside the time that a plan takes.
  * @fires {CustomEvent<undefined>} regimen-plan - The visitor takes up the plan or a consultation; `choice` and `need` say what to book.
  * @fires {CustomEvent<{step: string}>} regimen-step - Another stage was reached, or the plan changed after it was taken up: `start`, `question` or `plan`. No stage depends on an answer.
+ * @fires {CustomEvent<{kind: string, stage?: string}>} regimen-track - For analytics: opened, reached (with a `stage`), booked or failed; the same for every visitor who comes as far.
  * @fires {CustomEvent<{source: string, issues: object[]}>} regimen-error - An attribute or a protocol is not right; `path` is the attribute, or a member of what it brings.
  * @csspart progress - The bar that says how many questions are left.
  * @csspart headline - The large numbers at the top of the plan; also a `heading`.

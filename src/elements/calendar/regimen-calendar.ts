@@ -43,6 +43,7 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  * @fires regimen-step - The visitor reached another step.
  * @fires regimen-submit - About to be posted; cancelable, and then `respondWith` takes the outcome of your own request.
  * @fires regimen-booked - The endpoint confirmed, or took the request on.
+ * @fires {CustomEvent<{kind: string, stage?: string}>} regimen-track - For analytics: opened, reached (with a `stage`), booked or failed; the same for every visitor who comes as far.
  * @fires regimen-error - An attribute is wrong, or free times or the booking failed.
  * @csspart course-option - One of the proposed courses; also `selected`.
  * @csspart month - The calendar of one month.

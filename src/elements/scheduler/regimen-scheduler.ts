@@ -38,6 +38,7 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
  * @fires regimen-step - The visitor reached another step.
  * @fires regimen-submit - About to be posted; cancelable, and then `respondWith` takes the outcome of your own request.
  * @fires regimen-booked - The endpoint confirmed, or took the request on.
+ * @fires {CustomEvent<{kind: string, stage?: string}>} regimen-track - For analytics: opened, reached (with a `stage`), booked or failed; the same for every visitor who comes as far.
  * @fires regimen-error - An attribute or a protocol is wrong, or free times or the booking failed.
  * @csspart progress - The bar that says how many questions are left.
  * @csspart headline - The large numbers at the top of the plan; also a `heading`.

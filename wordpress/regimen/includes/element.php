@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 const REGIMEN_ATTRIBUTES = array(
 	'clinic-name', 'phone', 'country', 'crisis-text', 'crisis-phone', 'protocol', 'protocol-src', 'start-date', 'pace', 'clinic-days', 'closures',
 	'price-session', 'price-consult', 'currency', 'reviewer', 'reviewed-on', 'endpoint', 'availability-src', 'booking-url', 'request-url', 'service',
-	'consultation-service', 'location', 'commit', 'hours', 'fields', 'consent', 'sessions', 'min-gap', 'max-gap', 'within-days', 'plan-from', 'id',
+	'consultation-service', 'location', 'commit', 'hours', 'fields', 'consent', 'sessions', 'min-gap', 'max-gap', 'within-days', 'plan-from', 'messages-src', 'data-layer', 'id',
 );
 
 const REGIMEN_SHOWN = array( 'scheduler', 'calculator', 'calendar' );

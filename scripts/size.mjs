@@ -1,0 +1,53 @@
+// Prints what a patient's phone loads, in brotli, against the budgets below, and fails above one.
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+
+process.chdir(fileURLToPath(new URL('../dist', import.meta.url)));
+const manifest = JSON.parse(readFileSync('parts.json', 'utf8'));
+const define = (element) => `src/define/${element}.ts`;
+const chapter = (locale, name) => `src/i18n/${locale}/${name}.ts`;
+
+/** In KB of 1,024 bytes. `goal` is where we want to be, where that is not the budget yet; the README says why. */
+const budgets = [
+  {what: 'loader.js', files: ['loader.js'], budget: 1},
+  {what: 'until <regimen-calendar> can be used: a course, at its first question', files: loads(define('regimen-calendar'), chapter('en', 'start'), chapter('en', 'times')), budget: 28, goal: 20},
+  {what: 'until <regimen-calculator> can be used', files: loads(define('regimen-calculator'), chapter('en', 'start'), chapter('en', 'questions')), budget: 35, goal: 30},
+  {what: 'until <regimen-scheduler> can be used', files: loads(define('regimen-scheduler'), define('regimen-calculator'), chapter('en', 'start'), chapter('en', 'questions')), budget: 40, goal: 30},
+  {what: 'regimen.js, everything in English', files: ['regimen.js'], budget: 128, goal: 40},
+  ...locales().map((locale) => ({what: `${locale}, until the first screens can be used`, files: ['start', 'questions', 'times'].flatMap((name) => loads(chapter(locale, name))), budget: 8.5, goal: 5})),
+];
+
+const rows = budgets.map(({what, files, budget, goal}) => ({what, kb: files.reduce((sum, file) => sum + brotli(file), 0) / 1_024, budget, goal}));
+for (const {what, kb, budget, goal} of rows) console.log(`${kb.toFixed(1).padStart(6)} KB  of ${String(budget).padStart(4)}${goal ? ` (goal ${goal})` : ''}  ${what}`);
+const heavy = rows.filter(({kb, budget}) => kb > budget);
+heavy.forEach(({what, kb, budget}) => console.error(`Too heavy: ${what} takes ${kb.toFixed(1)} KB, and its budget is ${budget} KB.`));
+process.exit(heavy.length === 0 ? 0 : 1);
+
+/** The files that these modules load before they run, each once. */
+function loads(...entries) {
+  const found = new Set();
+  const follow = (key) => {
+    if (found.has(key)) return;
+    if (!manifest[key]) return follow(chunkOf(key));
+    found.add(key);
+    (manifest[key].imports ?? []).forEach(follow);
+  };
+  entries.forEach(follow);
+  return [...new Set([...found].map((key) => manifest[key].file))];
+}
+
+/** A chunk that holds more modules than one is not listed by them, but its source map is. */
+function chunkOf(module) {
+  const holder = Object.keys(manifest).find((key) => JSON.parse(readFileSync(`${manifest[key].file}.map`, 'utf8')).sources.some((source) => source.endsWith(`/${module}`)));
+  if (!holder) throw new Error(`No chunk holds ${module}.`);
+  return holder;
+}
+
+function locales() {
+  return readdirSync('words').filter((name) => /^[a-z]{2}(-\w+)?\.js$/.test(name)).map((name) => name.slice(0, -3));
+}
+
+function brotli(file) {
+  return brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+}
