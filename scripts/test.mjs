@@ -13,6 +13,7 @@ const steps = [
   {title: 'types', script: 'types'},
   {title: 'lint, with the layering of src', script: 'lint'},
   {title: 'build', script: 'build'},
+  {title: 'what a phone loads, against its budgets', script: 'size'},
   {title: 'unit and element tests, in three time zones', script: 'unit', counts: ['wtr']},
   {title: 'package entries, scripts and demo server, in Node', script: 'node-tests', counts: ['node']},
   {title: 'end to end, on the demo clinic', script: 'e2e', counts: ['e2e']},

@@ -25,6 +25,7 @@ export class Tracking implements ReactiveController {
   constructor(host: TrackingHost) {
     this.host = host;
     host.addEventListener('regimen-step', ({detail: {step}}) => this.tell({kind: 'reached', ...(stages[step] && {stage: stages[step]})}));
+    host.addEventListener('regimen-plan', () => this.tell({kind: 'reached', stage: 'times'}));
     host.addEventListener('regimen-booked', () => this.tell({kind: 'booked'}));
     host.addEventListener('regimen-error', () => this.tell({kind: 'failed'}));
   }
