@@ -23,6 +23,7 @@ export const courseChanges = /* @__PURE__ */ part('courseChanges');
 export const courseComparison = /* @__PURE__ */ part('courseComparison');
 export const crisis = /* @__PURE__ */ part('crisis');
 export const days = /* @__PURE__ */ part('days');
+export const entry = /* @__PURE__ */ part('entry');
 export const evidence = /* @__PURE__ */ part('evidence');
 export const facts = /* @__PURE__ */ part('facts');
 export const figures = /* @__PURE__ */ part('figures');

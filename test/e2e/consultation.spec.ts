@@ -2,7 +2,7 @@ import {expect} from '@playwright/test';
 import {booking, contact as contactWords} from '../../src/i18n/en/booking.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
 import {calculator} from '../../src/i18n/en/questions.ts';
-import {safety} from '../../src/i18n/en/start.ts';
+import {entry, safety} from '../../src/i18n/en/start.ts';
 import {calendar} from '../../src/i18n/en/times.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';
@@ -18,7 +18,7 @@ test('a consultation alone: day and time by keyboard in the grid, one row, no se
   await page.goto(clinic.origin);
   await visitor.getPlan();
   await visitor.press(plan.consultationOnly);
-  await expect(visitor.heading(calendar.chooseConsultation)).toBeFocused();
+  await expect(visitor.heading(entry.chooseConsultation)).toBeFocused();
   expect(await axeFindings(page)).toEqual([]);
 
   const day = (name: string) => page.getByRole('gridcell', {name});
@@ -64,7 +64,7 @@ test('a health flag leaves no course to book, and a consultation and the phone t
   await expect(page.locator('regimen-scheduler').getByRole('link', {name: /^Call us/}).first()).toHaveAttribute('href', 'tel:+13035550142');
   expect(await axeFindings(page)).toEqual([]);
   await visitor.press(plan.consultationOnly);
-  await expect(visitor.heading(calendar.chooseConsultation)).toBeFocused();
+  await expect(visitor.heading(entry.chooseConsultation)).toBeFocused();
   await expect(page.getByRole('group', {name: calendar.courses})).toHaveCount(0);
 });
 

@@ -5,8 +5,6 @@ interface CalendarDifference {
   readonly ours: (theirs: string) => string;
 }
 
-const firstOfMonth: CalendarDifference = {because: 'the first day of a month is “1er”', ours: (theirs) => theirs.replace(/(?<=^|\s)1(?=\s)/, '1er')};
-
 const shortGerman: CalendarDifference = {
   because: 'dates and the columns of a month have the same short names, of two and three letters',
   ours: (theirs) => theirs.replace(/^(\p{L}+)\./u, '$1').replace(/(\p{L}{3})\p{L}*\.?$/u, '$1'),
@@ -25,11 +23,6 @@ export const differencesOnPurpose: Readonly<Record<string, Readonly<Record<strin
     'a time of day': {because: 'a time is said with “Uhr”', ours: (theirs) => `${theirs.replace(/^0/, '')} Uhr`},
   },
   fr: {
-    'a date': firstOfMonth,
-    'a day in full': firstOfMonth,
-    'a day in short': firstOfMonth,
-    'a day of a month': firstOfMonth,
-    'a day with its year': firstOfMonth,
     'a time of day': {because: 'hours are written with an h', ours: (theirs) => theirs.replace(/^0(?=\d)/, '').replace(/:(\d\d)$/, (_, minutes) => (minutes === '00' ? ' h' : ` h ${minutes}`))},
   },
   vi: {

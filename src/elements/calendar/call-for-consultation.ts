@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar} from '../../i18n/words.ts';
+import {entry} from '../../i18n/words.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 
 /** A clinic that takes no consultation online is called. */
 export function callForConsultation(phone: string): TemplateResult {
   return html`
     <section class="screen">
-      ${screenHeading(calendar.chooseConsultation)}
-      <p>${calendar.consultationByPhone}</p>
+      ${screenHeading(entry.chooseConsultation)}
+      <p>${entry.consultationByPhone}</p>
       ${phoneLink(phone) ?? nothing}
     </section>
   `;

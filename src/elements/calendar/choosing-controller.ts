@@ -5,7 +5,7 @@ import type {Wishes} from '../../booking/course-request.ts';
 import {withHeld, type Hold} from '../../booking/hold.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {firstDay, monthOf} from '../../dates/month.ts';
-import {calendar, hold} from '../../i18n/words.ts';
+import {calendar, entry, hold} from '../../i18n/words.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
 import {focusDay} from '../../ui/month-grid.ts';
 import {monthGridStyles} from '../../ui/month-grid.styles.ts';
@@ -134,7 +134,7 @@ export class ChoosingController implements ReactiveController {
 
   private get title(): {heading: string; lead?: string} {
     const {need, isConsultation} = this.context();
-    if (isConsultation) return {heading: calendar.chooseConsultation, lead: calendar.chooseConsultationLead};
+    if (isConsultation) return {heading: entry.chooseConsultation, lead: calendar.chooseConsultationLead};
     return {heading: this.isCourse ? calendar.chooseCourse(need.sessions) : calendar.chooseTime};
   }
 

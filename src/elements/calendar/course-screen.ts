@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar} from '../../i18n/words.ts';
+import {calendar, entry} from '../../i18n/words.ts';
 import type {CourseSearch, Infeasible} from '../../schedule/course.ts';
 import {courseOptions, type CourseOption} from '../../ui/course-options.ts';
 import {monthGrid, type MonthGridView} from '../../ui/month-grid.ts';
@@ -46,7 +46,7 @@ export function courseScreen(view: CourseScreen): TemplateResult {
     ${view.obstacle === undefined ? nothing : statusMessage({tone: 'note', heading: calendar.oneAtATime, text: view.obstacle, actions: phoneLink(view.phone) ?? html``})}
     <div class="actions rule">
       ${view.table === undefined || view.obstacle !== undefined ? requestButton(view.onRequest) : primaryAction(view)}
-      ${view.onConsultation === undefined ? nothing : html`<button class="button primary" part="primary-button" type="button" @click=${view.onConsultation}>${calendar.consultationOnly}</button>`}
+      ${view.onConsultation === undefined ? nothing : html`<button class="button primary" part="primary-button" type="button" @click=${view.onConsultation}>${entry.consultationOnly}</button>`}
     </div>
   `;
 }

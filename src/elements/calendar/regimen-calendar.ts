@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Weekday} from '../../dates/weekday.ts';
-import {calendar} from '../../i18n/words.ts';
+import {entry} from '../../i18n/words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import type {Course} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
@@ -51,7 +51,7 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  * @csspart day - A day of the month; also `free` where it has times, and `selected`.
  * @csspart slot - A time of the day; also `selected`.
  */
-export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAttributes, ['times']) {
+export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAttributes, []) {
   static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles];
 
   /** Where free times come from, in place of an address: a source, or what an endpoint would answer. */
@@ -91,7 +91,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     super.willUpdate(changed);
     const {settings, issues} = readCalendarSettings(writtenAttributes(this, calendarAttributes), this.availabilitySource !== undefined);
     this.settings = settings;
-    this.issues = [...issues, ...readContactForm(this).issues, ...(this.plan.isMissing ? [{path: 'plan-from', message: calendar.planFromMissing(this.planFrom)}] : [])];
+    this.issues = [...issues, ...readContactForm(this).issues, ...(this.plan.isMissing ? [{path: 'plan-from', message: entry.planFromMissing(this.planFrom)}] : [])];
     if (changed.has('planFrom') && this.hasUpdated) this.plan.adopt();
     if (this.isOpen) this.askForParts();
     this.handOver();
@@ -120,7 +120,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   }
 
   protected override renderContent(): TemplateResult {
-    if (this.waitsForPlan) return statusMessage({tone: 'note', heading: calendar.waitingForPlan, text: calendar.waitingForPlanText});
+    if (this.waitsForPlan) return statusMessage({tone: 'note', heading: entry.waitingForPlan, text: entry.waitingForPlanText});
     if (this.offer.isConsultation && !this.offer.canConsult) return callForConsultation(this.phone);
     if (this.asksForSafety) return this.safety.render({phone: this.phone, help: this.crisisHelp, onConsultation: this.consult});
     if (this.isAtDesk) return onDemandScreen(this.desk, this.phone, (desk) => desk.render());

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar, safety as words, shared} from '../../i18n/words.ts';
+import {entry, safety as words, shared} from '../../i18n/words.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 import {crisisGate} from '../safety/crisis-gate.ts';
 import type {CrisisHelp} from '../safety/crisis-help.ts';
@@ -65,7 +65,7 @@ function flaggedScreen({phone, onChange, onConsultation}: SafetyScreen): Templat
     ${screenHeading(words.flaggedHeading)}
     <p>${onConsultation === undefined ? words.flaggedTextWithoutBooking : words.flaggedText}</p>
     <div class="actions">
-      ${onConsultation === undefined ? nothing : html`<button class="button primary" part="primary-button" type="button" @click=${onConsultation}>${calendar.consultationOnly}</button>`}
+      ${onConsultation === undefined ? nothing : html`<button class="button primary" part="primary-button" type="button" @click=${onConsultation}>${entry.consultationOnly}</button>`}
       ${phoneLink(phone) ?? nothing}
       <button class="button quiet" part="quiet-button" type="button" @click=${() => onChange({place: 'health'})}>${shared.back}</button>
     </div>

@@ -103,6 +103,16 @@ export const scheduler: Said<typeof english.scheduler> = {
   backToPlan: 'العودة إلى خطتك',
 };
 
+/** Words of the calendar before times are looked for. */
+export const entry: Said<typeof english.entry> = {
+  waitingForPlan: 'تظهر المواعيد هنا عندما تكون خطتك جاهزة.',
+  waitingForPlanText: 'يُرجى الإجابة أولًا عن الأسئلة في هذه الصفحة. إجاباتك تبقى في هذه الصفحة.',
+  planFromMissing: (id) => `يجب أن يكون معرّف عنصر regimen-calculator في هذه الصفحة، لكن لا يوجد عنصر معرّفه ${isolate(`"${id}"`)}`,
+  chooseConsultation: 'حجز استشارة',
+  consultationByPhone: 'ترتّب هذه العيادة الاستشارات شخصيًا. يُرجى التواصل معنا.',
+  consultationOnly: 'حجز استشارة فقط',
+};
+
 /** Dates as Arabic speakers say them, with the names of the months that CLDR has for all of them, and Western digits. */
 export const calendarWords: Said<typeof english.calendarWords> = {
   weekStart: 'sat',

@@ -14,8 +14,6 @@ export const calendar: Said<typeof english.calendar> = {
   chooseCourse: (sessions) => `اختيار مواعيد ${countedAfter(sessions, session)}`,
   chooseCourseLead: 'كل خيار أدناه برنامج كامل يراعي الفواصل، ومواعيده متاحة الآن. ويمكنك تغييره قبل الحجز.',
   chooseTime: 'اختيار موعد',
-  chooseConsultation: 'حجز استشارة',
-  consultationByPhone: 'ترتّب هذه العيادة الاستشارات شخصيًا. يُرجى التواصل معنا.',
   chooseConsultationLead: 'محادثة أولى مع مختص طبي. ولا يُحجز شيء آخر.',
   clinicTime: 'كل المواعيد في العيادة، بتوقيتها المحلي.',
 
@@ -58,7 +56,6 @@ export const calendar: Said<typeof english.calendar> = {
 
   continueWithTimes: (sessions) => `المتابعة بهذه المواعيد (${sessions})`,
   continueWithTime: 'المتابعة بهذا الموعد',
-  consultationOnly: 'حجز استشارة فقط',
   laterDates: 'عرض تواريخ لاحقة',
 
   loading: 'نبحث عن المواعيد المتاحة …',
@@ -73,10 +70,6 @@ export const calendar: Said<typeof english.calendar> = {
     invalid: 'أرسل تقويم العيادة شيئًا لا تستطيع هذه الصفحة قراءته.',
   },
   tryAgain: 'إعادة المحاولة',
-
-  planFromMissing: (id) => `يجب أن يكون معرّف عنصر regimen-calculator في هذه الصفحة، لكن لا يوجد عنصر معرّفه ${isolate(`"${id}"`)}`,
-  waitingForPlan: 'تظهر المواعيد هنا عندما تكون خطتك جاهزة.',
-  waitingForPlanText: 'يُرجى الإجابة أولًا عن الأسئلة في هذه الصفحة. إجاباتك تبقى في هذه الصفحة.',
 
   noCourse: 'لا برنامج مناسبًا الآن',
   reason: {

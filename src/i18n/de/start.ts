@@ -103,6 +103,16 @@ export const scheduler: Said<typeof english.scheduler> = {
   backToPlan: 'Zurück zu Ihrem Plan',
 };
 
+/** Words of the calendar before times are looked for. */
+export const entry: Said<typeof english.entry> = {
+  waitingForPlan: 'Termine erscheinen hier, wenn Sie Ihren Plan haben.',
+  waitingForPlanText: 'Beantworten Sie zuerst die Fragen auf dieser Seite. Ihre Antworten bleiben auf dieser Seite.',
+  planFromMissing: (id) => `muss die id eines regimen-calculator auf dieser Seite sein, aber kein Element hat die id "${id}"`,
+  chooseConsultation: 'Beratungsgespräch buchen',
+  consultationByPhone: 'Diese Klinik vereinbart Beratungsgespräche persönlich. Bitte melden Sie sich bei uns.',
+  consultationOnly: 'Nur ein Gespräch buchen',
+};
+
 /** Dates as people in Germany say them. Short names have no point, because they also stand at the end of a sentence. */
 export const calendarWords: CalendarWords = {
   weekStart: 'mon',

@@ -9,8 +9,6 @@ export const calendar: Said<typeof english.calendar> = {
   chooseCourse: (sessions) => `Wählen Sie Ihre ${sessions} Termine`,
   chooseCourseLead: 'Jede Auswahl unten ist eine ganze Terminserie, die die Abstände einhält und gerade frei ist. Sie können sie vor dem Buchen ändern.',
   chooseTime: 'Wählen Sie einen Termin',
-  chooseConsultation: 'Beratungsgespräch buchen',
-  consultationByPhone: 'Diese Klinik vereinbart Beratungsgespräche persönlich. Bitte melden Sie sich bei uns.',
   chooseConsultationLead: 'Ein erstes Gespräch mit einer medizinischen Fachkraft. Sonst wird nichts gebucht.',
   clinicTime: 'Alle Zeiten sind Ortszeit der Klinik.',
 
@@ -52,7 +50,6 @@ export const calendar: Said<typeof english.calendar> = {
 
   continueWithTimes: (sessions) => `Weiter mit ${sessions} Terminen`,
   continueWithTime: 'Weiter mit diesem Termin',
-  consultationOnly: 'Nur ein Gespräch buchen',
   laterDates: 'Spätere Tage ansehen',
 
   loading: 'Freie Termine werden gesucht …',
@@ -67,10 +64,6 @@ export const calendar: Said<typeof english.calendar> = {
     invalid: 'Der Kalender der Klinik hat etwas gesendet, das diese Seite nicht lesen kann.',
   },
   tryAgain: 'Noch einmal versuchen',
-
-  planFromMissing: (id) => `muss die id eines regimen-calculator auf dieser Seite sein, aber kein Element hat die id "${id}"`,
-  waitingForPlan: 'Termine erscheinen hier, wenn Sie Ihren Plan haben.',
-  waitingForPlanText: 'Beantworten Sie zuerst die Fragen auf dieser Seite. Ihre Antworten bleiben auf dieser Seite.',
 
   noCourse: 'Gerade passt keine Terminserie',
   reason: {

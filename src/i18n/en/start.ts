@@ -101,6 +101,16 @@ export const scheduler = {
   backToPlan: 'Back to your plan',
 };
 
+/** Words of the calendar before times are looked for. */
+export const entry = {
+  waitingForPlan: 'Times appear here when you have your plan.',
+  waitingForPlanText: 'Answer the questions on this page first. Your answers stay on this page.',
+  planFromMissing: (id: string) => `must be the id of a regimen-calculator on this page, but no element has the id "${id}"`,
+  chooseConsultation: 'Book a consultation',
+  consultationByPhone: 'This clinic arranges consultations in person. Please get in touch with us.',
+  consultationOnly: 'Book a consultation only',
+};
+
 /** Dates as people in the United States say them. */
 export const calendarWords: CalendarWords = {
   weekStart: 'sun',

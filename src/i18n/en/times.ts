@@ -3,8 +3,6 @@ export const calendar = {
   chooseCourse: (sessions: number) => `Choose your ${sessions} times`,
   chooseCourseLead: 'Each choice below is a whole course that keeps to the spacing and is free right now. You can change it before you book.',
   chooseTime: 'Choose a time',
-  chooseConsultation: 'Book a consultation',
-  consultationByPhone: 'This clinic arranges consultations in person. Please get in touch with us.',
   chooseConsultationLead: 'A first talk with a clinician. Nothing else is booked.',
   clinicTime: 'All times are at the clinic, on its local clock.',
 
@@ -46,7 +44,6 @@ export const calendar = {
 
   continueWithTimes: (sessions: number) => `Continue with these ${sessions} times`,
   continueWithTime: 'Continue with this time',
-  consultationOnly: 'Book a consultation only',
   laterDates: 'Look at later dates',
 
   loading: 'Looking for free times …',
@@ -61,10 +58,6 @@ export const calendar = {
     invalid: 'The clinic’s calendar sent something this page cannot read.',
   },
   tryAgain: 'Try again',
-
-  planFromMissing: (id: string) => `must be the id of a regimen-calculator on this page, but no element has the id "${id}"`,
-  waitingForPlan: 'Times appear here when you have your plan.',
-  waitingForPlanText: 'Answer the questions on this page first. Your answers stay on this page.',
 
   noCourse: 'No course fits right now',
   reason: {

@@ -103,6 +103,16 @@ export const scheduler: Said<typeof english.scheduler> = {
   backToPlan: 'Volver a su plan',
 };
 
+/** Words of the calendar before times are looked for. */
+export const entry: Said<typeof english.entry> = {
+  waitingForPlan: 'Los horarios aparecen aquí cuando tenga su plan.',
+  waitingForPlanText: 'Conteste primero las preguntas de esta página. Sus respuestas se quedan en esta página.',
+  planFromMissing: (id) => `debe ser el id de un regimen-calculator de esta página, pero ningún elemento tiene el id "${id}"`,
+  chooseConsultation: 'Reserve una consulta',
+  consultationByPhone: 'Esta clínica acuerda las consultas personalmente. Por favor, comuníquese con nosotros.',
+  consultationOnly: 'Reservar solo una consulta',
+};
+
 /** "y" is "e" before the sound of an i. */
 const and = (next: string): string => (/^(i|hi(?![ae]))/i.test(next) ? 'e' : 'y');
 

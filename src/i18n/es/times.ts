@@ -11,8 +11,6 @@ export const calendar: Said<typeof english.calendar> = {
   chooseCourse: (sessions) => `Elija sus ${sessions} horarios`,
   chooseCourseLead: 'Cada opción de abajo es una serie completa que respeta el tiempo entre sesiones y está libre ahora mismo. Puede cambiarla antes de reservar.',
   chooseTime: 'Elija un horario',
-  chooseConsultation: 'Reserve una consulta',
-  consultationByPhone: 'Esta clínica acuerda las consultas personalmente. Por favor, comuníquese con nosotros.',
   chooseConsultationLead: 'Una primera conversación con un profesional de salud. No se reserva nada más.',
   clinicTime: 'Todas las horas son las de la clínica, según su reloj local.',
 
@@ -54,7 +52,6 @@ export const calendar: Said<typeof english.calendar> = {
 
   continueWithTimes: (sessions) => `Continuar con estos ${sessions} horarios`,
   continueWithTime: 'Continuar con este horario',
-  consultationOnly: 'Reservar solo una consulta',
   laterDates: 'Ver fechas posteriores',
 
   loading: 'Buscando horarios libres …',
@@ -69,10 +66,6 @@ export const calendar: Said<typeof english.calendar> = {
     invalid: 'El calendario de la clínica envió algo que esta página no puede leer.',
   },
   tryAgain: 'Intentar de nuevo',
-
-  planFromMissing: (id) => `debe ser el id de un regimen-calculator de esta página, pero ningún elemento tiene el id "${id}"`,
-  waitingForPlan: 'Los horarios aparecen aquí cuando tenga su plan.',
-  waitingForPlanText: 'Conteste primero las preguntas de esta página. Sus respuestas se quedan en esta página.',
 
   noCourse: 'Ninguna serie encaja en este momento',
   reason: {

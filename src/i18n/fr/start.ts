@@ -110,8 +110,15 @@ export const scheduler: Said<typeof english.scheduler> = {
   backToPlan: 'Retour à votre plan',
 };
 
-/** The first of a month is an ordinal, the other days are not. */
-const dayOfMonth = (day: number): string => (day === 1 ? '1er' : `${day}`);
+/** Words of the calendar before times are looked for. */
+export const entry: Said<typeof english.entry> = {
+  waitingForPlan: 'Les horaires s’affichent ici quand vous avez votre plan.',
+  waitingForPlanText: 'Répondez d’abord aux questions de cette page. Vos réponses restent sur cette page.',
+  planFromMissing: (id) => `doit être l’id d’un regimen-calculator de cette page, mais aucun élément n’a l’id "${id}"`,
+  chooseConsultation: 'Réserver une consultation',
+  consultationByPhone: 'Cette clinique fixe les consultations de vive voix. Veuillez nous contacter.',
+  consultationOnly: 'Réserver seulement une consultation',
+};
 
 /** Dates as people in France say them. */
 export const calendarWords: CalendarWords = {
@@ -132,11 +139,11 @@ export const calendarWords: CalendarWords = {
     {long: 'octobre', short: 'oct.'}, {long: 'novembre', short: 'nov.'}, {long: 'décembre', short: 'déc.'},
   ],
   dateOrder: ['day', 'month', 'year'],
-  date: ({day, month, year}) => `${dayOfMonth(day)} ${month} ${year}`,
-  longDay: ({weekday, day, month}) => `${weekday} ${dayOfMonth(day)} ${month}`,
-  shortDay: ({weekday, day, month}) => `${weekday} ${dayOfMonth(day)} ${month}`,
-  monthDay: ({day, month}) => `${dayOfMonth(day)} ${month}`,
-  dayWithYear: ({weekday, day, month, year}) => `${weekday} ${dayOfMonth(day)} ${month} ${year}`,
+  date: ({day, month, year}) => `${day} ${month} ${year}`,
+  longDay: ({weekday, day, month}) => `${weekday} ${day} ${month}`,
+  shortDay: ({weekday, day, month}) => `${weekday} ${day} ${month}`,
+  monthDay: ({day, month}) => `${day} ${month}`,
+  dayWithYear: ({weekday, day, month, year}) => `${weekday} ${day} ${month} ${year}`,
   month: (name, year) => `${name} ${year}`,
   clock: (hour, minute) => `${hour}\u00a0h${minute === 0 ? '' : `\u00a0${String(minute).padStart(2, '0')}`}`,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1) ?? ''}`),

@@ -13,8 +13,6 @@ export const calendar: Said<typeof english.calendar> = {
   chooseCourse: (sessions) => `Choisissez vos ${sessions} horaires`,
   chooseCourseLead: 'Chaque proposition ci-dessous est une série complète qui respecte l’espacement et qui est libre en ce moment. Vous pouvez la modifier avant de réserver.',
   chooseTime: 'Choisissez un horaire',
-  chooseConsultation: 'Réserver une consultation',
-  consultationByPhone: 'Cette clinique fixe les consultations de vive voix. Veuillez nous contacter.',
   chooseConsultationLead: 'Un premier échange avec un praticien. Rien d’autre n’est réservé.',
   clinicTime: 'Tous les horaires sont à l’heure locale de la clinique.',
 
@@ -56,7 +54,6 @@ export const calendar: Said<typeof english.calendar> = {
 
   continueWithTimes: (sessions) => `Continuer avec ces ${sessions} horaires`,
   continueWithTime: 'Continuer avec cet horaire',
-  consultationOnly: 'Réserver seulement une consultation',
   laterDates: 'Voir des dates plus tardives',
 
   loading: 'Recherche des horaires libres…',
@@ -71,10 +68,6 @@ export const calendar: Said<typeof english.calendar> = {
     invalid: 'Le calendrier de la clinique a envoyé quelque chose que cette page ne peut pas lire.',
   },
   tryAgain: 'Réessayer',
-
-  planFromMissing: (id) => `doit être l’id d’un regimen-calculator de cette page, mais aucun élément n’a l’id "${id}"`,
-  waitingForPlan: 'Les horaires s’affichent ici quand vous avez votre plan.',
-  waitingForPlanText: 'Répondez d’abord aux questions de cette page. Vos réponses restent sur cette page.',
 
   noCourse: 'Aucune série ne convient pour l’instant',
   reason: {

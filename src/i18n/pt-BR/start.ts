@@ -103,6 +103,16 @@ export const scheduler: Said<typeof english.scheduler> = {
   backToPlan: 'Voltar ao seu plano',
 };
 
+/** Words of the calendar before times are looked for. */
+export const entry: Said<typeof english.entry> = {
+  waitingForPlan: 'Os horários aparecem aqui quando você tiver seu plano.',
+  waitingForPlanText: 'Responda primeiro às perguntas desta página. Suas respostas ficam nesta página.',
+  planFromMissing: (id) => `deve ser o id de um regimen-calculator desta página, mas nenhum elemento tem o id "${id}"`,
+  chooseConsultation: 'Agende uma consulta',
+  consultationByPhone: 'Esta clínica combina as consultas pessoalmente. Por favor, entre em contato conosco.',
+  consultationOnly: 'Agendar só uma consulta',
+};
+
 /** Dates as people in Brazil say them. */
 export const calendarWords: CalendarWords = {
   weekStart: 'sun',

@@ -14,8 +14,6 @@ export const calendar: Said<typeof english.calendar> = {
   chooseCourse: (sessions) => `Escolha seus ${sessions} horários`,
   chooseCourseLead: 'Cada opção abaixo é uma série completa que respeita o tempo entre sessões e está livre agora. Você pode mudá-la antes de agendar.',
   chooseTime: 'Escolha um horário',
-  chooseConsultation: 'Agende uma consulta',
-  consultationByPhone: 'Esta clínica combina as consultas pessoalmente. Por favor, entre em contato conosco.',
   chooseConsultationLead: 'Uma primeira conversa com um profissional de saúde. Nada mais é agendado.',
   clinicTime: 'Todos os horários são os da clínica, no relógio local dela.',
 
@@ -57,7 +55,6 @@ export const calendar: Said<typeof english.calendar> = {
 
   continueWithTimes: (sessions) => `Continuar com estes ${sessions} horários`,
   continueWithTime: 'Continuar com este horário',
-  consultationOnly: 'Agendar só uma consulta',
   laterDates: 'Ver datas mais adiante',
 
   loading: 'Procurando horários livres …',
@@ -72,10 +69,6 @@ export const calendar: Said<typeof english.calendar> = {
     invalid: 'A agenda da clínica enviou algo que esta página não consegue ler.',
   },
   tryAgain: 'Tentar de novo',
-
-  planFromMissing: (id) => `deve ser o id de um regimen-calculator desta página, mas nenhum elemento tem o id "${id}"`,
-  waitingForPlan: 'Os horários aparecem aqui quando você tiver seu plano.',
-  waitingForPlanText: 'Responda primeiro às perguntas desta página. Suas respostas ficam nesta página.',
 
   noCourse: 'Nenhuma série cabe neste momento',
   reason: {

@@ -103,6 +103,16 @@ export const scheduler: Said<typeof english.scheduler> = {
   backToPlan: 'Quay lại kế hoạch của bạn',
 };
 
+/** Words of the calendar before times are looked for. */
+export const entry: Said<typeof english.entry> = {
+  waitingForPlan: 'Giờ hẹn hiện ra ở đây khi bạn có kế hoạch.',
+  waitingForPlanText: 'Hãy trả lời các câu hỏi trên trang này trước. Câu trả lời của bạn chỉ ở lại trên trang này.',
+  planFromMissing: (id) => `phải là id của một regimen-calculator trên trang này, nhưng không có phần tử nào có id "${id}"`,
+  chooseConsultation: 'Đặt một buổi tư vấn',
+  consultationByPhone: 'Phòng khám này sắp xếp buổi tư vấn trực tiếp với bạn. Vui lòng liên hệ với chúng tôi.',
+  consultationOnly: 'Chỉ đặt một buổi tư vấn',
+};
+
 /** Dates as people in Vietnam say them. */
 export const calendarWords: CalendarWords = {
   weekStart: 'mon',

@@ -6,8 +6,6 @@ export const calendar: Said<typeof english.calendar> = {
   chooseCourse: (sessions) => `Chọn ${sessions} giờ hẹn của bạn`,
   chooseCourseLead: 'Mỗi lựa chọn dưới đây là một lịch trình trọn đợt, giữ đúng khoảng cách và đang còn trống. Bạn có thể đổi trước khi đặt.',
   chooseTime: 'Chọn một giờ hẹn',
-  chooseConsultation: 'Đặt một buổi tư vấn',
-  consultationByPhone: 'Phòng khám này sắp xếp buổi tư vấn trực tiếp với bạn. Vui lòng liên hệ với chúng tôi.',
   chooseConsultationLead: 'Lần trao đổi đầu tiên với chuyên viên y tế. Không đặt gì khác.',
   clinicTime: 'Mọi giờ đều tại phòng khám, theo giờ địa phương ở đó.',
 
@@ -49,7 +47,6 @@ export const calendar: Said<typeof english.calendar> = {
 
   continueWithTimes: (sessions) => `Tiếp tục với ${sessions} giờ này`,
   continueWithTime: 'Tiếp tục với giờ này',
-  consultationOnly: 'Chỉ đặt một buổi tư vấn',
   laterDates: 'Xem các ngày sau đó',
 
   loading: 'Đang tìm giờ trống …',
@@ -64,10 +61,6 @@ export const calendar: Said<typeof english.calendar> = {
     invalid: 'Lịch của phòng khám gửi điều gì đó mà trang này không đọc được.',
   },
   tryAgain: 'Thử lại',
-
-  planFromMissing: (id) => `phải là id của một regimen-calculator trên trang này, nhưng không có phần tử nào có id "${id}"`,
-  waitingForPlan: 'Giờ hẹn hiện ra ở đây khi bạn có kế hoạch.',
-  waitingForPlanText: 'Hãy trả lời các câu hỏi trên trang này trước. Câu trả lời của bạn chỉ ở lại trên trang này.',
 
   noCourse: 'Hiện không có lịch trình nào phù hợp',
   reason: {
