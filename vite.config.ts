@@ -145,6 +145,12 @@ const parts: UserConfig = {
   },
 };
 
+/** For the WordPress plugin: the loader is the one entry, so that all else has a hash in its name and a cache can't mix two versions. */
+const wordpress: UserConfig = {
+  ...parts,
+  build: {...parts.build, outDir: 'dist/wordpress', emptyOutDir: true, manifest: false, lib: {entry: {loader: 'src/loader.ts'}, formats: ['es']}},
+};
+
 /** Everything the tests and Storybook import, so that Vite never finds a second Lit in the middle of a run. */
 const development: UserConfig = {
   optimizeDeps: {
@@ -155,4 +161,4 @@ const development: UserConfig = {
   },
 };
 
-export default defineConfig(({mode}) => ({npm, bundle, classic, languages, parts}[mode] ?? development));
+export default defineConfig(({mode}) => ({npm, bundle, classic, languages, parts, wordpress}[mode] ?? development));

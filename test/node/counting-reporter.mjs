@@ -3,16 +3,17 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 /** Writes how many tests passed and failed to test-results/node.json, for the closing line of `npm test`. */
 export default countInto('node');
 
-/** A reporter that writes its counts to test-results/<name>.json. */
+/** A reporter that writes its counts to test-results/<name>.json, with what was skipped and why. */
 export function countInto(name) {
   return (events) => countEvents(events, name);
 }
 
 async function* countEvents(events, name) {
-  const counts = {passed: 0, failed: 0};
+  const counts = {passed: 0, failed: 0, skipped: []};
   for await (const {type, data} of events) {
     if (isTest(data) && type === 'test:pass') counts.passed += 1;
     if (isTest(data) && type === 'test:fail') counts.failed += 1;
+    if (type === 'test:pass' && typeof data.skip === 'string') counts.skipped.push(`${data.name}: ${data.skip}`);
   }
   mkdirSync('test-results', {recursive: true});
   writeFileSync(`test-results/${name}.json`, JSON.stringify(counts));

@@ -1,6 +1,6 @@
 <?php
 /**
- * The list of bookings and requests, for those who may see it (`regimen_manage`).
+ * The list of appointments and requests, for those who may see it (`regimen_manage`).
  *
  * @package Regimen
  */
@@ -9,6 +9,7 @@ defined( 'ABSPATH' ) || exit;
 
 add_action( 'admin_menu', 'regimen_bookings_menu' );
 add_action( 'admin_post_regimen_cancel', 'regimen_handle_cancel' );
+add_action( 'admin_post_regimen_answered', 'regimen_handle_answered' );
 
 function regimen_bookings_menu() {
 	add_menu_page( __( 'Appointments', 'regimen' ), __( 'Appointments', 'regimen' ), 'regimen_manage', 'regimen', 'regimen_bookings_page', 'dashicons-calendar-alt', 26 );
@@ -17,52 +18,94 @@ function regimen_bookings_menu() {
 
 function regimen_bookings_page() {
 	echo '<div class="wrap"><h1>' . esc_html__( 'Appointments', 'regimen' ) . '</h1>';
-	if ( isset( $_GET['cancelled'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification
-		printf( '<div class="notice notice-success"><p>%s</p></div>', esc_html__( 'The appointment was canceled, and its time is free again.', 'regimen' ) );
-	}
+	regimen_show_outcome( isset( $_GET['done'] ) ? sanitize_key( $_GET['done'] ) : '' ); // phpcs:ignore WordPress.Security.NonceVerification
 	printf( '<p><a class="button" href="%s">%s</a></p>', esc_url( wp_nonce_url( admin_url( 'admin-post.php?action=regimen_export' ), 'regimen_export' ) ), esc_html__( 'Export all as CSV', 'regimen' ) );
+	regimen_requests_list();
 	require_once REGIMEN_DIR . 'admin/class-regimen-bookings-table.php';
 	$table = new Regimen_Bookings_Table();
 	$table->prepare_items();
 	$table->display();
-	regimen_requests_list();
 	echo '</div>';
 }
 
-/** Wishes that wait for an answer by phone or e-mail. */
+function regimen_show_outcome( $done ) {
+	$messages = array(
+		'cancelled' => array( 'success', __( 'The appointment was canceled, and its time is free again.', 'regimen' ) ),
+		'answered'  => array( 'success', __( 'The request was removed.', 'regimen' ) ),
+		'busy'      => array( 'error', __( 'The database is busy. Please try again.', 'regimen' ) ),
+	);
+	if ( isset( $messages[ $done ] ) ) {
+		printf( '<div class="notice notice-%s"><p>%s</p></div>', esc_attr( $messages[ $done ][0] ), esc_html( $messages[ $done ][1] ) );
+	}
+}
+
+/** Wishes that wait for an answer by phone or e-mail, those who have waited longest first. */
 function regimen_requests_list() {
 	global $wpdb;
-	$rows = $wpdb->get_results( 'SELECT * FROM ' . regimen_table( 'request' ) . ' ORDER BY created_at DESC LIMIT 100' ); // phpcs:ignore WordPress.DB
+	$rows = $wpdb->get_results( 'SELECT * FROM ' . regimen_table( 'request' ) . ' ORDER BY created_at' ); // phpcs:ignore WordPress.DB
 	if ( ! $rows ) {
 		return;
 	}
-	printf( '<h2>%s</h2><table class="widefat striped"><thead><tr><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>', esc_html__( 'Requests', 'regimen' ), esc_html__( 'Received', 'regimen' ), esc_html__( 'Person', 'regimen' ), esc_html__( 'Wishes', 'regimen' ) );
-	foreach ( $rows as $row ) {
-		$details = json_decode( $row->details, true );
-		printf( '<tr><td>%s</td><td>%s</td><td>%s</td></tr>', esc_html( regimen_date_text( (int) $row->created_at ) ), esc_html( regimen_person_text( $details['patient'] ) ), esc_html( regimen_wishes_text( $details ) ) );
+	printf( '<h2>%s</h2><table class="widefat striped regimen-requests"><thead><tr>', esc_html__( 'Requests that wait for an answer', 'regimen' ) );
+	foreach ( array( __( 'Received', 'regimen' ), __( 'Person', 'regimen' ), __( 'Wishes', 'regimen' ), __( 'Actions', 'regimen' ) ) as $column ) {
+		printf( '<th scope="col">%s</th>', esc_html( $column ) );
 	}
-	echo '</tbody></table>';
+	echo '</tr></thead><tbody>';
+	array_map( 'regimen_request_row', $rows );
+	printf( '</tbody></table><h2>%s</h2>', esc_html__( 'Appointments', 'regimen' ) );
 }
 
-function regimen_person_text( array $patient ) {
-	return implode( ', ', array_filter( array( trim( ( $patient['givenName'] ?? '' ) . ' ' . ( $patient['familyName'] ?? '' ) ), $patient['phone'] ?? '', $patient['email'] ?? '' ) ) );
+function regimen_request_row( $row ) {
+	$details = json_decode( $row->details, true );
+	printf(
+		'<tr><td>%s</td><td>%s%s</td><td>%s</td><td>%s</td></tr>',
+		esc_html( regimen_date_text( (int) $row->created_at ) ),
+		esc_html( regimen_person_text( $details['patient'] ) ),
+		regimen_more( regimen_given_besides( $details ) ), // phpcs:ignore WordPress.Security.EscapeOutput
+		esc_html( regimen_wishes_text( $details ) ),
+		regimen_action_form( 'regimen_answered', $row->request_id, __( 'Answered, remove', 'regimen' ) ) // phpcs:ignore WordPress.Security.EscapeOutput
+	);
 }
 
-function regimen_wishes_text( array $details ) {
-	$wishes = array( sprintf( /* translators: %d: number of sessions */ _n( '%d session', '%d sessions', $details['need']['sessions'], 'regimen' ), $details['need']['sessions'] ) );
-	foreach ( $details['preferences'] ?? array() as $name => $value ) {
-		$wishes[] = $name . ': ' . implode( ' ', (array) $value );
+/** What else a person has given, to unfold; escaped. */
+function regimen_more( array $data ) {
+	$lines = '';
+	foreach ( $data as $given ) {
+		$lines .= sprintf( '<p>%s: %s</p>', esc_html( $given['name'] ), esc_html( $given['value'] ) );
 	}
-	return implode( '; ', $wishes );
+	return '' === $lines ? '' : sprintf( '<details class="regimen-more"><summary>%s</summary>%s</details>', esc_html__( 'More', 'regimen' ), $lines );
+}
+
+/** A button that does something to one appointment or request; escaped. */
+function regimen_action_form( $action, $id, $label ) {
+	return sprintf(
+		'<form method="post" action="%s"><input type="hidden" name="action" value="%s"><input type="hidden" name="id" value="%s">%s<button class="button-link button-link-delete">%s</button></form>',
+		esc_url( admin_url( 'admin-post.php' ) ),
+		esc_attr( $action ),
+		esc_attr( $id ),
+		wp_nonce_field( "{$action}_$id", '_wpnonce', true, false ),
+		esc_html( $label )
+	);
 }
 
 function regimen_handle_cancel() {
-	$id = isset( $_POST['booking'] ) ? sanitize_text_field( wp_unslash( $_POST['booking'] ) ) : '';
-	check_admin_referer( "regimen_cancel_$id" );
-	if ( ! current_user_can( 'regimen_manage' ) ) {
-		wp_die( esc_html__( 'You may not do this.', 'regimen' ), '', array( 'response' => 403 ) );
-	}
-	regimen_cancel_booking( $id );
-	wp_safe_redirect( add_query_arg( 'cancelled', '1', regimen_bookings_url() ) );
+	$id = regimen_posted_id( 'regimen_cancel' );
+	regimen_return_to_list( regimen_cancel_booking( $id ), 'cancelled' );
+}
+
+function regimen_handle_answered() {
+	$id = regimen_posted_id( 'regimen_answered' );
+	regimen_return_to_list( regimen_remove_request( $id ), 'answered' );
+}
+
+/** The id that a form of ours names; ends the request when it is not one, or the user may not. */
+function regimen_posted_id( $action ) {
+	$id = isset( $_POST['id'] ) ? sanitize_text_field( wp_unslash( $_POST['id'] ) ) : ''; // phpcs:ignore WordPress.Security.NonceVerification -- Checked below.
+	regimen_require_manager( "{$action}_$id" );
+	return $id;
+}
+
+function regimen_return_to_list( $result, $done ) {
+	wp_safe_redirect( add_query_arg( 'done', is_wp_error( $result ) ? 'busy' : $done, regimen_bookings_url() ) );
 	exit;
 }

@@ -46,7 +46,7 @@ class Regimen_Bookings_Table extends WP_List_Table {
 		$where   = $wpdb->prepare( $past ? 'b.ends_at < %d' : 'b.ends_at >= %d', regimen_now() );
 		$total   = (int) $wpdb->get_var( "SELECT COUNT(*) FROM $booking b WHERE $where" ); // phpcs:ignore WordPress.DB
 		$order   = $past ? 'DESC' : 'ASC';
-		$sql     = "SELECT b.*, s.given_name, s.family_name, s.email, s.phone, s.service, s.notified FROM $booking b JOIN $series s ON s.id = b.series_id WHERE $where ORDER BY b.starts_at $order LIMIT %d OFFSET %d";
+		$sql     = "SELECT b.*, s.given_name, s.family_name, s.email, s.phone, s.service, s.notified, s.details FROM $booking b JOIN $series s ON s.id = b.series_id WHERE $where ORDER BY b.starts_at $order LIMIT %d OFFSET %d";
 
 		$this->items           = $wpdb->get_results( $wpdb->prepare( $sql, self::PER_PAGE, ( $this->get_pagenum() - 1 ) * self::PER_PAGE ) ); // phpcs:ignore WordPress.DB
 		$this->_column_headers = array( $this->get_columns(), array(), array() );
@@ -88,11 +88,11 @@ class Regimen_Bookings_Table extends WP_List_Table {
 			case 'when':
 				return esc_html( regimen_date_text( (int) $item->starts_at ) );
 			case 'person':
-				return esc_html( implode( ', ', array_filter( array( trim( "$item->given_name $item->family_name" ), $item->phone, $item->email ) ) ) );
+				return $this->person( $item );
 			case 'service':
-				return esc_html( regimen_service( $item->service )['name'] ?? $item->service );
+				return esc_html( regimen_service_name( $item->service ) );
 			case 'clinician':
-				return esc_html( regimen_clinician( $item->clinician )['name'] ?? $item->clinician );
+				return esc_html( regimen_clinician_name( $item->clinician ) );
 			case 'notified':
 				return $item->notified ? esc_html__( 'Sent', 'regimen' ) : '<strong>' . esc_html__( 'Not sent', 'regimen' ) . '</strong>';
 			default:
@@ -100,16 +100,21 @@ class Regimen_Bookings_Table extends WP_List_Table {
 		}
 	}
 
+	private function person( $item ) {
+		$details = json_decode( $item->details, true );
+		return esc_html( regimen_person_text( $details['patient'] ?? array() ) ) . regimen_more( regimen_given_besides( $details ) );
+	}
+
+	/** Asks once more, because what was canceled cannot be had back, and the patient has to be told. */
 	private function cancel_form( $item ) {
 		if ( $this->is_past() ) {
 			return '';
 		}
 		return sprintf(
-			'<form method="post" action="%s"><input type="hidden" name="action" value="regimen_cancel"><input type="hidden" name="booking" value="%s">%s<button class="button-link button-link-delete">%s</button></form>',
-			esc_url( admin_url( 'admin-post.php' ) ),
-			esc_attr( $item->id ),
-			wp_nonce_field( "regimen_cancel_$item->id", '_wpnonce', true, false ),
-			esc_html__( 'Cancel', 'regimen' )
+			'<details class="regimen-more"><summary>%s</summary><p>%s</p>%s</details>',
+			esc_html__( 'Cancel', 'regimen' ),
+			esc_html__( 'The patient is not told by this site. Please call.', 'regimen' ),
+			regimen_action_form( 'regimen_cancel', $item->id, __( 'Cancel this appointment', 'regimen' ) )
 		);
 	}
 

@@ -83,13 +83,12 @@ function regimen_insert_booking( array $place, $series ) {
 	return array( 'id' => $id ) + regimen_slot_ref( $slot ) + array( 'status' => 'confirmed' );
 }
 
-/** Cancels one appointment: its time is free again. */
+/** Cancels one appointment: its time is free again. A WP_Error when it could not be done now. */
 function regimen_cancel_booking( $id ) {
-	return regimen_transaction(
+	return regimen_carry_out(
 		function () use ( $id ) {
-			global $wpdb;
-			$wpdb->delete( regimen_table( 'occupied' ), array( 'booking_id' => $id ) ); // phpcs:ignore WordPress.DB
-			return (bool) $wpdb->delete( regimen_table( 'booking' ), array( 'id' => $id ) ); // phpcs:ignore WordPress.DB
+			regimen_delete( 'occupied', array( 'booking_id' => $id ) );
+			regimen_delete( 'booking', array( 'id' => $id ) );
 		}
 	);
 }

@@ -25,19 +25,16 @@ function regimen_create_hold( array $body ) {
 
 /** Gives the hold its full time again. */
 function regimen_extend_hold( $id ) {
-	global $wpdb;
 	regimen_purge_expired_holds();
-	$wpdb->update( regimen_table( 'hold' ), array( 'expires_at' => regimen_hold_expiry() ), array( 'id' => $id ) ); // phpcs:ignore WordPress.DB
+	regimen_update( 'hold', array( 'expires_at' => regimen_hold_expiry() ), array( 'id' => $id ) );
 	$hold = regimen_hold( $id );
 	return $hold ? regimen_hold_answer( $hold, 200 ) : regimen_hold_expired();
 }
 
 /** Ends a hold, so that its times can be taken. Doing so twice is fine. */
 function regimen_remove_hold( $id ) {
-	global $wpdb;
-	if ( '' !== $id ) {
-		$wpdb->delete( regimen_table( 'occupied' ), array( 'hold_id' => $id ) ); // phpcs:ignore WordPress.DB
-		$wpdb->delete( regimen_table( 'hold' ), array( 'id' => $id ) ); // phpcs:ignore WordPress.DB
+	if ( '' !== $id && regimen_delete( 'hold', array( 'id' => $id ) ) ) {
+		regimen_delete( 'occupied', array( 'hold_id' => $id ) );
 	}
 }
 

@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 /** Tells the clinic and the patient, and notes whether that went well. */
 function regimen_notify_of_booking( array $body, array $answer ) {
 	$times = implode( "\n", array_map( 'regimen_line_of_booking', $answer['bookings'] ) );
-	/* translators: 1: number of appointments */
+	/* translators: %d: number of appointments */
 	$subject = sprintf( _n( '%d new appointment', '%d new appointments', count( $answer['bookings'] ), 'regimen' ), count( $answer['bookings'] ) );
 	$told    = regimen_mail_clinic( $subject, $times . "\n\n" . regimen_bookings_url(), $body['patient'] );
 	$told    = regimen_mail_patient( $body['patient'], $times ) && $told;
@@ -46,10 +46,16 @@ function regimen_mail_patient( array $patient, $times ) {
 	}
 	/* translators: %s: the clinic's name */
 	$subject = sprintf( __( 'Your appointments at %s', 'regimen' ), regimen_clinic_name() );
-	$phone   = regimen_options( 'phone' );
+	return wp_mail( $patient['email'], $subject, implode( "\n\n", array_filter( array( $times, regimen_options( 'patient_text' ), regimen_change_text() ) ) ) );
+}
+
+function regimen_change_text() {
+	$phone = regimen_options( 'phone' );
+	if ( '' === $phone ) {
+		return __( 'To change or cancel, please contact the clinic.', 'regimen' );
+	}
 	/* translators: %s: the clinic's phone number */
-	$change = '' === $phone ? __( 'To change or cancel, please contact the clinic.', 'regimen' ) : sprintf( __( 'To change or cancel, please call %s.', 'regimen' ), $phone );
-	return wp_mail( $patient['email'], $subject, implode( "\n\n", array_filter( array( $times, regimen_options( 'patient_text' ), $change ) ) ) );
+	return sprintf( __( 'To change or cancel, please call %s.', 'regimen' ), $phone );
 }
 
 function regimen_note_told( $table, array $where, $told ) {

@@ -84,7 +84,5 @@ function regimen_occupy( array $place, $hold_id, $booking_id ) {
 	}
 	$rows = implode( ', ', array_fill( 0, count( $values ) / 4, '(%s, %d, %s, %s)' ) );
 	$sql  = 'INSERT INTO ' . regimen_table( 'occupied' ) . " (resource, unit, hold_id, booking_id) VALUES $rows";
-	if ( false === $wpdb->query( $wpdb->prepare( $sql, $values ) ) ) { // phpcs:ignore WordPress.DB
-		throw new Regimen_Clash( 'The time is not free.' );
-	}
+	regimen_written( $wpdb->query( $wpdb->prepare( $sql, $values ) ) ); // phpcs:ignore WordPress.DB
 }

@@ -54,6 +54,33 @@ function regimen_clinicians_on( $day ) {
 	);
 }
 
+/** The days of the week on which somebody is there to treat patients. */
+function regimen_open_weekdays() {
+	$hours   = regimen_options( 'hours' );
+	$staffed = array_merge( array(), ...wp_list_pluck( regimen_options( 'clinicians' ), 'weekdays' ) );
+	return array_filter(
+		REGIMEN_WEEKDAYS,
+		function ( $day ) use ( $hours, $staffed ) {
+			return '' !== $hours[ $day ] && in_array( $day, $staffed, true );
+		}
+	);
+}
+
+/** The hours as the element takes them: `mon 09:00-12:00, 13:00-17:00; tue 09:00-12:00`. */
+function regimen_hours_text() {
+	$days = array();
+	foreach ( regimen_options( 'hours' ) as $day => $text ) {
+		$times  = array_map( 'regimen_time_text', regimen_read_hours( $text ) );
+		$days[] = $times ? "$day " . implode( ', ', $times ) : '';
+	}
+	return implode( '; ', array_filter( $days ) );
+}
+
+function regimen_time_text( array $time ) {
+	list( $opens, $closes ) = $time;
+	return sprintf( '%02d:%02d-%02d:%02d', intdiv( $opens, 60 ), $opens % 60, intdiv( $closes, 60 ), $closes % 60 );
+}
+
 function regimen_starts_on( array $service, $day ) {
 	if ( in_array( $day, regimen_options( 'closures' ), true ) ) {
 		return array();

@@ -14,28 +14,37 @@ function regimen_defaults() {
 	return array(
 		'endpoint'             => '',
 		'protocol'             => 'standard-iv',
+		'other_protocols'      => array(),
+		'protocol_src'         => '',
 		'clinic_name'          => '',
 		'phone'                => '',
-		'country'              => '',
+		'country'              => 'US',
 		'crisis_text'          => '',
 		'crisis_phone'         => '',
 		'reviewer'             => '',
 		'reviewed_on'          => '',
 		'accent'               => '',
 		'on_accent'            => '',
+		'commit'               => 'all',
+		'cost_text'            => '',
+		'before_booking_text'  => '',
+		'before_visit_text'    => '',
+		'after_booking_text'   => '',
+		'health_list'          => '',
+		'own_messages'         => '',
 		'hours'                => array_merge( array_fill_keys( array( 'mon', 'tue', 'wed', 'thu', 'fri' ), '09:00-12:00, 13:00-17:00' ), array_fill_keys( array( 'sat', 'sun' ), '' ) ),
 		'closures'             => array(),
 		'services'             => array(
 			array(
 				'id'      => 'visit',
-				'name'    => 'Visit',
+				'name'    => __( 'Visit', 'regimen' ),
 				'minutes' => 120,
 				'every'   => 60,
 				'chair'   => true,
 			),
 			array(
 				'id'      => 'consultation',
-				'name'    => 'Consultation',
+				'name'    => __( 'Consultation', 'regimen' ),
 				'minutes' => 30,
 				'every'   => 30,
 				'chair'   => false,
@@ -44,7 +53,7 @@ function regimen_defaults() {
 		'clinicians'           => array(
 			array(
 				'id'       => 'team',
-				'name'     => 'Our team',
+				'name'     => __( 'Our team', 'regimen' ),
 				'weekdays' => REGIMEN_WEEKDAYS,
 			),
 		),
@@ -86,6 +95,16 @@ function regimen_service( $id ) {
 /** The clinician with this code, or null. */
 function regimen_clinician( $id ) {
 	return regimen_with_id( regimen_options( 'clinicians' ), $id );
+}
+
+/** The name of a service, or its code when the clinic no longer has it. */
+function regimen_service_name( $id ) {
+	return regimen_service( $id )['name'] ?? $id;
+}
+
+/** The name of a clinician, or the code when the clinic no longer has one. */
+function regimen_clinician_name( $id ) {
+	return regimen_clinician( $id )['name'] ?? $id;
 }
 
 /** The member of a list with this id, or null. */

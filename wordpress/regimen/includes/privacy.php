@@ -39,51 +39,65 @@ function regimen_export_person( $email, $page = 1 ) {
 }
 
 /** Takes the person out of their bookings. The times stay taken, because the clinic has them in its calendar. */
-function regimen_erase_person( $email, $page = 1 ) {
-	global $wpdb;
+function regimen_erase_person( $email ) {
+	// Always the first page: what was erased is no longer found.
 	$series   = regimen_rows_of_person( 'series', $email, 1 );
 	$requests = regimen_rows_of_person( 'request', $email, 1 );
-	foreach ( $series as $row ) {
-		regimen_anonymize_series( $row->id, $row->request_id );
+	$removed  = regimen_carry_out(
+		function () use ( $series, $requests ) {
+			array_map( 'regimen_anonymize_series', $series );
+			array_map( 'regimen_forget_request', $requests );
+			return count( $series ) + count( $requests );
+		}
+	);
+	if ( is_wp_error( $removed ) ) {
+		return regimen_erased( 0, true, array( __( 'The database is busy. Please try again.', 'regimen' ) ) );
 	}
-	foreach ( $requests as $row ) {
-		$wpdb->delete( regimen_table( 'request' ), array( 'request_id' => $row->request_id ) ); // phpcs:ignore WordPress.DB
-	}
+	return regimen_erased( $removed, $removed < REGIMEN_PAGE, $series ? array( __( 'The times of the appointments are kept without the person.', 'regimen' ) ) : array() );
+}
+
+function regimen_erased( $removed, $done, array $messages ) {
 	return array(
-		'items_removed'  => count( $series ) + count( $requests ),
-		'items_retained' => false,
-		'messages'       => $series ? array( __( 'The times of the appointments are kept without the person.', 'regimen' ) ) : array(),
-		'done'           => count( $series ) + count( $requests ) < REGIMEN_PAGE,
+		'items_removed'  => $removed,
+		'items_retained' => $done && 0 === $removed && array() !== $messages,
+		'messages'       => $messages,
+		'done'           => $done,
 	);
 }
 
-/** Leaves nothing of the person in a series. */
-function regimen_anonymize_series( $id, $request_id ) {
-	global $wpdb;
+/** Leaves nothing of the person in a series. The hash of what was sent goes too, because a guess could be checked against it. */
+function regimen_anonymize_series( $series ) {
 	$nobody = array_fill_keys( array( 'given_name', 'family_name', 'email', 'phone' ), '' );
-	$wpdb->update( regimen_table( 'series' ), $nobody + array( 'details' => '{}' ), array( 'id' => $id ) ); // phpcs:ignore WordPress.DB
-	$wpdb->update( regimen_table( 'answered' ), array( 'body_hash' => '' ), array( 'request_id' => $request_id ) ); // phpcs:ignore WordPress.DB
+	regimen_update( 'series', $nobody + array( 'details' => '{}' ), array( 'id' => $series->id ) );
+	regimen_update( 'answered', array( 'body_hash' => '' ), array( 'request_id' => $series->request_id ) );
+}
+
+/** Leaves nothing of a request but that it was answered. */
+function regimen_forget_request( $request ) {
+	regimen_delete( 'request', array( 'request_id' => $request->request_id ) );
+	regimen_update( 'answered', array( 'body_hash' => '' ), array( 'request_id' => $request->request_id ) );
 }
 
 function regimen_rows_of_person( $table, $email, $page ) {
 	global $wpdb;
-	$sql = 'SELECT * FROM ' . regimen_table( $table ) . " WHERE email = %s AND email <> '' ORDER BY created_at LIMIT %d OFFSET %d";
-	return $wpdb->get_results( $wpdb->prepare( $sql, $email, REGIMEN_PAGE, ( $page - 1 ) * REGIMEN_PAGE ) ); // phpcs:ignore WordPress.DB
+	$sql = 'SELECT * FROM ' . regimen_table( $table ) . " WHERE LOWER(email) = %s AND email <> '' ORDER BY created_at, request_id LIMIT %d OFFSET %d";
+	return $wpdb->get_results( $wpdb->prepare( $sql, strtolower( $email ), REGIMEN_PAGE, ( $page - 1 ) * REGIMEN_PAGE ) ); // phpcs:ignore WordPress.DB
 }
 
 function regimen_export_item( $row ) {
 	$details = json_decode( $row->details, true );
-	$data    = array();
-	foreach ( array_merge( $details['patient'] ?? array(), $details['fields'] ?? array() ) as $name => $value ) {
-		$data[] = compact( 'name', 'value' );
+	$data    = regimen_given_data( $details );
+	foreach ( isset( $row->id ) ? regimen_bookings_of_series( $row->id ) : array() as $booking ) {
+		$data[] = array(
+			'name'  => __( 'Appointment', 'regimen' ),
+			'value' => regimen_date_text( (int) $booking->starts_at ),
+		);
 	}
-	if ( isset( $row->id ) ) {
-		foreach ( regimen_bookings_of_series( $row->id ) as $booking ) {
-			$data[] = array(
-				'name'  => __( 'Appointment', 'regimen' ),
-				'value' => regimen_date_text( (int) $booking->starts_at ),
-			);
-		}
+	if ( isset( $details['need'] ) ) {
+		$data[] = array(
+			'name'  => __( 'Request', 'regimen' ),
+			'value' => regimen_wishes_text( $details ),
+		);
 	}
 	return array(
 		'group_id'    => 'regimen',

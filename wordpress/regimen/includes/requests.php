@@ -7,6 +7,15 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** Takes a request off the list, once the clinic has answered it. A WP_Error when it could not be done now. */
+function regimen_remove_request( $id ) {
+	return regimen_carry_out(
+		function () use ( $id ) {
+			regimen_forget_request( (object) array( 'request_id' => $id ) );
+		}
+	);
+}
+
 /** Keeps a wish. The same request again gets the same answer. */
 function regimen_create_request( array $body ) {
 	$earlier = regimen_earlier_answer( $body );

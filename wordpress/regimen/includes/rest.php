@@ -13,7 +13,11 @@ const REGIMEN_MOST_BYTES = 65536;
 add_action( 'rest_api_init', 'regimen_register_routes' );
 add_filter( 'rest_post_dispatch', 'regimen_finish_answer', 10, 3 );
 
+/** A clinic with an endpoint of its own gets no bookings here, where nobody would look for them. */
 function regimen_register_routes() {
+	if ( '' !== regimen_options( 'endpoint' ) ) {
+		return;
+	}
 	regimen_route( '/availability', 'GET', 'regimen_handle_availability' );
 	regimen_route( '/holds', 'POST', 'regimen_handle_hold' );
 	regimen_route( '/holds/(?P<id>[^/]+)', 'PUT', 'regimen_handle_extension' );
@@ -44,7 +48,7 @@ function regimen_handle_hold( WP_REST_Request $request ) {
 }
 
 function regimen_handle_extension( WP_REST_Request $request ) {
-	return regimen_transaction(
+	return regimen_count_request() ?? regimen_carry_out(
 		function () use ( $request ) {
 			return regimen_extend_hold( $request['id'] );
 		}
@@ -52,12 +56,12 @@ function regimen_handle_extension( WP_REST_Request $request ) {
 }
 
 function regimen_handle_release( WP_REST_Request $request ) {
-	regimen_transaction(
+	return regimen_count_request() ?? regimen_carry_out(
 		function () use ( $request ) {
 			regimen_remove_hold( $request['id'] );
+			return new WP_REST_Response( null, 204 );
 		}
 	);
-	return new WP_REST_Response( null, 204 );
 }
 
 function regimen_handle_booking( WP_REST_Request $request ) {
@@ -89,39 +93,35 @@ function regimen_handle_request( WP_REST_Request $request ) {
 	return $answer;
 }
 
-/** Checks the body and carries the work out, once more where somebody else was faster: then it sees what they left. */
+/** Checks the body and carries the work out. */
 function regimen_write( WP_REST_Request $request, $check, callable $work ) {
-	$refused = regimen_count_request();
-	$body    = $request->get_json_params();
-	if ( null === $refused && strlen( $request->get_body() ) > REGIMEN_MOST_BYTES ) {
-		$refused = regimen_problem( 'about:blank', 'Too much', 413, 'The request is longer than 64 KB.' );
-	}
-	if ( null === $refused && ! is_array( $body ) ) {
-		$refused = regimen_problem( 'about:blank', 'Not JSON', $request->is_json_content_type() ? 400 : 415, 'The request must be JSON.' );
-	}
-	$errors = null === $refused ? $check( $body ) : array();
-	if ( null !== $refused || $errors ) {
-		return $refused ?? regimen_invalid( $errors );
-	}
-	for ( $try = 0; $try < 5; $try++ ) {
-		$answer = regimen_transaction(
-			function () use ( $work, $body ) {
-				return $work( $body );
-			}
-		);
-		if ( null !== $answer ) {
-			return $answer;
+	$refusal = regimen_count_request() ?? regimen_body_refusal( $request, $check );
+	return $refusal ?? regimen_carry_out(
+		function () use ( $work, $request ) {
+			return $work( $request->get_json_params() );
 		}
-	}
-	return regimen_later( 503, 2 );
+	);
 }
 
-/** Every answer of ours is fresh, and every refusal a problem document. */
+/** What is wrong with the body of a request, or null. */
+function regimen_body_refusal( WP_REST_Request $request, $check ) {
+	if ( strlen( $request->get_body() ) > REGIMEN_MOST_BYTES ) {
+		return regimen_problem( 'about:blank', 'Too much', 413, 'The request is longer than 64 KB.' );
+	}
+	$body = $request->get_json_params();
+	if ( ! is_array( $body ) ) {
+		return regimen_problem( 'about:blank', 'Not JSON', $request->is_json_content_type() ? 400 : 415, 'The request must be JSON.' );
+	}
+	$errors = $check( $body );
+	return $errors ? regimen_invalid( $errors ) : null;
+}
+
+/** Every answer of ours is fresh unless it says otherwise, and every refusal a problem document. */
 function regimen_finish_answer( $response, $server, WP_REST_Request $request ) {
 	if ( 0 !== strpos( $request->get_route(), '/regimen/v1/' ) || ! $response instanceof WP_HTTP_Response ) {
 		return $response;
 	}
-	$response->header( 'Cache-Control', 'no-store' );
+	$response->header( 'Cache-Control', $response->get_headers()['Cache-Control'] ?? 'no-store' );
 	$response->header( 'Access-Control-Expose-Headers', 'Retry-After, Location' );
 	if ( $response->get_status() < 400 ) {
 		return $response;

@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 
 const REGIMEN_SCHEMA = '1';
 
-add_action( 'plugins_loaded', 'regimen_update_schema' );
+add_action( 'init', 'regimen_set_up', 1 );
 
 /** The name of one of the plugin's tables. */
 function regimen_table( $name = 'booking' ) {
@@ -25,13 +25,8 @@ function regimen_table_names() {
 
 /** Prepares a site on which the plugin is switched on. */
 function regimen_activate() {
-	regimen_update_schema();
-	foreach ( array( 'administrator', 'editor' ) as $name ) {
-		$role = get_role( $name );
-		if ( $role ) {
-			$role->add_cap( 'regimen_manage' );
-		}
-	}
+	delete_option( 'regimen_schema' );
+	regimen_set_up();
 	regimen_schedule_retention();
 }
 
@@ -40,13 +35,14 @@ function regimen_deactivate() {
 	wp_clear_scheduled_hook( 'regimen_retention' );
 }
 
-/** An update runs no activation hook, so the version of the tables is compared on every load. */
-function regimen_update_schema() {
+/** Neither an update nor a new site of a network runs the activation hook, so what was set up is compared on every load. */
+function regimen_set_up() {
 	if ( get_option( 'regimen_schema' ) === REGIMEN_SCHEMA ) {
 		return;
 	}
 	require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 	array_map( 'dbDelta', regimen_table_definitions() );
+	regimen_grant_capabilities();
 	update_option( 'regimen_schema', REGIMEN_SCHEMA );
 }
 
@@ -128,39 +124,4 @@ function regimen_table_definitions() {
 			KEY minute (minute)
 		) $engine $tail;",
 	);
-}
-
-/**
- * Runs `$work` in one transaction: all of it, or nothing when it gives a WP_Error or fails. A statement that breaks a key
- * makes `$work` throw a Regimen_Clash, which is given back as null: somebody else was faster.
- */
-function regimen_transaction( callable $work ) {
-	global $wpdb;
-	$shown = $wpdb->suppress_errors( true );
-	$wpdb->query( 'START TRANSACTION' );
-	try {
-		$result = $work();
-		$wpdb->query( is_wp_error( $result ) ? 'ROLLBACK' : 'COMMIT' );
-		return $result;
-	} catch ( Regimen_Clash $clash ) {
-		$wpdb->query( 'ROLLBACK' );
-		return null;
-	} catch ( Throwable $failure ) {
-		$wpdb->query( 'ROLLBACK' );
-		throw $failure;
-	} finally {
-		$wpdb->suppress_errors( $shown );
-	}
-}
-
-/** That a row could not be written because another one has its key. */
-class Regimen_Clash extends RuntimeException {
-}
-
-/** Writes a row; throws a Regimen_Clash when the database refuses it. */
-function regimen_insert( $table, array $row ) {
-	global $wpdb;
-	if ( false === $wpdb->insert( regimen_table( $table ), $row ) ) { // phpcs:ignore WordPress.DB
-		throw new Regimen_Clash( 'The row could not be written.' );
-	}
 }
