@@ -86,6 +86,10 @@ describe('The wording lint', () => {
       'Um grande avanço.', 'Um milagre.', 'Está comprovado.', 'Seguro e bem tolerado.', 'Não vicia.', 'É pouco provável que faça mal.', 'Cetamina aprovada pela FDA.', 'Das pessoas com ansiedade, 72 em cada 100 responderam.',
       '80% de sucesso.', '72% melhoram.', 'Tome 50 mg.', 'Seu peso.', 'Só restam 3!', 'Alívio rápido em horas.', 'Resultados duradouros.', 'Você tem ansiedade.',
     ],
+    'zh-Hans': [
+      '您需要6次治疗。', '您必须接受6次。', '您应该做六次。', '为您推荐。', '最佳次数。', '我们保证有效。', '治愈焦虑。', '重启大脑。', '颠覆性的治疗。', '革命性的治疗。', '突破。', '奇迹。', '已证明有效。', '安全且耐受性好。', '不会上瘾。', '不会造成伤害。', 'FDA批准的氯胺酮。', '经FDA批准的输注。',
+      '每100名焦虑者中有72人见效。', '80%的成功率。', '72%见效。', '使用50毫克。', '您的体重。', '仅剩3个名额！', '快速缓解。', '持久的疗效。', '您患有抑郁。',
+    ],
   };
   for (const [language, sentences] of Object.entries(forbiddenElsewhere)) {
     for (const text of sentences) {

@@ -98,6 +98,17 @@ const rules: Readonly<Record<string, readonly WordingRule[]>> = {
     {pattern: /apresse|corra!|s[oó] restam? \d|[uú]ltima chance|s[oó] hoje|somente hoje|aja (j[aá]|agora)|tempo limitado/i},
     {pattern: /al[ií]vio r[aá]pido|resultados? duradour|bem tolerad|voc[eê] tem (ansiedade|depress[aã]o|estresse|TEPT)/i},
   ],
+  'zh-Hans': [
+    ...[
+      /您(将|会|还)*(需要|须要)/, /您(必须|得)(做|接受|进行|治疗)/, /您(应该|应当|最好)/, /(为|向)您推荐|推荐(给)?您|建议您(做|接受)/, /(最佳|最优|理想)的?(治疗)?(次数|数量|方案)/, /(?<!不)保证|担保|确保/, /治愈|根治|治好|痊愈/, /重启|重置/, /颠覆|改变游戏规则/, /革命性/, /突破/, /奇迹|神奇/,
+      /证实|证明/, /安全(且|而|又|有效|可靠|、|和|无)/, /(不会?|无|非)(上瘾|成瘾)/, /不(会|太可能)(造成)?(伤害|有害)|无害|没有副作用|无副作用/,
+    ].map((pattern) => ({pattern})),
+    {pattern: /FDA(已|已经)?(正式)?批准的?|(经|获|由|得到).{0,2}FDA.{0,2}批准/, isRight: (sentence) => /艾司氯胺酮|spravato/i.test(sentence)},
+    {pattern: /72 ?%|百分之七十二|100[人名][^，。]{0,10}有?72/, isRight: (sentence, next) => !sentence.includes('焦虑') || `${sentence}${next}`.includes('抑郁，而不是焦虑')},
+    {pattern: /\d ?% ?的?(成功|见效|有效|缓解|治愈)|(成功|有效|治愈)率/}, {pattern: /72 ?%/}, {pattern: /\d ?mg\b|\bmg\b|毫克|体重/i},
+    {pattern: /赶快|赶紧|抓紧|尽快|仅剩|只剩|最后(的)?机会|仅限今天|立即行动|限时|名额有限/},
+    {pattern: /(快速|迅速|立即)缓解|(长久|持久|永久)的?(疗效|效果|缓解)|耐受(性)?(良)?好|您(患有|得了|有)(焦虑|抑郁|创伤)/},
+  ],
 };
 
 /** The languages that have a list. */
@@ -107,7 +118,7 @@ export const lintedLanguages: readonly string[] = Object.keys(rules);
 export function wordingLint(text: string, language = 'en'): string[] {
   const list = rules[language];
   if (list === undefined) throw new Error(`No wording list for "${language}".`);
-  const sentences = text.split(/(?<=[.!?])\s+/);
+  const sentences = text.split(/(?<=[.!?])\s+|(?<=[。！？])\s*/);
   return sentences.flatMap((sentence, index) => list
     .filter(({pattern, isRight}) => pattern.test(sentence) && !isRight?.(sentence, sentences[index + 1] ?? ''))
     .map(({pattern}) => `${pattern.source}: ${sentence}`));
