@@ -21,7 +21,7 @@ export const booking: Said<typeof english.booking> = {
   changed: '已更改',
   changedTitle: (count) => `您有${count}个时间已更改`,
   changedText: '刚才有人约走了您的一个时间。我们在间隔允许的范围内尽量保留了您的时间，并为其余的找到了最接近的可约时间。更改之处已标出：请在预约前核对。',
-  willBeAtomic: (sessions) => `全部${sessions}次治疗一起预约，否则一次也不预约。`,
+  willBeAtomic: (sessions) => `${sessions}次治疗要么全部一起预约，要么一次也不预约。`,
   willBeSequential: '本诊所逐次预约。您会看到哪些已预约。',
   willBeRequested: '本诊所会亲自确认每个申请。我们会与您联系。',
   bookSessions: (sessions) => `预约${sessions}次治疗`,
@@ -64,7 +64,7 @@ export const contact: Said<typeof english.contact> = {
   given: '名',
   family: '姓',
   email: '电子邮箱',
-  emailHint: '以便我们就您的时间给您写信。',
+  emailHint: '以便我们就您的时间给您发邮件。',
   phone: '电话',
   phoneHint: '以备当天有变动时使用。',
   birthDate: '出生日期',
@@ -112,7 +112,7 @@ export const contact: Said<typeof english.contact> = {
 /** Words about what is booked now, what is not, and what comes of a booking that did not go through. */
 export const outcome: Said<typeof english.outcome> = {
   now: '现在已预约',
-  later: '回顾之后',
+  later: '与医护人员回顾之后',
   laterText: (count) => `还计划了${count}次治疗，但没有预约。`,
   laterDay: (number, day) => `第${number}次治疗：${day}前后`,
   willBookFirst: (now, total) => `我们现在预约${total}次治疗中的前${now}次。其余的在您与医护人员回顾之后再约。`,
@@ -138,11 +138,11 @@ export const outcome: Said<typeof english.outcome> = {
 
 /** Words of the request: wishes in place of times, which the clinic answers. */
 export const request: Said<typeof english.request> = {
-  instead: '改为发送您的意愿',
+  instead: '改为发送您的偏好',
   insteadText: '告诉我们什么适合您，我们来找时间。',
   wishes: '什么时候适合您？',
   wishesConsultation: '什么时候适合您来咨询？',
-  wishesLead: '我们会找合适的时间，并给您打电话或写信。所有意愿都是选填。',
+  wishesLead: '我们会找合适的时间，并给您打电话或发消息。所有偏好都是选填。',
   sessions: (sessions) => (sessions === 1 ? '一次预约' : `${sessions}次治疗`),
   consultation: '一次咨询',
   gap: (min, max) => `每次相隔${min === max ? min : `${min}至${max}`}天`,
@@ -175,13 +175,13 @@ export const request: Said<typeof english.request> = {
   notAfter: (day) => `不晚于${day}`,
   notOn: (list) => `避开${list}`,
   anyTime: '任何日子、任何时段',
-  changeWishes: '更改我的意愿',
-  whatHappens: '我们会给您打电话或写信，告诉您时间。在您同意之前，不会预约任何时间。',
+  changeWishes: '更改我的偏好',
+  whatHappens: '我们会给您打电话或发消息，告诉您时间。在您同意之前，不会预约任何时间。',
   send: '发送我的申请',
   sending: '正在发送……',
 
   sent: (clinic) => `您的申请已送达${clinic}`,
-  sentText: '我们会给您打电话或写信，告诉您时间。现在还没有预约。',
+  sentText: '我们会给您打电话或发消息，告诉您时间。现在还没有预约。',
   sooner: '如果您想现在就与我们谈谈，请致电我们。',
 
   refused: '您的申请无法发送',
@@ -224,7 +224,7 @@ export const afterBooking: Said<typeof english.afterBooking> = {
 
   driver: '给送您回家的人',
   driverText: '对方只会看到诊所、日期和时间。时间是您的就诊预计结束的时间。',
-  pickUpAt: (clinic) => `接人：${clinic}`,
+  pickUpAt: (clinic) => `到${clinic}接人`,
   pickUp: (day, time) => `${day} ${time}`,
   pickUpPhone: (phone) => `电话：${phone}`,
   driverCopy: '可发送的文字',

@@ -129,7 +129,7 @@ export const year: Said<typeof english.year> = {
 export const cost: Said<typeof english.cost> = {
   heading: '您的时间',
   headingWithPrices: '您的时间和费用',
-  visits: '就诊',
+  visits: '就诊次数',
   visitsText: (sessions, inYear) => `首个疗程${sessions}次，最初12个月${inYear}次（含后续治疗）。`,
   visitsOfSeries: (sessions) => `首个疗程${sessions}次。这个方案没有说之后还有多少次。`,
   visitsNotStated: '这个方案没有给出次数。',

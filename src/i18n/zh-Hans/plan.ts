@@ -43,7 +43,7 @@ export const plan: Said<typeof english.plan> = {
     spacingStated: '来源写明了两次治疗之间的间隔。',
     spacingDerived: '来源没有写明两次治疗之间的间隔。这里是根据治疗次数和周数推算的。',
     ourRules: '来源没有给出数字的地方，我们用自己的规则：两次治疗之间最少2天、最多5天；最后一次治疗后7天进行评估面谈（Spravato为1天）。',
-    nextSession: '这是已发表方案的说法。由您的医护人员决定。',
+    nextSession: '这是已发表方案的说法。最终由您的医护人员决定。',
     tightens: (interval) => `如果症状在下一次治疗之前回来，这个方案的来源会把治疗安排得更近，改为${interval}一次。`,
     longest: '您已到了来源所描述的最长间隔。可以问一问，定期治疗对您是否仍有帮助。',
   },
@@ -58,7 +58,7 @@ export const plan: Said<typeof english.plan> = {
     spacingStated: '两次治疗之间的间隔由本诊所设定。',
     spacingDerived: '两次治疗之间的间隔是根据治疗次数和周数推算的。',
     ourRules: '有两条是我们自己的规则：范围较宽时进行早期评估；方案没有写明日期时，在最后一次治疗后7天进行评估面谈。',
-    nextSession: '这是本诊所自己方案的说法。由您的医护人员决定。',
+    nextSession: '这是本诊所自己方案的说法。最终由您的医护人员决定。',
     tightens: (interval) => `如果症状在下一次治疗之前回来，本诊所会把治疗安排得更近，改为${interval}一次。`,
     longest: '您已到了这个方案的最长间隔。可以问一问，定期治疗对您是否仍有帮助。',
   },
@@ -141,7 +141,7 @@ export const plan: Said<typeof english.plan> = {
     },
     'fast-metabolism': {
       name: '药物代谢较快',
-      reason: '有一个来源提到，一个人做了四次，另一个身体代谢药物较快的人做了七次。',
+      reason: '有一个来源提到，一个人四次治疗、另一个身体代谢药物较快的人七次治疗的例子。',
     },
     'years-with-symptoms': {
       name: '持续了多久',

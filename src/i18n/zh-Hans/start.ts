@@ -94,7 +94,7 @@ export const crisis: Said<typeof english.crisis> = {
   textAnywhere: '如果您正陷入困境或危机，可以获得帮助。如果您面临紧急危险，请拨打您所在国家的紧急电话号码。',
   call: (phone) => `拨打${phone}`,
   message: (phone) => `发短信至${phone}`,
-  chat: (name) => `在${name}聊天`,
+  chat: (name) => `在线聊天：${name}`,
 };
 
 /** Words between the calculator and the calendar. */

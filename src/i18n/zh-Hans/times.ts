@@ -13,7 +13,7 @@ export const calendar: Said<typeof english.calendar> = {
 
   courses: '合适的整组时间',
   objective: {soonest: '最早', regular: '每次同一时刻', preferred: '间隔均匀'},
-  closestToWishes: '最接近您的意愿',
+  closestToWishes: '最接近您的偏好',
   span: (from, to) => `${from}至${to}`,
   atTime: (time) => time,
   betweenTimes: (from, to) => `${from}至${to}之间`,
@@ -38,7 +38,7 @@ export const calendar: Said<typeof english.calendar> = {
   },
   past: '已过去',
   noFreeTime: '没有可约时间',
-  cannotStart: '疗程不能从这里开始',
+  cannotStart: '疗程不能从这一天开始',
   outsideWindow: '在您计划的日子之外',
 
   timesOn: (day) => `${day}的可约时间`,
@@ -81,26 +81,26 @@ export const calendar: Said<typeof english.calendar> = {
     pinned: '您保留的时间没有给其他治疗留下余地。',
     combination: '没有哪一组可约时间符合间隔要求。',
   },
-  wishesTogether: '您的各项意愿加在一起，余地太小。',
+  wishesTogether: '您的各项偏好加在一起，余地太小。',
   wishReason: {
-    earliest: '您的最早日期使时间太少。',
-    latest: '您的最晚日期使时间太少。',
-    avoid: '避开您不想要的日子后，剩下的太少。',
+    earliest: '您设的最早日期留下的时间太少。',
+    latest: '您设的最晚日期留下的时间太少。',
+    avoid: '去掉您想避开的日子后，剩下的太少。',
     sameResource: '没有任何一位医护人员有足够的可约时间。',
     pinned: '您保留的时间没有给其他治疗留下余地。',
   },
   wouldHelp: '这样会有帮助',
   askClinic: '可以问诊所的问题',
   askClinicLead: '这些超出了已发表的间隔。只有诊所能决定，所以这里不会预约。',
-  nothingHelps: '没有小的改动能解决。请致电我们：我们可能有没有放在网上的时间。',
+  nothingHelps: '小的改动都解决不了。请致电我们：我们可能有没有放在网上的时间。',
   change: {
     earliest: (day) => `从${day}开始`,
-    latest: (day) => `在${day}之前完成`,
+    latest: (day) => `最晚${day}完成`,
     avoid: '使用一个您想避开的日子',
     sameResource: '由不止一位医护人员接诊',
     pinned: '允许更改一个您保留的时间',
   },
-  changeTogether: (wishes) => `放弃这些意愿：${wishes}`,
+  changeTogether: (wishes) => `放弃这些偏好：${wishes}`,
   wishName: {earliest: '最早日期', latest: '最晚日期', avoid: '要避开的日子', sameResource: '同一位医护人员', pinned: '您保留的时间'},
   askLimits: (limits) => `能否允许${limits}？`,
   limit: {
@@ -136,8 +136,8 @@ export const slots: Said<typeof english.slots> = {
 export const days: Said<typeof english.days> = {
   hint: '有圆点的日子有可约时间。选择一天即可查看。',
   courseHint: '疗程可以从有圆点的日子开始。',
-  noSecond: (min, max) => `疗程不能从这里开始：${min === max ? daysLater(max) : `${min}至${max}天后`}没有可约时间`,
-  noRoomForCourse: '疗程不能从这里开始：之后的治疗排不下',
+  noSecond: (min, max) => `疗程不能从这一天开始：${min === max ? daysLater(max) : `${min}至${max}天后`}没有可约时间`,
+  noRoomForCourse: '疗程不能从这一天开始：之后的治疗排不下',
 };
 
 function daysLater(count: number): string {
@@ -146,8 +146,8 @@ function daysLater(count: number): string {
 
 /** Words about clocks in other zones. The clinic's time is always the large one. */
 export const zones: Said<typeof english.zones> = {
-  ownTime: (time) => `您那里为${time}`,
-  ownTimeOn: (weekday, time) => `您那里为${weekday} ${time}`,
+  ownTime: (time) => `您当地时间 ${time}`,
+  ownTimeOn: (weekday, time) => `您当地时间 ${weekday} ${time}`,
   elsewhere: '所有时间均为诊所当地时间。您的设备在另一个时区：届时它显示的时间写在每个时间下方。',
   differs: '关于诊所当地的时间，您的设备与诊所不一致。请以本页面上的时间为准：这是诊所自己的时间。',
   /** For the page's own log. */
