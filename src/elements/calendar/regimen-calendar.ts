@@ -19,9 +19,9 @@ import {readCalendarSettings, type CalendarSettings} from './calendar-settings.t
 import {callForConsultation} from './call-for-consultation.ts';
 import type {ChoosingContext} from './choosing.ts';
 import type {ChoosingController} from './choosing-controller.ts';
+import {FormIssues} from './form-issues.ts';
 import {offerOf, type Offer} from './offer.ts';
 import {PlanSource, type DayWindow, type TakenUpPlan} from './plan-source.ts';
-import {readContactForm} from './read-contact-form.ts';
 import {SafetyQuestions} from './safety-questions.ts';
 import {StepAnnouncer} from './step-announcer.ts';
 import {stepName} from './step-name.ts';
@@ -73,6 +73,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   @state() private chosen: Course | undefined;
 
   private readonly steps = new StepAnnouncer(this);
+  private readonly formIssues = new FormIssues(this);
   private readonly safety = new SafetyQuestions(this);
   private readonly times = new OnDemand<ChoosingController>(this, async () => {
     const {ChoosingController} = await this.take(['times'], import('./choosing-controller.ts'));
@@ -91,7 +92,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     super.willUpdate(changed);
     const {settings, issues} = readCalendarSettings(writtenAttributes(this, calendarAttributes), this.availabilitySource !== undefined);
     this.settings = settings;
-    this.issues = [...issues, ...readContactForm(this).issues, ...(this.plan.isMissing ? [{path: 'plan-from', message: entry.planFromMissing(this.planFrom)}] : [])];
+    this.issues = [...issues, ...this.formIssues.find(), ...(this.plan.isMissing ? [{path: 'plan-from', message: entry.planFromMissing(this.planFrom)}] : [])];
     if (changed.has('planFrom') && this.hasUpdated) this.plan.adopt();
     if (this.isOpen) this.askForParts();
     this.handOver();

@@ -9,7 +9,7 @@ import {readCalculatorSettings} from '../calculator/calculator-settings.ts';
 import {InlineProtocol} from '../calculator/inline-protocol.ts';
 import {bookingAttributes, type BookingAttributes} from '../calendar/calendar-attributes.ts';
 import {readCalendarSettings} from '../calendar/calendar-settings.ts';
-import {readContactForm} from '../calendar/read-contact-form.ts';
+import {FormIssues} from '../calendar/form-issues.ts';
 import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
 import type {RegimenEvents} from '../events.ts';
 import {exportedParts} from '../exported-parts.ts';
@@ -65,6 +65,8 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   @state() private isChoosing = true;
 
   private readonly inlineProtocol = new InlineProtocol(this);
+  private readonly formIssues = new FormIssues(this);
+  private formIssuesFound: readonly Issue[] = [];
   private readonly calendarCode = new OnDemand(this, () => RegimenScheduler.fetchCalendar());
   /** Whether a plan has just been taken up that the calendar does not have yet. */
   private handsOver = false;
@@ -72,10 +74,15 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   @query('regimen-calculator') private readonly calculator!: RegimenCalculator | null;
   @query('regimen-calendar') private readonly calendar!: RegimenCalendar | null;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.formIssuesFound = this.formIssues.find();
+  }
+
   protected override attributeIssues(): readonly Issue[] {
     const calculator = readCalculatorSettings(writtenAttributes(this, calculatorAttributes));
     const calendar = readCalendarSettings(writtenAttributes(this, bookingAttributes), this.availabilitySource !== undefined);
-    return [...calculator.issues, ...calendar.issues, ...readContactForm(this).issues];
+    return [...calculator.issues, ...calendar.issues, ...this.formIssuesFound];
   }
 
   /** The calendar takes the plan up before it first shows anything. */
