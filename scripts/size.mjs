@@ -11,14 +11,11 @@ const chapter = (locale, name) => `src/i18n/${locale}/${name}.ts`;
 /** In KB of 1,024 bytes. `goal` is where we want to be, where that is not the budget yet; the README says why. */
 const budgets = [
   {what: 'loader.js', files: ['loader.js'], budget: 1},
-  {what: 'until <regimen-calendar> can be used: a course, at its first question', files: loads(define('regimen-calendar'), chapter('en', 'start'), chapter('en', 'times')), budget: 28, goal: 20},
+  {what: 'until <regimen-calendar> can be used: a course, at its first question', files: loads(define('regimen-calendar'), chapter('en', 'start')), budget: 23, goal: 20},
   {what: 'until <regimen-calculator> can be used', files: loads(define('regimen-calculator'), chapter('en', 'start'), chapter('en', 'questions')), budget: 35, goal: 30},
   {what: 'until <regimen-scheduler> can be used', files: loads(define('regimen-scheduler'), define('regimen-calculator'), chapter('en', 'start'), chapter('en', 'questions')), budget: 40, goal: 30},
   {what: 'regimen.js, everything in English', files: ['regimen.js'], budget: 128, goal: 40},
-  ...locales().flatMap((locale) => [
-    {what: `words of <regimen-calculator> in ${locale}, at its first question`, files: loads(chapter(locale, 'start'), chapter(locale, 'questions')), budget: 7, goal: 5},
-    {what: `words of <regimen-calendar> in ${locale}, at its first question`, files: loads(chapter(locale, 'start'), chapter(locale, 'times')), budget: 7, goal: 5},
-  ]),
+  ...locales().map((locale) => ({what: `words in ${locale}, until the first question can be answered`, files: loads(chapter(locale, 'start'), chapter(locale, 'questions')), budget: 5})),
 ];
 
 const rows = budgets.map(({what, files, budget, goal}) => ({what, kb: files.reduce((sum, file) => sum + brotli(file), 0) / 1_024, budget, goal}));
