@@ -102,6 +102,16 @@ export const scheduler: Said<typeof english.scheduler> = {
   backToPlan: '返回您的计划',
 };
 
+/** Words of the calendar before times are looked for. */
+export const entry: Said<typeof english.entry> = {
+  waitingForPlan: '制定好计划后，时间会显示在这里。',
+  waitingForPlanText: '请先回答本页面上的问题。您的回答只留在本页面。',
+  planFromMissing: (id) => `必须是本页面上某个 regimen-calculator 的 id，但没有元素的 id 是 "${id}"`,
+  chooseConsultation: '预约咨询',
+  consultationByPhone: '本诊所直接与您商定咨询时间。请与我们联系。',
+  consultationOnly: '只预约咨询',
+};
+
 /** Dates as people write them in Simplified Chinese, the year first. */
 export const calendarWords: CalendarWords = {
   weekStart: 'mon',

@@ -6,8 +6,6 @@ export const calendar: Said<typeof english.calendar> = {
   chooseCourse: (sessions) => `选择您的${sessions}个时间`,
   chooseCourseLead: '下面的每个选项都是一整组时间，符合间隔要求，而且目前有空。预约之前可以更改。',
   chooseTime: '选择时间',
-  chooseConsultation: '预约咨询',
-  consultationByPhone: '本诊所直接与您商定咨询时间。请与我们联系。',
   chooseConsultationLead: '与医护人员的首次谈话。不会预约其他任何内容。',
   clinicTime: '所有时间均为诊所当地时间。',
 
@@ -49,7 +47,6 @@ export const calendar: Said<typeof english.calendar> = {
 
   continueWithTimes: (sessions) => `用这${sessions}个时间继续`,
   continueWithTime: '用这个时间继续',
-  consultationOnly: '只预约咨询',
   laterDates: '查看更晚的日期',
 
   loading: '正在查找可约时间……',
@@ -64,10 +61,6 @@ export const calendar: Said<typeof english.calendar> = {
     invalid: '诊所的日历发来的内容，本页面无法读取。',
   },
   tryAgain: '重试',
-
-  planFromMissing: (id) => `必须是本页面上某个 regimen-calculator 的 id，但没有元素的 id 是 "${id}"`,
-  waitingForPlan: '制定好计划后，时间会显示在这里。',
-  waitingForPlanText: '请先回答本页面上的问题。您的回答只留在本页面。',
 
   noCourse: '目前没有合适的整组时间',
   reason: {
