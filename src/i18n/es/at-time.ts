@@ -1,4 +1,9 @@
-/** "a las 9:30"; one o'clock is the only hour in the singular. */
+/** "las 9:30"; one o'clock is the only hour in the singular. */
+export function theTime(time: string): string {
+  return `${time.startsWith('1:') ? 'la' : 'las'} ${time}`;
+}
+
+/** "a las 9:30" */
 export function atTime(time: string): string {
-  return `${time.startsWith('1:') ? 'a la' : 'a las'} ${time}`;
+  return `a ${theTime(time)}`;
 }

@@ -1,6 +1,6 @@
 import type * as english from '../en/course.ts';
 import type {Said} from '../said.ts';
-import {atTime} from './at-time.ts';
+import {atTime, theTime} from './at-time.ts';
 import {plural} from './plural.ts';
 
 const daysText = (count: number): string => `${count} ${plural(count, 'día', 'días')}`;
@@ -64,7 +64,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   columns: {number: 'Sesión', day: 'Día', time: 'Hora', actions: 'Cambiar o mantener'},
   change: 'Cambiar',
   ofSession: (session) => `la sesión ${session}`,
-  keep: 'Mantener este horario',
+  keep: 'Mantener esta hora',
   forSession: (session) => `para la sesión ${session}`,
   byYou: 'Cambiado por usted',
   caption: 'La serie que eligió',
@@ -141,7 +141,7 @@ export const hold: Said<typeof english.hold> = {
   holding: 'Apartando sus horarios …',
   holdingText: 'Esto tarda un momento.',
   searching: 'Buscando los horarios libres más cercanos …',
-  until: (time) => `Apartados para usted hasta ${atTime(time).replace(/^a /, '')}, hora de la clínica.`,
+  until: (time) => `Apartados para usted hasta ${theTime(time)}, hora de la clínica.`,
   ended: 'Sus horarios ya no están apartados. Puede que sigan libres, y nada de lo que escribió se ha perdido.',
   again: 'Apartarlos otra vez',
   moved: (count) => (count === 1 ? 'Otra persona acaba de tomar uno de sus horarios. Encontramos el libre más cercano:' : `Otra persona acaba de tomar ${count} de sus horarios. Encontramos los libres más cercanos:`),

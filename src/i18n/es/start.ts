@@ -94,7 +94,7 @@ export const crisis: Said<typeof english.crisis> = {
   textWith: (phone) => `Si está pasando por un momento difícil o está en crisis, hay ayuda disponible. Llame al ${phone}. Si está en peligro inmediato, llame al número de emergencias de su localidad.`,
   textAnywhere: 'Si está pasando por un momento difícil o está en crisis, hay ayuda disponible. Si está en peligro inmediato, llame al número de emergencias de su país.',
   call: (phone) => `Llamar al ${phone}`,
-  message: (phone) => `Enviar un mensaje de texto al ${phone}`,
+  message: (phone) => `Mensaje de texto al ${phone}`,
   chat: (name) => `Chatear en ${name}`,
 };
 

@@ -1,6 +1,6 @@
 import type * as english from '../en/times.ts';
 import type {Said} from '../said.ts';
-import {atTime} from './at-time.ts';
+import {atTime, theTime} from './at-time.ts';
 import {plural} from './plural.ts';
 
 const days = (count: number): string => `${count} ${plural(count, 'día', 'días')}`;
@@ -19,7 +19,7 @@ export const calendar: Said<typeof english.calendar> = {
   closestToWishes: 'Lo más cercano a sus preferencias',
   span: (from, to) => `del ${from} al ${to}`,
   atTime,
-  betweenTimes: (from, to) => `entre ${from} y ${to}`,
+  betweenTimes: (from, to) => `entre ${theTime(from)} y ${theTime(to)}`,
   sessionLine: (day, time) => `${day}, ${time}`,
   lineLabel: (sessions, from, to) => `${sessions} ${plural(sessions, 'sesión', 'sesiones')} del ${from} al ${to}`,
   week: (number) => `Semana ${number}`,

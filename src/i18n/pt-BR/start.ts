@@ -94,7 +94,7 @@ export const crisis: Said<typeof english.crisis> = {
   textWith: (phone) => `Se você está passando por um momento difícil ou está em crise, há ajuda disponível. Ligue para o ${phone}. Se você está em perigo imediato, ligue para o número de emergência da sua região.`,
   textAnywhere: 'Se você está passando por um momento difícil ou está em crise, há ajuda disponível. Se você está em perigo imediato, ligue para o número de emergência do seu país.',
   call: (phone) => `Ligar para o ${phone}`,
-  message: (phone) => `Enviar mensagem de texto para o ${phone}`,
+  message: (phone) => `Mensagem de texto para o ${phone}`,
   chat: (name) => `Conversar pelo chat em ${name}`,
 };
 
