@@ -21,6 +21,7 @@ import {Tracking} from './tracking.ts';
 /**
  * What the three public elements share: the clinic's name and phone, the crisis line, the look, and a message when an attribute is wrong.
  *
+ * @attr {string} lang - The language of the widget's own words, where it is not that of the element around it.
  * @cssprop [--regimen-accent=#17635f] - Colour of the main action, of links and of what is chosen. `light-dark()` gives the dark page its own; ours is #86d6cc there.
  * @cssprop [--regimen-on-accent=#fff] - Colour of text on the accent; on a dark page #06201e.
  * @cssprop [--regimen-danger=#a1242b] - Colour of what is wrong; on a dark page #ffaaa3.
@@ -53,14 +54,17 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
 
   declare clinicName: string;
   declare phone: string;
-  declare country: string;
+  declare country: PageAttributes['country'];
   declare crisisText: string;
   declare crisisPhone: string;
   declare messagesSrc: string;
   declare dataLayer: string;
   declare today: string;
 
-  /** All sheets that the element wears by now. */
+  /**
+   * All sheets that the element wears by now.
+   * @internal
+   */
   sheets = (this.constructor as typeof RegimenElement).elementStyles;
 
   private reported = '';
@@ -86,20 +90,29 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Makes words outside of rendering, in the language of this element. */
+  /**
+   * Makes words outside of rendering, in the language of this element.
+   * @internal
+   */
   say<Made>(make: () => Made): Made {
     this.language.speak();
     return make();
   }
 
-  /** Fetches a further part of the element: what it says, and the `sheets` that it exports, come with it. It rejects where one of them cannot be had. */
+  /**
+   * Fetches a further part of the element: what it says, and the `sheets` that it exports, come with it. It rejects where one of them cannot be had.
+   * @internal
+   */
   async take<Part extends object>(chapters: readonly ChapterName[], fetching: Promise<Part>): Promise<Part> {
     const [part] = await Promise.all([fetching, this.language.learn(chapters)]);
     if ('sheets' in part) this.wear(part.sheets as CSSResultGroup);
     return part;
   }
 
-  /** The element has not come to rest before this has arrived. */
+  /**
+   * The element has not come to rest before this has arrived.
+   * @internal
+   */
   readonly expect = (arrival: Promise<void>): void => {
     this.arrivals.add(arrival);
     void arrival.finally(() => this.arrivals.delete(arrival));
@@ -158,7 +171,10 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     this.reportOnce(this.allIssues);
   }
 
-  /** Moves focus to the heading of a screen that has just replaced another, so that it is read out. */
+  /**
+   * Moves focus to the heading of a screen that has just replaced another, so that it is read out.
+   * @internal
+   */
   async focusHeading(): Promise<void> {
     await super.getUpdateComplete();
     this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();

@@ -33,8 +33,11 @@ import {reviewIssues} from './review-texts.ts';
 import {stepProgress} from './step-progress.ts';
 
 interface CalculatorElement extends RegimenElement, CalculatorAttributes {
-  /** `clinician` shows the doses of the schedules, for staff pages only; `patient`, the default, never does. */
-  view: string;
+  /**
+   * `clinician`, for staff pages only, shows the doses that the schedules state, by weight, with what is not stated. `patient` never shows a dose and never asks for a weight.
+   * @default 'patient'
+   */
+  view: 'patient' | 'clinician' | '';
 }
 
 /**
@@ -43,13 +46,13 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {
  * Answers stay in the element: no event, attribute, address, storage or request carries them.
  *
  * @tag regimen-calculator
- * @slot - Not shown. A child `<script type="application/json">` is the clinic's own protocol: `protocol-src` wins over it, and it wins over `protocol`.
+ * @slot - Shown until the script has loaded: the clinic's phone, or a link. A child `<script type="application/json">` is the clinic's own protocol.
  * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
  * @slot cost - The clinic's own words about what it costs, beside the time that a plan takes.
- * @fires {CustomEvent<undefined>} regimen-plan - The visitor takes up the plan or a consultation; `choice` and `need` say what to book.
- * @fires {CustomEvent<{step: string}>} regimen-step - Another stage was reached, or the plan changed after it was taken up: `start`, `question` or `plan`. No stage depends on an answer.
- * @fires {CustomEvent<{kind: string, stage?: string}>} regimen-track - For analytics: opened, reached (with a `stage`), booked or failed; the same for every visitor who comes as far.
- * @fires {CustomEvent<{source: string, issues: object[]}>} regimen-error - An attribute or a protocol is not right; `path` is the attribute, or a member of what it brings.
+ * @fires regimen-plan
+ * @fires regimen-step
+ * @fires regimen-track
+ * @fires regimen-error
  * @csspart progress - The bar that says how many questions are left.
  * @csspart headline - The large numbers at the top of the plan; also a `heading`.
  */
@@ -59,7 +62,10 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */
   @property({attribute: false}) offersConsultation = true;
 
-  /** The JSON of a protocol that is written inside the element around this one. */
+  /**
+   * The JSON of a protocol that is written inside the element around this one.
+   * @internal
+   */
   @property({attribute: false}) protocolText: string | undefined;
 
   @state() private flow: CalculatorFlow = start;

@@ -40,11 +40,11 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  * @slot after-booking - At the end of the confirmation: what happens next.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
  * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
- * @fires regimen-step - The visitor reached another step.
- * @fires regimen-submit - About to be posted; cancelable, and then `respondWith` takes the outcome of your own request.
- * @fires regimen-booked - The endpoint confirmed, or took the request on.
- * @fires {CustomEvent<{kind: string, stage?: string}>} regimen-track - For analytics: opened, reached (with a `stage`), booked or failed; the same for every visitor who comes as far.
- * @fires regimen-error - An attribute is wrong, or free times or the booking failed.
+ * @fires regimen-step
+ * @fires regimen-submit
+ * @fires regimen-booked
+ * @fires regimen-track
+ * @fires regimen-error
  * @csspart course-option - One of the proposed courses; also `selected`.
  * @csspart month - The calendar of one month.
  * @csspart month-button - The arrows beside the name of the month.
@@ -98,7 +98,10 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     this.handOver();
   }
 
-  /** Another plan starts anew; none leaves nothing to book. What may have reached the clinic already stays as it is. */
+  /**
+   * Another plan starts anew; none leaves nothing to book. What may have reached the clinic already stays as it is.
+   * @internal
+   */
   takeUp({choice, need, wishedStart, wishedDays, window}: TakenUpPlan): void {
     if (choice !== undefined) this.desk.value?.startOver();
     this.need = need;

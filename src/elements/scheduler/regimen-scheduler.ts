@@ -29,17 +29,17 @@ interface SchedulerElement extends RegimenElement, CalculatorAttributes, Booking
  * @tag regimen-scheduler
  * @slot - Shown until the script has loaded: the clinic's phone, or a link. A child `<script type="application/json">` is the clinic's own protocol.
  * @slot captcha - The clinic's own check against robots, in the contact form.
- * @slot cost - The clinic's own words about what it costs, on the plan.
+ * @slot cost - The clinic's own words about what it costs, beside the time that a plan takes.
  * @slot before-visit - On the confirmation: what to bring, whether to eat, who takes you home.
  * @slot after-booking - At the end of the confirmation: what happens next.
  * @slot before-booking - The clinic's own terms, above the last step: when to cancel, what to bring.
  * @slot health-list - The clinic's own list of conditions that call for a talk first, in place of ours: a `<ul>`.
- * @fires regimen-plan - The visitor takes up a plan. Empty: a plan reveals answers.
- * @fires regimen-step - The visitor reached another step.
- * @fires regimen-submit - About to be posted; cancelable, and then `respondWith` takes the outcome of your own request.
- * @fires regimen-booked - The endpoint confirmed, or took the request on.
- * @fires {CustomEvent<{kind: string, stage?: string}>} regimen-track - For analytics: opened, reached (with a `stage`), booked or failed; the same for every visitor who comes as far.
- * @fires regimen-error - An attribute or a protocol is wrong, or free times or the booking failed.
+ * @fires regimen-plan
+ * @fires regimen-step
+ * @fires regimen-submit
+ * @fires regimen-booked
+ * @fires regimen-track
+ * @fires regimen-error
  * @csspart progress - The bar that says how many questions are left.
  * @csspart headline - The large numbers at the top of the plan; also a `heading`.
  * @csspart course-option - One of the proposed courses; also `selected`.
@@ -54,8 +54,8 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   /** Registers `regimen-calendar`, which is needed only when a plan has been taken up. The entry file says how. */
   static fetchCalendar: () => Promise<unknown> = () => Promise.resolve();
 
-  /** Where free times come from, in place of an address. */
-  @property({attribute: false}) availabilitySource: AvailabilitySource | undefined;
+  /** Where free times come from, in place of an address: a source, or what an endpoint would answer. */
+  @property({attribute: false}) availabilitySource: AvailabilitySource | object | undefined;
 
   /** What the visitor has taken up last; until then only the calculator is there. */
   @state() private takenUp: 'course' | 'consultation' | undefined;

@@ -1,0 +1,56 @@
+import type {CustomElementField} from 'custom-elements-manifest/schema.d.ts';
+import type {DescribedElement} from './elements-of.ts';
+
+/** Types for React 19, which listens to `regimen-plan` by the name `onregimen-plan`. */
+export function reactTypes(elements: readonly DescribedElement[]): string {
+  return `${opening('DetailedHTMLProps, HTMLAttributes', 'react', elements)}
+${elements.map((element) => props(element, `DetailedHTMLProps<HTMLAttributes<${element.name}>, ${element.name}>`, (event) => `on${event}`)).join('\n')}
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+${elements.map(({name, tagName}) => `      '${tagName}': ${name}Props;`).join('\n')}
+    }
+  }
+}
+`;
+}
+
+/** Types for templates of Vue 3, which listen to `regimen-plan` by the name `@regimen-plan`. */
+export function vueTypes(elements: readonly DescribedElement[]): string {
+  return `${opening('HTMLAttributes, PublicProps', 'vue', elements)}
+${elements.map((element) => props(element, 'HTMLAttributes, PublicProps', (event) => `on${pascalCase(event)}`)).join('\n')}
+declare module 'vue' {
+  interface GlobalComponents {
+${elements.map(({name, tagName}) => `    '${tagName}': new () => ${name} & {$props: ${name}Props};`).join('\n')}
+  }
+}
+`;
+}
+
+function opening(imported: string, framework: string, elements: readonly DescribedElement[]): string {
+  return `import type {${imported}} from '${framework}';
+import type {${elements.map(({name}) => name).join(', ')}, RegimenEvents} from '../types/index.js';
+
+type Heard<Element, Name extends keyof RegimenEvents> = CustomEvent<RegimenEvents[Name]> & {readonly currentTarget: Element};
+`;
+}
+
+function props(element: DescribedElement, base: string, listenerName: (event: string) => string): string {
+  const {name, events = []} = element;
+  const listeners = events.map((event) => prop(listenerName(event.name), event.description, `((event: Heard<${name}, '${event.name}'>) => void)`));
+  return `/** ${element.description} */\nexport interface ${name}Props extends ${base} {\n${[...settings(element), ...listeners].join('\n')}\n}\n`;
+}
+
+/** What has an attribute goes by its name, which works before the element is there. What is only a property waits for the element. */
+function settings({name, members = []}: DescribedElement): string[] {
+  const fields = members.filter((member): member is CustomElementField => member.kind === 'field' && member.readonly !== true);
+  return fields.map((field) => prop(field.attribute ?? field.name, field.description, `${name}['${field.name}']`));
+}
+
+function prop(name: string, description: string | undefined, type: string): string {
+  return `  /** ${description} */\n  '${name}'?: ${type} | undefined;`;
+}
+
+function pascalCase(name: string): string {
+  return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
