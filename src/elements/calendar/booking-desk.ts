@@ -30,13 +30,13 @@ import type {VisitorClock} from './visitor-clock.ts';
 
 export const sheets: CSSResultGroup = [sessionTableStyles, requestStyles, afterBookingStyles];
 
-/** What the desk needs to know of the choice of times. */
+/** What the desk needs to know of the choice of times. What depends on the visitor's wishes is asked for when it is needed: it depends on the desk in turn. */
 export interface ChosenFrom {
   readonly availability: Availability | undefined;
-  readonly preferences: Preferences;
+  readonly preferences: () => Preferences;
   /** What is wished for, as far as it means something without a choice of times. */
-  readonly wishes: Wishes;
-  readonly clock: VisitorClock;
+  readonly wishes: () => Wishes;
+  readonly clock: () => VisitorClock;
   readonly reload: () => Promise<Availability | undefined>;
 }
 
@@ -137,7 +137,7 @@ export class BookingDesk implements ReactiveController {
       capabilities: this.capabilities,
       rules: this.contactRules,
       free: times.availability?.slots ?? [],
-      clock: times.clock,
+      clock: times.clock(),
       clinic,
       phone: this.host.phone,
       afterBooking: this.afterBooking,
@@ -173,7 +173,7 @@ export class BookingDesk implements ReactiveController {
       rules: this.contactRules,
       token: proofToken(this.host),
       contact: this.booking.state.contact,
-      wishes: () => times.wishes,
+      wishes: times.wishes,
       fillTime: this.fillTime,
       onConsultation,
       onBack: isRequestOnly ? onBackToCourse : this.backToTimes,
@@ -193,7 +193,7 @@ export class BookingDesk implements ReactiveController {
       ...offer,
       url: booking,
       holdsUrl: this.capabilities.holds ? holds : undefined,
-      preferences: times.preferences,
+      preferences: times.preferences(),
       capabilities: this.capabilities,
       rules: this.contactRules,
       token: proofToken(this.host),

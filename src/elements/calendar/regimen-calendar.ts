@@ -207,9 +207,9 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
       clinic: this.clinic,
       times: {
         availability: times?.loading.availability,
-        preferences: times?.preferences ?? {},
-        wishes: times?.openWishes ?? namedElsewhere(this),
-        clock: times?.clock ?? clockAtClinic,
+        preferences: () => times?.preferences ?? {},
+        wishes: () => times?.openWishes ?? namedElsewhere(this),
+        clock: () => times?.clock ?? clockAtClinic,
         reload: async () => times?.loading.reload(),
       },
       onConsultation: this.consult,
@@ -248,6 +248,6 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   }
 }
 
-function namedElsewhere({wishedStart: earliest, wishedDays: weekdays}: Pick<RegimenCalendar, 'wishedStart' | 'wishedDays'>): DeskContext['times']['wishes'] {
+function namedElsewhere({wishedStart: earliest, wishedDays: weekdays}: Pick<RegimenCalendar, 'wishedStart' | 'wishedDays'>): ReturnType<DeskContext['times']['wishes']> {
   return {...(earliest && {earliest}), ...(weekdays && {weekdays})};
 }
