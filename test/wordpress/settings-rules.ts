@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {safety} from '../../src/i18n/en/start.ts';
 import {Visitor} from '../e2e/support/visitor.ts';
 import type {ClinicSite} from './clinic-site.ts';
+import {patientExpect as expect} from './patient-expect.ts';
 
 export function settingsRules(clinic: ClinicSite): void {
   const onPage = (work: (page: Page) => Promise<void>): Promise<void> => clinic.inAdmin('admin.php?page=regimen-settings', work);
