@@ -135,6 +135,11 @@ export const calculatorStyles = css`
     margin-inline-end: 0.5em;
   }
 
+  /* Its corners stick out. */
+  .rows .badge.early {
+    margin-inline-end: 0.8em;
+  }
+
   .try-days > .stack {
     gap: calc(1.25 * var(--_space));
     padding-block: calc(0.25 * var(--_space)) var(--_space);

@@ -98,7 +98,7 @@ export const calendarStyles = css`
   .skeleton span {
     block-size: 5.5em;
     border-radius: var(--_radius);
-    background: var(--_faint);
+    background: color-mix(in srgb, currentColor 7%, transparent);
   }
 
   @container (inline-size > 34em) {

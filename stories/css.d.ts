@@ -1,0 +1,2 @@
+/** Vite puts the sheet on the page. */
+declare module '*.css';
