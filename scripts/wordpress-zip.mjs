@@ -1,6 +1,6 @@
 // Builds dist/regimen-wordpress.zip: the plugin with the built widget in it. npm run wordpress
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {zipSync} from 'fflate';
@@ -9,11 +9,13 @@ import {setUp} from './setup.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const archive = join(root, 'dist/regimen-wordpress.zip');
 
-/** Where the widget is built for the plugin: the loader, and beside it all that it may load. */
+/** Where the widget is built for the plugin: the loader, beside it all that it may load, and the names of its messages. */
 export const widgetFolder = join(root, 'dist/wordpress');
 
 export function buildWidget() {
   execFileSync('npx', ['vite', 'build', '--mode', 'wordpress', '--logLevel', 'warn'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  execFileSync('node', [join(root, 'scripts/messages.mjs')], {stdio: 'inherit'});
+  copyFileSync(join(root, 'dist/messages.json'), join(widgetFolder, 'messages.json'));
 }
 
 /** Packs the plugin with the widget; gives the archive's path. */

@@ -10,6 +10,7 @@ const shortGerman: CalendarDifference = {
   ours: (theirs) => theirs.replace(/^(\p{L}+)\./u, '$1').replace(/(\p{L}{3})\p{L}*\.?$/u, '$1'),
 };
 const shortVietnamese: CalendarDifference = {because: 'seven of them stand beside each other on a phone', ours: (theirs) => theirs.replace('Thứ', 'Th')};
+const chineseMonths = ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'];
 
 /** By locale and by what they are about. Everything else is as the browser has it. */
 export const differencesOnPurpose: Readonly<Record<string, Readonly<Record<string, CalendarDifference>>>> = {
@@ -32,5 +33,8 @@ export const differencesOnPurpose: Readonly<Record<string, Readonly<Record<strin
     'the short names of months': {because: 'they are those that a date has', ours: (theirs) => theirs.replace('Tháng', 'thg')},
     'a time of day': {because: 'an hour is said without a zero before it', ours: (theirs) => theirs.replace(/^0/, '')},
     'a month with its year': {because: 'it is a heading', ours: (theirs) => theirs.replace(/^t/, 'T')},
+  },
+  'zh-Hans': {
+    'the names of months': {because: 'a date, and a month with its year, have them in figures', ours: (theirs) => `${chineseMonths.indexOf(theirs) + 1}月`},
   },
 };

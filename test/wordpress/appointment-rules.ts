@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {booking, patient, visit} from '../demo/support/open-clinic.ts';
 import type {ClinicSite} from './clinic-site.ts';
+import {patientExpect as expect} from './patient-expect.ts';
 
 export function appointmentRules(clinic: ClinicSite): void {
   const inList = <T>(work: (page: Page) => Promise<T>, user?: string): Promise<T> => clinic.inAdmin('admin.php?page=regimen', work, user);

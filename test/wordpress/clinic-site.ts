@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect} from '@playwright/test';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright';
 import {chromeArgs} from '../../scripts/find-browser.mjs';
 import {booking as words} from '../../src/i18n/en/booking.ts';
 import {openWordPressEndpoint} from '../contract/support/wordpress-endpoint.ts';
 import {opening} from '../demo/support/open-clinic.ts';
 import {Visitor} from '../e2e/support/visitor.ts';
+import {patientExpect as expect} from './patient-expect.ts';
 import {startSite, type Site} from './site.ts';
 
 /** The Monday on which the site's clock stands, unless a test moves it. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import type {ClinicSite} from './clinic-site.ts';
+import {patientExpect as expect} from './patient-expect.ts';
 
 export function editorRules(clinic: ClinicSite): void {
   test('is placed in the editor by an author, with settings that say what there is to choose from', async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {expect} from '@playwright/test';
 import {openPhp, phpTokens} from '../../scripts/open-php.mjs';
 import type {ClinicSite} from './clinic-site.ts';
+import {patientExpect as expect} from './patient-expect.ts';
 import {pluginFiles, readPluginFile} from './plugin-files.ts';
 
 export function installingRules(clinic: ClinicSite, archive: string): void {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {expect} from '@playwright/test';
 import {safety as german} from '../../src/i18n/de/start.ts';
 import {safety as spanish} from '../../src/i18n/es/start.ts';
 import {monday, type ClinicSite, type Traffic} from './clinic-site.ts';
+import {patientExpect as expect} from './patient-expect.ts';
 
 export function pageRules(clinic: ClinicSite): void {
   /** What WordPress makes of shortcodes, after the settings were changed by some PHP. */

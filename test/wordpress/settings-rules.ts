@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {safety} from '../../src/i18n/en/start.ts';
 import {Visitor} from '../e2e/support/visitor.ts';
 import type {ClinicSite} from './clinic-site.ts';
+import {patientExpect as expect} from './patient-expect.ts';
 
 export function settingsRules(clinic: ClinicSite): void {
   const onPage = (work: (page: Page) => Promise<void>): Promise<void> => clinic.inAdmin('admin.php?page=regimen-settings', work);
@@ -58,10 +59,12 @@ export function settingsRules(clinic: ClinicSite): void {
 
   test('puts the clinic’s own words in the place of the widget’s, and names a line that is none', async () => {
     await onPage(async (page) => {
-      await fill(page, {'Other words': 'Go back'});
-      await save(page);
-      await expect(page.locator('.settings-error')).toHaveText([/Other words could not be read and was left as it was\. Everything else is saved\./]);
-      await expect(page.getByLabel('Other words')).toHaveValue('shared.back: Go back');
+      for (const wrong of ['Go back', 'shared.backwards: Go back']) {
+        await fill(page, {'Other words': wrong});
+        await save(page);
+        await expect(page.locator('.settings-error')).toHaveText([/Other words could not be read and was left as it was\. Everything else is saved\./]);
+        await expect(page.getByLabel('Other words')).toHaveValue('shared.back: Go back');
+      }
     });
     const answer = await clinic.ask('GET', '/messages');
     assert.deepEqual([answer.status, answer.headers.get('cache-control'), await answer.json()], [200, 'public, max-age=300', {'shared.back': 'Go back'}]);

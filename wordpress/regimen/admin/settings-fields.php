@@ -67,6 +67,11 @@ function regimen_booking_fields() {
 	);
 }
 
+function regimen_messages_help() {
+	/* translators: %s: an address */
+	return sprintf( __( 'In place of the widget’s, one a line: the name of a message, a colon, your words. Such as shared.back: Go back. All names are at %s.', 'regimen' ), plugins_url( 'assets/messages.json', REGIMEN_FILE ) );
+}
+
 function regimen_message_fields() {
 	return array(
 		'texts'    => array(
@@ -75,7 +80,7 @@ function regimen_message_fields() {
 			'after_booking_text'  => array( __( 'After booking', 'regimen' ), 'words', __( 'At the end of the confirmation: what happens next.', 'regimen' ) ),
 			'cost_text'           => array( __( 'About the cost', 'regimen' ), 'words', __( 'On the plan.', 'regimen' ) ),
 			'health_list'         => array( __( 'Talk to us first', 'regimen' ), 'lines', __( 'Conditions that call for a talk before treatment, one a line, in place of the widget’s own list. Have your medical lead write it.', 'regimen' ) ),
-			'own_messages'        => array( __( 'Other words', 'regimen' ), 'messages', __( 'In place of the widget’s, one a line: the name of a message, a colon, your words. Such as shared.back: Go back.', 'regimen' ) ),
+			'own_messages'        => array( __( 'Other words', 'regimen' ), 'messages', regimen_messages_help() ),
 		),
 		'prices'   => array(
 			'price_session' => array( __( 'Price of a session', 'regimen' ), 'price', __( 'Empty: no costs are shown.', 'regimen' ) ),

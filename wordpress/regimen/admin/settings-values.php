@@ -80,7 +80,7 @@ function regimen_clean( $value, $kind ) {
 			return sanitize_textarea_field( $text );
 		case 'messages':
 			$lines = sanitize_textarea_field( $text );
-			return null === regimen_read_messages( $lines ) ? null : $lines;
+			return regimen_are_messages( $lines ) ? $lines : null;
 		case 'words':
 			return wp_kses( $text, REGIMEN_WORDS_TAGS );
 		case 'plain':
@@ -90,6 +90,12 @@ function regimen_clean( $value, $kind ) {
 		default:
 			return '' === $text ? '' : regimen_clean_code( $text, $kind );
 	}
+}
+
+/** Whether each line is in the place of one of the widget's messages. Their names are built with the widget. */
+function regimen_are_messages( $lines ) {
+	$messages = regimen_read_messages( $lines );
+	return null !== $messages && ! array_diff_key( $messages, wp_json_file_decode( REGIMEN_DIR . 'assets/messages.json', array( 'associative' => true ) ) );
 }
 
 /** A text of a fixed form that may also be empty. */
