@@ -72,7 +72,7 @@ export default tseslint.config(
     (lit.default ?? lit).configs['flat/recommended'],
     (wc.default ?? wc).configs['flat/recommended'],
     litA11y.configs.recommended,
-  ]},
+  ], rules: {'no-restricted-properties': ['error', {object: 'Array', property: 'from', message: 'Some pages replace it by one that maps nothing: see numbersBelow.'}]}},
   ...layering,
   {
     files: pure.map((folder) => `src/${folder}/**/*.ts`),

@@ -1,6 +1,7 @@
 import {addMonths as addCalendarMonths} from 'date-fns/addMonths';
 import {getDaysInMonth} from 'date-fns/getDaysInMonth';
 import {addDays, localDate, weekdayOf, type LocalDate} from './local-date.ts';
+import {numbersBelow} from './numbers-below.ts';
 import {weekFrom, type Weekday} from './weekday.ts';
 
 declare const monthBrand: unique symbol;
@@ -44,7 +45,7 @@ export function monthGrid(month: Month, weekStart: Weekday): LocalDate[][] {
 }
 
 function weekOf(start: LocalDate): LocalDate[] {
-  return Array.from({length: 7}, (_, index) => addDays(start, index));
+  return numbersBelow(7).map((index) => addDays(start, index));
 }
 
 function noonOfFirst(month: Month): Date {

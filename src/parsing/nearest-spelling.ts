@@ -11,7 +11,7 @@ export function nearestSpelling(written: string, accepted: readonly string[]): s
 /** The optimal string alignment distance. Long texts are no typing mistakes, and are not compared. */
 function mistakesIn(written: string, word: string): number {
   if (Math.abs(written.length - word.length) > word.length) return Infinity;
-  const rows: number[][] = [Array.from({length: word.length + 1}, (_, index) => index)];
+  const rows: number[][] = [[...Array(word.length + 1).keys()]];
   for (let i = 1; i <= written.length; i++) {
     const row = [i];
     for (let j = 1; j <= word.length; j++) row.push(cheapest(rows, row, {written, word, i, j}));

@@ -1,3 +1,4 @@
+import {numbersBelow} from '../dates/numbers-below.ts';
 import type {Checkpoint, TimelineEntry} from './plan.ts';
 import type {CheckpointRule, InductionPhase} from './protocol.ts';
 import {withoutAbsent} from './without-absent.ts';
@@ -18,6 +19,6 @@ function checkpoint({type, stated}: CheckpointRule, afterSession: number, timeli
 }
 
 function sessionsOf({afterSession}: CheckpointRule, planned: number): number[] {
-  if (afterSession === 'each') return Array.from({length: planned}, (_, index) => index + 1);
+  if (afterSession === 'each') return numbersBelow(planned).map((index) => index + 1);
   return [afterSession === 'last' ? planned : afterSession];
 }

@@ -1,4 +1,5 @@
 import {epochDayOf, fromEpochDay} from '../dates/local-date.ts';
+import {numbersBelow} from '../dates/numbers-below.ts';
 import {openDays, type IsOpen} from './open-days.ts';
 import {paceOffsets, patternOf} from './pace.ts';
 import {inductionOf, tapersOf} from './phase.ts';
@@ -68,5 +69,5 @@ function taperAims({id, count, everyDays, fromWeek}: TaperPhase, before: number)
   const slack = Math.floor(everyDays / 2);
   const start = (fromWeek - 1) * 7;
   const longest = (index: number) => (index === 0 ? Math.max(everyDays, start - before) : everyDays) + slack;
-  return Array.from({length: count.planned}, (_, index) => ({phase: id, offset: start + index * everyDays, minDays: everyDays - slack, maxDays: longest(index)}));
+  return numbersBelow(count.planned).map((index) => ({phase: id, offset: start + index * everyDays, minDays: everyDays - slack, maxDays: longest(index)}));
 }

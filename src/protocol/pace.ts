@@ -1,3 +1,4 @@
+import {numbersBelow} from '../dates/numbers-below.ts';
 import type {PlanInput} from './plan.ts';
 import type {PacePattern, Spacing} from './protocol.ts';
 
@@ -10,7 +11,7 @@ export function patternOf(spacing: Spacing, pace: PlanInput['pace']): PacePatter
 /** The days aimed at, counted from the first session: twice a week is 0, 3, 7, 10, 14, 17. */
 export function paceOffsets(spacing: Spacing, pattern: PacePattern | undefined, sessions: number): number[] {
   const gap = spacing.targetDays ?? Math.floor((spacing.minDays + spacing.maxDays) / 2);
-  return Array.from({length: sessions}, (_, index) => (pattern ? Math.floor((index * 7) / pattern.perWeek) : index * gap));
+  return numbersBelow(sessions).map((index) => (pattern ? Math.floor((index * 7) / pattern.perWeek) : index * gap));
 }
 
 /** The days from each offset to the next. */

@@ -1,3 +1,4 @@
+import {numbersBelow} from '../dates/numbers-below.ts';
 import {nextOpenDay, type IsOpen} from './open-days.ts';
 
 /** A session to be placed: where it aims, in days from the first one, and how far it may be from the one before. */
@@ -36,7 +37,7 @@ export function placeSessions(aims: readonly SessionAim[], from: number, isOpen:
 
 function nearestDay(days: readonly number[], aim: SessionAim, allowed: IsOpen): number | undefined {
   const target = (days[0] ?? 0) + aim.offset;
-  const candidates = Array.from({length: aim.maxDays - aim.minDays + 1}, (_, index) => latest(days) + aim.maxDays - index);
+  const candidates = numbersBelow(aim.maxDays - aim.minDays + 1).map((index) => latest(days) + aim.maxDays - index);
   return candidates.filter(allowed).sort((one, other) => Math.abs(one - target) - Math.abs(other - target))[0];
 }
 

@@ -107,9 +107,6 @@ function inOrder(offers: readonly Offer[], order: TieOrder): readonly Offer[] {
 }
 
 function compareBy(ones: readonly Offer[], others: readonly Offer[], compare: Compare): number {
-  for (const [session, one] of ones.entries()) {
-    const difference = compare(one, others[session] as Offer);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const session = ones.findIndex((one, index) => compare(one, others[index] as Offer) !== 0);
+  return session < 0 ? 0 : compare(ones[session] as Offer, others[session] as Offer);
 }

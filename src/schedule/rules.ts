@@ -1,4 +1,5 @@
 import {epochDayOf} from '../dates/local-date.ts';
+import {numbersBelow} from '../dates/numbers-below.ts';
 import type {Need} from './need.ts';
 import type {Preferences} from './preferences.ts';
 
@@ -50,7 +51,7 @@ export function isOpen(day: number, {earliest, latest, avoid}: Rules): boolean {
 
 function targetGaps({sessions, gap}: Need): readonly number[] {
   const target = gap.targetDays ?? Math.floor((gap.minDays + gap.maxDays) / 2);
-  return typeof target === 'number' ? Array.from({length: sessions - 1}, () => target) : target;
+  return typeof target === 'number' ? numbersBelow(sessions - 1).map(() => target) : target;
 }
 
 /** A limit that cannot be reached needs no counting. */

@@ -1,3 +1,4 @@
+import {numbersBelow} from '../dates/numbers-below.ts';
 import type {Choice, Choices} from './choices.ts';
 
 /** The choices on the days that a course beginning on `firstDay` can reach, in one row. Its days are counted from 0. */
@@ -15,7 +16,7 @@ export interface Stretch {
 
 /** Lays out the choices of `dayCount` days from `firstDay` on. */
 export function stretchFrom(firstDay: number, dayCount: number, choices: Choices): Stretch {
-  const byDay = Array.from({length: dayCount}, (_, day) => choices.on(firstDay + day));
+  const byDay = numbersBelow(dayCount).map((day) => choices.on(firstDay + day));
   const laneCount = choices.laneCount;
   const days = Int32Array.from(byDay.flatMap((choices, day) => choices.map(() => day)));
   return {firstDay, dayCount, laneCount, choices: byDay.flat(), days, starts: startsOf(byDay, laneCount)};
@@ -28,9 +29,7 @@ export function dayStart(stretch: Stretch, day: number): number {
 
 function startsOf(byDay: readonly (readonly Choice[])[], laneCount: number): Int32Array {
   const starts = new Int32Array(byDay.length * laneCount + 1);
-  for (const [day, choices] of byDay.entries()) {
-    for (const {lane} of choices) add(starts, day * laneCount + lane + 1, 1);
-  }
+  byDay.forEach((choices, day) => choices.forEach(({lane}) => add(starts, day * laneCount + lane + 1, 1)));
   for (let cell = 1; cell < starts.length; cell++) add(starts, cell, starts[cell - 1] as number);
   return starts;
 }

@@ -1,3 +1,4 @@
+import {numbersBelow} from '../dates/numbers-below.ts';
 import type {CourseDot, CourseLineView, CourseLook} from './course-line.ts';
 
 /** One row of the drawing. Places are shares of its width in percent, from the left. */
@@ -29,7 +30,7 @@ export function courseLineRows(view: CourseLineView): CourseLineRow[] {
   return partsOf(view).flatMap((part) => {
     const rowCount = Math.ceil(part.weekCount / part.weeksPerRow);
     const weeksPerRow = Math.ceil(part.weekCount / rowCount);
-    return Array.from({length: rowCount}, (_, index) => layOutRow(view, {...part, weeksPerRow}, part.firstWeek + index * weeksPerRow));
+    return numbersBelow(rowCount).map((index) => layOutRow(view, {...part, weeksPerRow}, part.firstWeek + index * weeksPerRow));
   });
 }
 

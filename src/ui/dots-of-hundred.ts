@@ -1,4 +1,5 @@
 import {svg, html, type TemplateResult} from 'lit';
+import {numbersBelow} from '../dates/numbers-below.ts';
 
 const perRow = 20;
 const step = 10;
@@ -18,7 +19,7 @@ export function dotsOfHundred(count: number): TemplateResult {
 }
 
 function circles(from: number, to: number): string {
-  return Array.from({length: to - from}, (_, index) => circle(from + index)).join('');
+  return numbersBelow(to - from).map((index) => circle(from + index)).join('');
 }
 
 function circle(index: number): string {

@@ -1,4 +1,5 @@
 import {addDays, daysBetween} from '../../dates/local-date.ts';
+import {numbersBelow} from '../../dates/numbers-below.ts';
 import {calendarWords, picture as words, shared} from '../../i18n/words.ts';
 import {longDay, monthDay} from '../../i18n/format-date.ts';
 import {windowAfter} from '../../protocol/interval.ts';
@@ -71,7 +72,7 @@ function lineView(course: Course): CourseLineView {
   const weeks = weekOf(Math.max(near * 7 - 1, tapers.at(-1)?.dayOffset ?? 0, window?.to ?? 0));
   return {
     label: lineLabel(course),
-    weeks: Array.from({length: weeks}, (_, index) => ({label: nameWeek(index * 7)})),
+    weeks: numbersBelow(weeks).map((index) => ({label: nameWeek(index * 7)})),
     days: weeks * 7,
     wideFrom: near * 7,
     dots: [...series, ...tapers].map(({dayOffset, n}) => ({day: dayOffset, text: String(n), title: words.dotTitle(n, say(dayOffset))})),

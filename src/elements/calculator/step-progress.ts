@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {numbersBelow} from '../../dates/numbers-below.ts';
 import {calculator} from '../../i18n/words.ts';
 import type {Step, StepName} from './questions.ts';
 
@@ -15,6 +16,6 @@ export function stepProgress(place: StepName, steps: readonly Step[] | undefined
 function progress(text: string, question: number, questions: number): TemplateResult {
   return html`
     <p class="small muted" id=${progressId}>${text}</p>
-    <div class="pips" part="progress" aria-hidden="true">${Array.from({length: questions}, (_, index) => html`<span class=${index < question ? 'done' : ''}></span>`)}</div>
+    <div class="pips" part="progress" aria-hidden="true">${numbersBelow(questions).map((index) => html`<span class=${index < question ? 'done' : ''}></span>`)}</div>
   `;
 }

@@ -1,5 +1,6 @@
 import {clinicDate, type Instant} from '../../dates/instant.ts';
 import {addDays, daysBetween, type LocalDate} from '../../dates/local-date.ts';
+import {numbersBelow} from '../../dates/numbers-below.ts';
 import {calendar, calendarWords as words, courseChanges, courseComparison as comparisonTexts, shared} from '../../i18n/words.ts';
 import {clockTime, longDay, monthDay, shortDay} from '../../i18n/format-date.ts';
 import type {Preferences} from '../../schedule/preferences.ts';
@@ -46,7 +47,7 @@ export function courseLineView(slots: readonly Slot[], changed: readonly number[
   const weeks = Math.floor((offsets.at(-1) ?? 0) / 7) + 1;
   return {
     label: calendar.lineLabel(slots.length, longDay(days[0] as LocalDate, words), longDay(days.at(-1) as LocalDate, words)),
-    weeks: Array.from({length: weeks}, (_, index) => ({label: monthDay(addDays(days[0] as LocalDate, 7 * index), words)})),
+    weeks: numbersBelow(weeks).map((index) => ({label: monthDay(addDays(days[0] as LocalDate, 7 * index), words)})),
     days: weeks * 7,
     rtl: shared.direction === 'rtl',
     dots: offsets.map((day, index) => ({

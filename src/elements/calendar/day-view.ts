@@ -1,5 +1,6 @@
 import {clinicDate} from '../../dates/instant.ts';
 import {addDays, type LocalDate} from '../../dates/local-date.ts';
+import {numbersBelow} from '../../dates/numbers-below.ts';
 import {calendar, days} from '../../i18n/words.ts';
 import type {Slot} from '../../schedule/slot.ts';
 import type {DayInfo} from '../../ui/month-grid.ts';
@@ -79,7 +80,7 @@ function whyNoStart(date: LocalDate, context: DayContext): string | undefined {
   const {starts, free} = context;
   if (starts === undefined || starts.possible.has(date) || isUndecided(date, context)) return undefined;
   const {minDays, maxDays} = starts.gap;
-  const hasSecond = Array.from({length: maxDays - minDays + 1}, (_, index) => addDays(date, minDays + index)).some((day) => free.has(day));
+  const hasSecond = numbersBelow(maxDays - minDays + 1).map((index) => addDays(date, minDays + index)).some((day) => free.has(day));
   return hasSecond ? days.noRoomForCourse : days.noSecond(minDays, maxDays);
 }
 

@@ -15,11 +15,30 @@ const files: Readonly<Record<string, URL>> = {
   'jquery.js': new URL(import.meta.resolve('jquery/dist/jquery.min.js')),
   'block-theme.css': new URL('../fixtures/block-theme.css', import.meta.url),
   'classic-theme.css': new URL('../fixtures/classic-theme.css', import.meta.url),
+  'old-library.js': new URL('../fixtures/old-library.js', import.meta.url),
   'all-unset.css': new URL('../fixtures/all-unset.css', import.meta.url),
 };
 
-export const moduleScript = {url: '/regimen/regimen.js', type: 'module'};
-export const classicScript = {url: '/regimen/regimen.classic.js'};
+/** How a page includes a script. */
+export interface Script {
+  readonly url: string;
+  readonly type?: string;
+}
+
+export const moduleScript: Script = {url: '/regimen/regimen.js', type: 'module'};
+export const classicScript: Script = {url: '/regimen/regimen.classic.js'};
+export const loaderScript: Script = {url: '/regimen/loader.js', type: 'module'};
+
+/** The tag that a page writes for a script. */
+export function scriptTag({url, type}: Script): string {
+  return `<script src="${url}"${type === undefined ? '' : ` type="${type}"`}></script>`;
+}
+
+/** Plan and booking as one flow. */
+export const scheduler = `
+  <regimen-scheduler endpoint="/api" service="visit" consultation-service="consultation" clinic-name="Northgate" phone="+1 303 555 0142">
+    <p>Call <a href="tel:+13035550142">303 555 0142</a>.</p>
+  </regimen-scheduler>`;
 
 /** A calculator, and a calendar for one appointment: each can be used at once. */
 export const widgets = `
@@ -48,7 +67,7 @@ export async function openHostPage(page: Page, origin: string, {head = '', body}
 }
 
 /** Includes the widget on a page that has none yet, and waits until its elements are there. */
-export async function include(page: Page, script: {readonly url: string; readonly type?: string} = moduleScript): Promise<void> {
+export async function include(page: Page, script = moduleScript): Promise<void> {
   await page.addScriptTag(script);
   await expect(page.locator('regimen-calculator:not(:defined), regimen-calendar:not(:defined), regimen-scheduler:not(:defined)')).toHaveCount(0);
 }

@@ -1,4 +1,4 @@
-import {expect, type Locator, type Page} from '@playwright/test';
+import {expect, type FrameLocator, type Locator, type Page} from '@playwright/test';
 import {booking, contact as contactWords} from '../../../src/i18n/en/booking.ts';
 import {wishes} from '../../../src/i18n/en/course.ts';
 import {plan} from '../../../src/i18n/en/plan.ts';
@@ -27,12 +27,15 @@ export const sentContact = {...contact, phone: '+13035550199'};
 
 const {questions} = calculator;
 
+/** A page, or a frame in one. */
+type Place = Pick<Page | FrameLocator, 'getByRole' | 'getByLabel' | 'getByText'>;
+
 /** Somebody in front of a clinic's page, who finds everything by the name that it has on the page. */
-export class Visitor {
-  readonly page: Page;
+export class Visitor<In extends Place = Page> {
+  readonly page: In;
   private readonly hand: Hand;
 
-  constructor(page: Page, hand: Hand = pointer) {
+  constructor(page: In, hand: Hand = pointer) {
     this.page = page;
     this.hand = hand;
   }
