@@ -7,6 +7,7 @@ import type {DateRange} from './date-range.ts';
 import {mergeAvailability} from './merge-availability.ts';
 import {parseAvailability} from './parse-availability.ts';
 import {readFailure} from './read-failure.ts';
+import {sharedRequest, type SharedRequest} from './shared-request.ts';
 
 /** Where and for what to ask. */
 export interface HttpSourceOptions {
@@ -16,7 +17,7 @@ export interface HttpSourceOptions {
   readonly service: string;
   readonly location?: string;
   /** Replaces the browser's own. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: Fetch;
 }
 
 /**
@@ -27,12 +28,17 @@ export function httpSource(options: HttpSourceOptions): AvailabilitySource {
   return {load: (range, {signal}) => loadPages(options, range, signal)};
 }
 
+type Fetch = typeof globalThis.fetch;
+
 type Page = {readonly kind: 'page'; readonly availability: Availability; readonly notes: readonly Issue[]} | AvailabilityFailure;
 
 const timeoutMs = 15_000;
 
 /** An endpoint with more pages than this in one range makes up its cursors. */
 const mostPages = 200;
+
+/** Some pages show many calendars of one endpoint, and what these ask as they come up together is asked once. */
+const askedJustNow = new WeakMap<Fetch, Map<string, SharedRequest<Page>>>();
 
 async function loadPages(options: HttpSourceOptions, range: DateRange, signal: AbortSignal): Promise<AvailabilityResult> {
   const pages: Availability[] = [];
@@ -41,7 +47,7 @@ async function loadPages(options: HttpSourceOptions, range: DateRange, signal: A
   let cursor: string | undefined;
   do {
     cursors.add(cursor);
-    const page = await loadPage(pageUrl(options, range, cursor), options, signal);
+    const page = await loadPage(pageUrl(options, range, cursor), options.fetch ?? globalThis.fetch, signal);
     if (page.kind === 'failed') return page;
     pages.push(page.availability);
     notes.push(...page.notes);
@@ -56,7 +62,20 @@ function pageUrl({url, service, location}: HttpSourceOptions, {start, end}: Date
   return `${url}${url.includes('?') ? '&' : '?'}${query.toString()}`;
 }
 
-async function loadPage(url: string, {fetch = globalThis.fetch}: HttpSourceOptions, signal: AbortSignal): Promise<Page> {
+function loadPage(url: string, fetch: Fetch, signal: AbortSignal): Promise<Page> {
+  const pages = askedJustNow.get(fetch) ?? new Map<string, SharedRequest<Page>>();
+  askedJustNow.set(fetch, pages);
+  const known = pages.get(url);
+  if (known !== undefined) return known.wait(signal);
+  const forget = () => pages.get(url) === request && pages.delete(url);
+  const request: SharedRequest<Page> = sharedRequest((all) => fetchPage(url, fetch, all), forget);
+  pages.set(url, request);
+  // Whoever asks later may know that something has changed.
+  setTimeout(forget);
+  return request.wait(signal);
+}
+
+async function fetchPage(url: string, fetch: Fetch, signal: AbortSignal): Promise<Page> {
   try {
     const response = await fetch(url, {
       credentials: 'omit',

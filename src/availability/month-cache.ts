@@ -4,6 +4,7 @@ import type {AvailabilityResult, AvailabilitySource} from './availability-source
 import type {Availability} from './availability.ts';
 import type {DateRange} from './date-range.ts';
 import {mergeAvailability} from './merge-availability.ts';
+import {sharedRequest, type SharedRequest} from './shared-request.ts';
 
 /** A source that remembers. */
 export interface MonthCache extends AvailabilitySource {
@@ -31,10 +32,7 @@ export function monthCache(source: AvailabilitySource): MonthCache {
   };
 }
 
-interface MonthRequest {
-  /** The month's result, or a rejection with the signal's reason as soon as the caller aborts. */
-  wait(signal: AbortSignal): Promise<AvailabilityResult>;
-}
+type MonthRequest = SharedRequest<AvailabilityResult>;
 
 function monthsOf(range: DateRange): readonly Month[] {
   return monthsBetween(monthOf(range.start), lastMonthOf(range));
@@ -49,38 +47,12 @@ function lastMonthOf({start, end}: DateRange): Month {
 }
 
 function startRequest(source: AvailabilitySource, month: Month, months: Map<Month, MonthRequest>): MonthRequest {
-  const abort = new AbortController();
   const range = {start: firstDay(month), end: firstDay(shiftMonth(month, 1))};
-  const result = source.load(range, {signal: abort.signal});
   const forget = () => months.get(month) === request && months.delete(month);
-  let waiting = 0;
-  const leave = () => {
-    waiting -= 1;
-    if (waiting > 0) return;
-    forget();
-    abort.abort();
-  };
-  const request: MonthRequest = {
-    wait: (signal) => {
-      waiting += 1;
-      return unlessAborted(result, signal, leave);
-    },
-  };
+  const request: MonthRequest = sharedRequest((signal) => source.load(range, {signal}), forget);
   months.set(month, request);
-  result.then(({kind}) => kind === 'failed' && forget(), forget);
+  request.result.then(({kind}) => kind === 'failed' && forget(), forget);
   return request;
-}
-
-/** What `result` gives, or a rejection once `signal` aborts, which `leave` is told of. */
-function unlessAborted<T>(result: Promise<T>, signal: AbortSignal, leave: () => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      leave();
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', stop, {once: true});
-    void result.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }
 
 function mergeResults(results: readonly AvailabilityResult[], range: DateRange): AvailabilityResult {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {httpSource} from '../../src/availability/http-source.ts';
 import {localDate} from '../../src/dates/local-date.ts';
 import {anAvailability, availabilityBody, hourAt} from '../support/an-availability.ts';
@@ -53,6 +53,24 @@ describe('httpSource', () => {
     const endpoint = new FakeEndpoint(...endless);
     await load(endpoint);
     expect(endpoint.requests).to.have.length(200);
+  });
+
+  it('asks once for what several calendars ask as they come up, and goes on while one of them waits', async () => {
+    const endpoint = new FakeEndpoint(json(availabilityBody([hourAt('2026-12-01')], whole)));
+    const gone = new AbortController();
+    const results = [load(endpoint, gone.signal), load(endpoint), load(endpoint)];
+    gone.abort();
+    const [first, ...others] = await Promise.allSettled(results);
+    expect(first?.status).to.equal('rejected');
+    expect(others.map((result) => result.status === 'fulfilled' && result.value.kind)).to.deep.equal(['loaded', 'loaded']);
+    expect(endpoint.requests).to.have.length(1);
+  });
+
+  it('asks anew a moment later', async () => {
+    const endpoint = new FakeEndpoint(json(availabilityBody([], whole)), json(availabilityBody([hourAt('2026-12-01')], whole)));
+    await load(endpoint);
+    await aTimeout(0);
+    expect(await load(endpoint)).to.deep.equal({kind: 'loaded', availability: anAvailability(), notes: []});
   });
 
   it('leaves out what was not asked for', async () => {

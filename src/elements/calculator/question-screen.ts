@@ -25,15 +25,16 @@ export interface QuestionScreen {
  */
 export function questionScreen(screen: QuestionScreen): TemplateResult {
   const {step, isLast, onMove} = screen;
-  const goOn = (event: SubmitEvent): void => {
+  // By the button, which Enter presses too: in a frame without the right to send forms there is no submit event.
+  const goOn = (event: Event): void => {
     event.preventDefault();
     onMove('continued');
   };
   return html`
-    <form class="screen" autocomplete="off" novalidate @submit=${goOn}>
+    <form class="screen" autocomplete="off" novalidate>
       ${keyed(step.name, step.kind === 'gate' ? health(screen) : questionStep({...screen, question: step}))}
       <div class="actions">
-        <button class="button primary" part="primary-button" type="submit">${isLast ? calculator.showPlan : shared.continue}</button>
+        <button class="button primary" part="primary-button" type="submit" @click=${goOn}>${isLast ? calculator.showPlan : shared.continue}</button>
         ${step.isRequired ? nothing : html`<button class="button" part="secondary-button" type="button" @click=${() => onMove('skipped')}>${calculator.skip}</button>`}
         <button class="button quiet" part="quiet-button" type="button" @click=${() => onMove('went-back')}>${shared.back}</button>
       </div>

@@ -63,8 +63,14 @@ const contactForm = directive(ContactFormDirective);
 
 function form(view: DetailsScreen, findings: Findings, onSend: (sent: HTMLFormElement) => void): TemplateResult {
   const open = findings.problems.filter(({field}) => isOpen(view, findings, field));
+  // By the button, which Enter presses too: in a frame without the right to send forms there is no submit event.
+  const send = (event: Event): void => {
+    event.preventDefault();
+    const {form: sent} = event.currentTarget as HTMLButtonElement;
+    if (sent !== null) onSend(sent);
+  };
   return html`
-    <form class="screen" novalidate @submit=${(event: SubmitEvent) => (event.preventDefault(), onSend(event.currentTarget as HTMLFormElement))}>
+    <form class="screen" novalidate>
       ${screenHeading(isRefused(view) ? (view.refusedHeading ?? booking.refused) : words.heading, words.lead)}
       ${view.note ?? nothing}
       ${findings.problems.length + findings.others.length > 0 ? summary(view, findings, open) : nothing}
@@ -73,7 +79,7 @@ function form(view: DetailsScreen, findings: Findings, onSend: (sent: HTMLFormEl
       <slot name="captcha"></slot>
       <slot name="before-booking"></slot>
       <div class="actions">
-        <button class="button primary" part="primary-button" type="submit">${view.reviewLabel ?? words.review}</button>
+        <button class="button primary" part="primary-button" type="submit" @click=${send}>${view.reviewLabel ?? words.review}</button>
         <button class="button quiet" part="quiet-button" type="button" @click=${view.onBack}>${shared.back}</button>
       </div>
     </form>
