@@ -93,6 +93,7 @@ export const calendarStyles = css`
   .skeleton {
     display: grid;
     gap: var(--_space);
+    align-content: start;
   }
 
   .skeleton span {

@@ -20,6 +20,7 @@ import {callForConsultation} from './call-for-consultation.ts';
 import type {ChoosingContext} from './choosing.ts';
 import type {ChoosingController} from './choosing-controller.ts';
 import {FormIssues} from './form-issues.ts';
+import {loadingStyles} from './loading.styles.ts';
 import {offerOf, type Offer} from './offer.ts';
 import {PlanSource, type DayWindow, type TakenUpPlan} from './plan-source.ts';
 import {SafetyQuestions} from './safety-questions.ts';
@@ -52,7 +53,7 @@ interface CalendarElement extends RegimenElement, CalendarAttributes {}
  * @csspart slot - A time of the day; also `selected`.
  */
 export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAttributes, []) {
-  static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles];
+  static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles, loadingStyles];
 
   /** Where free times come from, in place of an address: a source, or what an endpoint would answer. */
   @property({attribute: false}) availabilitySource: AvailabilitySource | object | undefined;

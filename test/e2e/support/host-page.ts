@@ -52,7 +52,7 @@ const surroundings = `
   <table><caption>Hours</caption><tr><th scope="row">Monday</th><td>8 to 5</td></tr></table>`;
 
 /** Opens a page of the clinic's site. The widget's script is not on it yet, unless `head` or `body` brings it. */
-export async function openHostPage(page: Page, origin: string, {head = '', body}: HostPage): Promise<void> {
+export async function openHostPage(page: Page, origin: string, {head = '', body}: HostPage, waitUntil: 'load' | 'commit' = 'load'): Promise<void> {
   await page.route(`${origin}/host/**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice('/host/'.length);
     const file = files[name];
@@ -63,7 +63,7 @@ export async function openHostPage(page: Page, origin: string, {head = '', body}
         <body>${surroundings}<main><h1>The clinic</h1>${body}</main></body>
       </html>`});
   });
-  await page.goto(`${origin}/host/`);
+  await page.goto(`${origin}/host/`, {waitUntil});
 }
 
 /** Includes the widget on a page that has none yet, and waits until its elements are there. */

@@ -35,11 +35,12 @@ function regimen_block_attributes() {
 	return array( 'show' => $show ) + array_fill_keys( REGIMEN_ATTRIBUTES, $text );
 }
 
-/** Reserves room until the script has loaded, and carries the colors. In the head where the page is known to have an element, so that nothing moves. */
+/** Keeps the room that the first screen takes, and carries the colors. In the head where the page is known to have an element, so that nothing moves. */
 function regimen_register_style() {
 	wp_register_style( 'regimen', false, array(), REGIMEN_VERSION );
 	$all = ':is(regimen-scheduler,regimen-calendar,regimen-calculator)';
-	wp_add_inline_style( 'regimen', "$all:not(:defined){display:block;min-height:24rem}$all:not(:defined)>[slot]{display:none}" . regimen_colors( $all ) );
+	$room = $all . '{display:flow-root;min-height:500px}@media(min-width:48em){' . $all . '{min-height:360px}}regimen-calendar{min-height:100vh}';
+	wp_add_inline_style( 'regimen', "$room$all:not(:defined)>[slot]{display:none}" . regimen_colors( $all ) );
 	$post = is_singular() ? get_post() : null;
 	if ( $post && ( has_block( 'regimen/scheduler', $post ) || has_shortcode( $post->post_content, 'regimen' ) ) ) {
 		wp_enqueue_style( 'regimen' );
