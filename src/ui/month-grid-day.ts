@@ -27,7 +27,7 @@ export function monthGridDay(date: LocalDate, view: MonthGridView): MonthGridDay
   return {
     date,
     text: String(Number(date.slice(8))),
-    label: [longDay(date, view.words), ...remarks(info, today, view.texts)].join(', '),
+    label: [longDay(date, view.words), ...remarks(info, today, view.texts)].join(view.texts.comma),
     state,
     selected: date === view.selected,
     disabled: state === 'none',

@@ -28,6 +28,8 @@ export interface MonthGridTexts {
   readonly notLoaded: string;
   /** "session 2" */
   readonly session: (number: number) => string;
+  /** Stands between what is said of a day: ", " */
+  readonly comma: string;
   /** Below the month until a day is looked at: "A day with a dot has free times." */
   readonly hint: string;
 }

@@ -27,6 +27,8 @@ export interface YearOutlookView {
   readonly rows: readonly YearRow[];
   /** What the shapes mean: the bar, and where a row has two lines of marks, each of them. */
   readonly key: {readonly series: string; readonly only: string; readonly fewest: string; readonly most: string};
+  /** Stands between the count of a row and its detail: ", " */
+  readonly comma: string;
   /** Whether time runs from right to left. */
   readonly rtl?: boolean;
 }
@@ -38,7 +40,7 @@ export function yearOutlook(view: YearOutlookView): TemplateResult {
     <div class="year">
       ${view.rows.map((row, index) => html`
         <div class="year-row">
-          <p class="year-words"><strong>${row.name}</strong><br />${row.count}<span class="muted">, ${row.detail}</span></p>
+          <p class="year-words"><strong>${row.name}</strong><br />${row.count}<span class="muted">${view.comma}${row.detail}</span></p>
           ${strip(row.label, layout, layout.rows[index])}
         </div>
       `)}

@@ -18,6 +18,7 @@ export const monthGridTexts: MonthGridTexts = {
   freeTimes: (count) => (count === 0 ? 'no free times' : count === 1 ? '1 free time' : `${count} free times`),
   notLoaded: 'not known yet',
   session: (number) => `session ${number}`,
+  comma: ', ',
   hint: 'A day with a dot has free times.',
 };
 
@@ -118,6 +119,7 @@ export function yearOutlookView(changes: Partial<YearOutlookView> = {}): YearOut
     series: {from: 0, to: 17},
     rows: [row('If it lasts', 56, 56), row('As expected', 28, 14), row('If it fades', 7, 3)],
     key: {series: 'the planned sessions', only: 'could be here', fewest: 'upper marks: the fewest', most: 'lower marks: the most'},
+    comma: ', ',
     ...changes,
   };
 }

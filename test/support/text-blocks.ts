@@ -1,4 +1,4 @@
-const inline = new Set(['A', 'ABBR', 'B', 'EM', 'I', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'TSPAN']);
+const inline = new Set(['A', 'ABBR', 'B', 'BDI', 'EM', 'I', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'TSPAN']);
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
 
 /** The texts below an element as a reader meets them: one for each paragraph, item, cell, heading, label or line, none of them glued together. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {comparison as words} from '../../i18n/words.ts';
+import {comparison as words, shared} from '../../i18n/words.ts';
 import type {Plan} from '../../protocol/plan.ts';
 import type {Protocol} from '../../protocol/protocol.ts';
 import {comparisonView, type AnswerGroup, type BesideRow, type ComparedColumn, type ComparedQuestion, type ComparisonView} from './comparison-view.ts';
@@ -39,7 +39,7 @@ function questionBlock({question, summary, note, groups}: ComparedQuestion): Tem
 }
 
 function answerGroup({text, isStated, sources}: AnswerGroup): TemplateResult {
-  return html`<div><dt class=${isStated ? '' : 'muted'}>${text}</dt><dd class="small muted">${sources.map((source, index) => html`${index === 0 ? nothing : ', '}${sourceTitle(source)}`)}</dd></div>`;
+  return html`<div><dt class=${isStated ? '' : 'muted'}>${text}</dt><dd class="small muted">${sources.map((source, index) => html`${index === 0 ? nothing : shared.comma}${sourceTitle(source)}`)}</dd></div>`;
 }
 
 function comparedTable({columns, questions}: ComparisonView): TemplateResult {

@@ -1,4 +1,4 @@
-import {comparison as words} from '../../i18n/words.ts';
+import {comparison as words, shared} from '../../i18n/words.ts';
 import {calculatePlan} from '../../protocol/calculate-plan.ts';
 import {comparedSources, questions, tallyOf, type ComparedSource, type Question, type QuestionId, type Saying, type SayingCode} from '../../protocol/comparison.ts';
 import type {Figure, FigureId} from '../../protocol/figure.ts';
@@ -97,7 +97,7 @@ function comparedQuestion(question: Question, columns: readonly ComparedColumn[]
 function answerText(sayings: readonly Saying[]): ComparedAnswer {
   const says: Readonly<Record<SayingCode, (...values: number[]) => string>> = words.says;
   const texts = sayings.map(({code, values}) => says[code](...values));
-  return texts.length === 0 ? {text: words.notStated, isStated: false} : {text: texts.join('; '), isStated: true};
+  return texts.length === 0 ? {text: words.notStated, isStated: false} : {text: texts.join(shared.semicolon), isStated: true};
 }
 
 function groupsOf(answers: readonly ComparedAnswer[], columns: readonly ComparedColumn[]): readonly AnswerGroup[] {

@@ -1,4 +1,4 @@
-import {cost as costWords, facts as factWords, figures as words} from '../../i18n/words.ts';
+import {cost as costWords, facts as factWords, figures as words, shared} from '../../i18n/words.ts';
 import {formatMoney} from '../../i18n/format-money.ts';
 import type {Figure, FigureId} from '../../protocol/figure.ts';
 import {figuresOf} from '../../protocol/figures.ts';
@@ -65,7 +65,7 @@ function figureRow(figure: Figure, currency: string | undefined): WhyRow {
 function howText({id, basis, unit, from}: Figure): readonly string[] {
   if (basis === 'policy') return [lookUp(words.rule, id) ?? words.ruleElse];
   if (basis === 'derived') return [lookUp(words.workedOut, id) ?? words.workedOutElse];
-  if (basis === 'computed') return [...present(lookUp(words.computed, id)), words.from(from.map((other) => figureName(other)).join('; '))];
+  if (basis === 'computed') return [...present(lookUp(words.computed, id)), words.from(from.map((other) => figureName(other)).join(shared.semicolon))];
   if (basis === 'clinic') return [unit === 'money' ? words.clinicPrice : words.clinic];
   return basis === 'source' ? [] : [words[basis]];
 }

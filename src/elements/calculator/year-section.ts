@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {year as words} from '../../i18n/words.ts';
+import {shared, year as words} from '../../i18n/words.ts';
 import {yearOutlook} from '../../ui/year-outlook.ts';
 import {planSection} from './plan-section.ts';
 import type {YearTableRow, YearView} from './year-view.ts';
@@ -17,7 +17,7 @@ export function yearSection(view: YearView | undefined): TemplateResult | typeof
 }
 
 function yearList(rows: readonly YearTableRow[]): TemplateResult {
-  return html`<dl class="rows figures">${rows.map(({relief, often, sessions}) => html`<div><dt>${relief}</dt><dd><strong>${sessions}</strong>, ${often}</dd></div>`)}</dl>`;
+  return html`<dl class="rows figures">${rows.map(({relief, often, sessions}) => html`<div><dt>${relief}</dt><dd><strong>${sessions}</strong>${shared.comma}${often}</dd></div>`)}</dl>`;
 }
 
 function yearTable(rows: readonly YearTableRow[]): TemplateResult {

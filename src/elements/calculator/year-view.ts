@@ -51,6 +51,7 @@ function picture({timeline = []}: Plan, outlook: readonly OutlookRow[], say: (da
     series: {from: 0, to: timeline.at(-1)?.dayOffset ?? 0},
     rows: outlook.map((row) => yearRow(row, say)),
     key: words.key,
+    comma: shared.comma,
     rtl: shared.direction === 'rtl',
   };
 }

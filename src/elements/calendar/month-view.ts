@@ -1,7 +1,7 @@
 import {isInRange} from '../../availability/date-range.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import {firstDay, monthOf, type Month} from '../../dates/month.ts';
-import {calendar, calendarWords} from '../../i18n/words.ts';
+import {calendar, calendarWords, shared} from '../../i18n/words.ts';
 import type {MonthGridView} from '../../ui/month-grid.ts';
 import type {Choosing} from './choosing.ts';
 import {later} from './days-to-load.ts';
@@ -25,7 +25,7 @@ export function monthView({context, view, availability, free, onView, onFocusDay
   return {
     month,
     words: calendarWords,
-    texts: {...calendar.grid, hint},
+    texts: {...calendar.grid, comma: shared.comma, hint},
     days: (date) => dayInfo(date, known),
     ...(selected === undefined ? {} : {selected}),
     explained: view.focused,

@@ -1,7 +1,7 @@
 import type {Wishes} from '../../booking/course-request.ts';
 import type {OpenTime, WeeklyHours} from '../../booking/weekly-hours.ts';
 import {weekdays, type Weekday} from '../../dates/weekday.ts';
-import {calendar, calendarWords as words, request} from '../../i18n/words.ts';
+import {calendar, calendarWords as words, request, shared} from '../../i18n/words.ts';
 import {dayWithYear} from '../../i18n/format-date.ts';
 import type {Need} from '../../schedule/need.ts';
 
@@ -14,7 +14,7 @@ export function askedFor(need: Need, isConsultation: boolean): string {
 export function neededText({sessions, gap, windowDays}: Need, isConsultation: boolean): string {
   if (isConsultation) return request.consultation;
   const spacing = sessions === 1 ? [] : [request.gap(gap.minDays, gap.maxDays), ...(windowDays === undefined ? [] : [request.window(windowDays)])];
-  return [request.sessions(sessions), ...spacing].join(', ');
+  return [request.sessions(sessions), ...spacing].join(shared.comma);
 }
 
 /** The wishes, a line for each kind; one line that says so where there are none. */

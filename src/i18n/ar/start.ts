@@ -10,6 +10,8 @@ export const shared: Said<typeof english.shared> = {
   continue: 'متابعة',
   clear: 'مسح إجاباتي',
   optional: 'اختياري',
+  comma: '، ',
+  semicolon: '؛ ',
   chooseOne: 'يُرجى اختيار إجابة واحدة.',
   callUs: (phone) => `الاتصال بنا: ${isolate(phone)}`,
   theClinic: 'العيادة',

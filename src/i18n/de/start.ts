@@ -10,6 +10,8 @@ export const shared: Said<typeof english.shared> = {
   continue: 'Weiter',
   clear: 'Meine Antworten löschen',
   optional: 'freiwillig',
+  comma: ', ',
+  semicolon: '; ',
   chooseOne: 'Bitte wählen Sie eine Antwort aus.',
   callUs: (phone) => `Rufen Sie uns an: ${phone}`,
   theClinic: 'die Klinik',

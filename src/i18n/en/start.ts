@@ -9,6 +9,9 @@ export const shared = {
   continue: 'Continue',
   clear: 'Clear my answers',
   optional: 'optional',
+  /** What stands between remarks, and between statements. */
+  comma: ', ',
+  semicolon: '; ',
   chooseOne: 'Please choose one.',
   callUs: (phone: string) => `Call us: ${phone}`,
   theClinic: 'the clinic',

@@ -10,6 +10,8 @@ export const shared: Said<typeof english.shared> = {
   continue: 'Continuar',
   clear: 'Borrar mis respuestas',
   optional: 'opcional',
+  comma: ', ',
+  semicolon: '; ',
   chooseOne: 'Elija una opción, por favor.',
   callUs: (phone) => `Llámenos: ${phone}`,
   theClinic: 'la clínica',

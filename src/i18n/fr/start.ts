@@ -11,6 +11,8 @@ export const shared: Said<typeof english.shared> = {
   continue: 'Continuer',
   clear: 'Effacer mes réponses',
   optional: 'facultatif',
+  comma: ', ',
+  semicolon: '\u00a0; ',
   chooseOne: 'Veuillez choisir une réponse.',
   callUs: (phone) => `Appelez-nous : ${phone}`,
   theClinic: 'la clinique',

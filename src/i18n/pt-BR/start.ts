@@ -10,6 +10,8 @@ export const shared: Said<typeof english.shared> = {
   continue: 'Continuar',
   clear: 'Apagar minhas respostas',
   optional: 'opcional',
+  comma: ', ',
+  semicolon: '; ',
   chooseOne: 'Escolha uma opção, por favor.',
   callUs: (phone) => `Ligue para nós: ${phone}`,
   theClinic: 'a clínica',

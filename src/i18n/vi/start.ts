@@ -12,6 +12,8 @@ export const shared: Said<typeof english.shared> = {
   continue: 'Tiếp tục',
   clear: 'Xóa câu trả lời của tôi',
   optional: 'không bắt buộc',
+  comma: ', ',
+  semicolon: '; ',
   chooseOne: 'Vui lòng chọn một câu trả lời.',
   callUs: (phone) => `Gọi cho chúng tôi: ${phone}`,
   theClinic: 'phòng khám',

@@ -10,6 +10,8 @@ export const shared: Said<typeof english.shared> = {
   continue: '继续',
   clear: '清除我的回答',
   optional: '选填',
+  comma: '，',
+  semicolon: '；',
   chooseOne: '请选择一项。',
   callUs: (phone) => `请致电：${phone}`,
   theClinic: '诊所',
