@@ -13,6 +13,12 @@ test('the element around the others hands on every part, describes it, and hands
   assert.deepEqual(distinct(exportedParts.split(',')), distinct([...described, ...states]));
 });
 
+test('every property that a page may set is described, and has an effect', () => {
+  const described = elements.flatMap((text) => [...text.matchAll(/@cssprop(?: \{[^}]+\})? \[(--regimen-[\w-]+)=[^\]]+\] - \S/g)].map(([, name = '']) => name));
+  const used = sheets.flatMap(({text}) => [...text.matchAll(/var\((--regimen-[\w-]+)/g)].map(([, name = '']) => name));
+  assert.deepEqual(distinct(used), distinct(described));
+});
+
 test('the room that a widget has decides, and never the window', () => {
   const asked = sheets.flatMap(({file, text}) => [...text.matchAll(/@media ([^{]+?) \{/g)].map(([, query = '']) => `${file}: ${query}`));
   assert.deepEqual(asked.filter((line) => !/: (print|\((forced-colors|prefers-[\w-]+): [\w-]+\))$/.test(line)), []);
