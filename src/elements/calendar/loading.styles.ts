@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What waits for times is as high as a window, because times take more than that: nothing in sight moves when they come. */
+/** What waits for times is as high as a window, because times take more than that, so that nothing in sight moves when they come. */
 export const loadingStyles = css`
   [aria-busy='true'],
   .skeleton {
