@@ -68,6 +68,7 @@ describe('Words in English', () => {
   it('say so, and keep their direction, on a page of another language', async () => {
     const host = document.createElement('regimen-calendar');
     await fixture(html`<div lang="he" dir="rtl">${host}</div>`);
+    await host.updateComplete;
     const line = host.renderRoot.querySelector('[part=crisis-line]') as HTMLElement;
     expect([line.closest('[lang]')?.getAttribute('lang'), getComputedStyle(line).direction]).to.deep.equal(['en', 'ltr']);
   });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '../../src/define/regimen-calendar.ts';
 import '../../src/define/regimen-scheduler.ts';
 import {bookingAttributes, calendarAttributes} from '../../src/elements/calendar/calendar-attributes.ts';
 import {calculatorAttributes} from '../../src/elements/calculator/calculator-attributes.ts';
