@@ -81,7 +81,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     return new ChoosingController(this, () => this.choosingContext, () => this.desk.ask());
   });
   private readonly desk = new OnDemand<BookingDesk>(this, async () => {
-    const {BookingDesk} = await this.take(['booking', 'course'], import('./booking-desk.ts'));
+    const {BookingDesk} = await this.take(['times', 'course', 'booking'], import('./booking-desk.ts'));
     return new BookingDesk(this, () => this.deskContext);
   });
   private settings: CalendarSettings = readCalendarSettings(writtenAttributes(this, calendarAttributes), false).settings;

@@ -82,6 +82,7 @@ describe('Safety screens', () => {
     const host = document.createElement('regimen-calculator');
     host.innerHTML = '<ul slot="health-list"><li>A pacemaker</li><li>Asthma</li></ul>';
     await fixture(html`<main>${host}</main>`);
+    await host.updateComplete;
     const page = new ElementPage(host);
     await page.press('No');
     for (const choice of ['Yes, I have not', 'Anxiety']) {
