@@ -52,7 +52,7 @@ const publishSchema = (): Plugin => ({
   },
 });
 
-const words = readdirSync(new URL('./src/i18n', import.meta.url), {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== 'en').map(({name}) => name);
+const words = readdirSync(new URL('./src/i18n', import.meta.url), {withFileTypes: true}).filter((entry) => entry.isDirectory() && !entry.name.startsWith('en')).map(({name}) => name);
 
 /** A script that is one file has English in it, and finds each other language beside it. */
 const wordsBeside = (): Plugin => ({

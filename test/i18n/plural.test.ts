@@ -4,7 +4,7 @@ import {plural as arabicPlural} from '../../src/i18n/ar/plural.ts';
 type Plural = (count: number, one: string, other: string) => string;
 
 const localeOf = (path: string): string => path.split('/').at(-2) ?? '';
-const translated = Object.keys(import.meta.glob('../../src/i18n/*/start.ts')).map(localeOf).filter((locale) => locale !== 'en');
+const translated = Object.keys(import.meta.glob('../../src/i18n/*/start.ts')).map(localeOf).filter((locale) => !locale.startsWith('en'));
 const languages = Object.entries(import.meta.glob('../../src/i18n/*/plural.ts', {eager: true})).map(([path, {plural}]) => ({locale: localeOf(path), plural}));
 const counts = Array.from({length: 1001}, (_, count) => count);
 

@@ -12,11 +12,16 @@ const shortGerman: CalendarDifference = {
 const shortVietnamese: CalendarDifference = {because: 'seven of them stand beside each other on a phone', ours: (theirs) => theirs.replace('Thứ', 'Th')};
 const chineseMonths = ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'];
 
+const twelveHours = (time: string): string => time.replace(/^\d+/, (hour) => String(Number(hour) % 12 || 12)).concat(Number(time.slice(0, 2)) < 12 ? ' am' : ' pm');
+
 /** By locale and by what they are about. Everything else is as the browser has it. */
 export const differencesOnPurpose: Readonly<Record<string, Readonly<Record<string, CalendarDifference>>>> = {
   en: {
     'a time of day': {because: 'small letters are calmer', ours: (theirs) => theirs.toLowerCase()},
     'a list': {because: 'plain lists go without a comma before the last', ours: (theirs) => theirs.replace(', and', ' and')},
+  },
+  'en-GB': {
+    'a time of day': {because: 'people say am and pm', ours: (theirs) => twelveHours(theirs)},
   },
   de: {
     'a day in short': shortGerman,

@@ -112,11 +112,11 @@ const rules: Readonly<Record<string, readonly WordingRule[]>> = {
 };
 
 /** The languages that have a list. */
-export const lintedLanguages: readonly string[] = Object.keys(rules);
+export const lintedLanguages: readonly string[] = [...Object.keys(rules), 'en-GB'];
 
 /** The forbidden words in a text, each with the sentence that it stands in. Displayed quotes of a source are to be left out before. */
 export function wordingLint(text: string, language = 'en'): string[] {
-  const list = rules[language];
+  const list = rules[language.startsWith('en-') ? 'en' : language];
   if (list === undefined) throw new Error(`No wording list for "${language}".`);
   const sentences = text.split(/(?<=[.!?])\s+|(?<=[。！？])\s*/);
   return sentences.flatMap((sentence, index) => list
