@@ -142,6 +142,11 @@ export const form = css`
     gap: calc(0.5 * var(--_space));
   }
 
+  /* In some languages the names of weekdays begin small. */
+  .chips .choice > span::first-letter {
+    text-transform: uppercase;
+  }
+
   .chips .choice {
     align-items: center;
   }
