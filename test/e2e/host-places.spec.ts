@@ -82,6 +82,9 @@ const places: Readonly<Record<string, (widget: string) => string>> = {
   'a column that centers its content': (widget) => `<div style="display: flex; flex-direction: column; align-items: center">${widget}</div>`,
   'a float': (widget) => `<style>main > * {float: left}</style>${widget}`,
   'a cell of a table': (widget) => `<table><tr><td>${widget}</td></tr></table>`,
+  ...Object.fromEntries(['inline', 'inline-block', 'flex', 'inline-flex', 'grid', 'inline-grid'].map((display) => [
+    `an element that the page makes ${display}`, (widget: string) => `<style>regimen-calculator {display: ${display}}</style>${widget}`,
+  ])),
 };
 
 for (const [name, around] of Object.entries(places)) {
@@ -96,6 +99,16 @@ for (const [name, around] of Object.entries(places)) {
     }
   });
 }
+
+test('an element that the page hides stays hidden, even where its sheets unset everything', async ({page, clinic}) => {
+  await openHostPage(page, clinic.origin, {head: '<link rel="stylesheet" href="/host/all-unset.css">', body: '<regimen-calculator hidden><p>Call us.</p></regimen-calculator>'});
+  await include(page);
+  const calculatorElement = page.locator('regimen-calculator');
+  await expect(calculatorElement.getByRole('button', {includeHidden: true}).first()).toBeAttached();
+  await expect(calculatorElement).toBeHidden();
+  await calculatorElement.evaluate((element) => element.removeAttribute('hidden'));
+  await answerFirst(page);
+});
 
 test('in a tab that is hidden at first the loader fetches the widget when the tab is shown, and hiding it again loses nothing', async ({page, clinic}) => {
   const complaints = complaintsOf(page);
