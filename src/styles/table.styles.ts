@@ -25,6 +25,10 @@ export const table = css`
     vertical-align: baseline;
   }
 
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
   :where(tbody tr:last-child) > :is(th, td) {
     border-block-end: 0;
   }

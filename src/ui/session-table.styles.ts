@@ -84,6 +84,11 @@ export const sessionTableStyles = [
         overflow: hidden;
         clip-path: inset(50%);
       }
+
+      /* "Semanas 7 a 11" */
+      .sessions .time {
+        white-space: normal;
+      }
     }
 
     /* What can be done stands below the day and time, under the day. */

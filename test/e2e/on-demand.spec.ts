@@ -13,7 +13,8 @@ const parts = JSON.parse(readFileSync(new URL('../../dist/parts.json', import.me
 const onDemand = {
   evidence: ['src/elements/calculator/evidence-section.ts', 'src/i18n/en/evidence.ts'],
   comparison: ['src/elements/calculator/comparison-section.ts', 'src/i18n/en/comparison.ts'],
-  numbers: ['src/elements/calculator/why-section.ts', 'src/i18n/en/figures.ts'],
+  numbers: ['src/elements/calculator/why-section.ts'],
+  figures: ['src/i18n/en/figures.ts'],
   staff: ['src/elements/calculator/clinician-screen.ts', 'src/i18n/en/clinician.ts'],
   calendarFile: ['src/elements/calendar/keepsakes.ts', 'src/elements/calculator/save-days.ts'],
 };
@@ -43,17 +44,18 @@ test('studies, reasons, other sources and files load when somebody asks for them
   expect(loaded()).toEqual([]);
 
   await page.getByRole('heading', {name: planDetails.comparison}).click();
-  await expect.poll(loaded).toEqual(['comparison']);
+  await expect(page.locator('#comparison').getByRole('table').first()).toBeVisible();
+  expect(loaded()).toEqual(['comparison', 'figures']);
   await page.getByRole('heading', {name: plan.whatIsKnown}).click();
-  await expect.poll(loaded).toEqual(['evidence', 'comparison']);
+  await expect.poll(loaded).toEqual(['evidence', 'comparison', 'figures']);
   await page.getByRole('heading', {name: planDetails.why, exact: true}).click();
-  await expect.poll(loaded).toEqual(['evidence', 'comparison', 'numbers']);
+  await expect.poll(loaded).toEqual(['evidence', 'comparison', 'numbers', 'figures']);
 
   await visitor.press(plan.seeTimes(6));
   await visitor.getReview();
-  expect(loaded()).toEqual(['evidence', 'comparison', 'numbers']);
+  expect(loaded()).toEqual(['evidence', 'comparison', 'numbers', 'figures']);
   await visitor.press(booking.bookSessions(6));
-  await expect.poll(loaded).toEqual(['evidence', 'comparison', 'numbers', 'calendarFile']);
+  await expect.poll(loaded).toEqual(['evidence', 'comparison', 'numbers', 'figures', 'calendarFile']);
 });
 
 test('what is for staff loads where the page asks for it', async ({page, clinic}) => {

@@ -146,6 +146,26 @@ export const planDetailsStyles = css`
     }
   }
 
+  /* On the narrowest phones how long relief lasts stands above what follows from it. */
+  @container (inline-size < 20em) {
+    .year-table,
+    .year-table :is(caption, thead, tbody) {
+      display: block;
+    }
+
+    .year-table tr {
+      display: grid;
+      grid-template-columns: 6fr 4fr 5fr;
+    }
+
+    .year-table thead th:first-child,
+    .year-table th[scope='row'] {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+      border-block-end: 0;
+    }
+  }
+
   @container (inline-size > 24em) {
     .shares {
       grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));

@@ -29,7 +29,7 @@ export class PlanDetails {
   constructor(host: RegimenElement) {
     this.evidence = new OnDemand(host, async () => (await host.take(['evidence'], import('./evidence-section.ts'))).evidenceSection);
     this.why = new OnDemand(host, async () => (await host.take(['figures'], import('./why-section.ts'))).whySection);
-    this.comparison = new OnDemand(host, async () => (await host.take(['comparison'], import('./comparison-section.ts'))).comparisonSection);
+    this.comparison = new OnDemand(host, async () => (await host.take(['comparison', 'figures'], import('./comparison-section.ts'))).comparisonSection);
   }
 
   render({plan, protocol, prices, known}: DetailedPlan): TemplateResult {
