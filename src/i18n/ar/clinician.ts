@@ -8,7 +8,7 @@ const amount = (text: number | string, unit: string): string => `${text} ${said[
 /** Words of the clinician view. It is for staff, so it may name doses; nothing of it is ever shown to patients. */
 export const clinician: Said<typeof english.clinician> = {
   heading: 'الجرعات بحسب الجدول',
-  banner: 'للطاقم الطبي. تعرض هذه الشاشة الجرعات: يُرجى ألا تكون في أي صفحة يستطيع المرضى فتحها.',
+  banner: 'للطاقم الطبي. تعرض هذه الشاشة الجرعات: يُرجى عدم وضعها في أي صفحة يستطيع المرضى فتحها.',
   lead: 'ما تذكره المصادر، وليس نصيحة لمريض بعينه. ويبقى الوزن المُدخل في هذا الجزء من الصفحة.',
 
   weight: 'الوزن',
@@ -26,7 +26,7 @@ export const clinician: Said<typeof english.clinician> = {
     im: 'حقنة في العضل',
     sc: 'حقنة تحت الجلد',
     sl: 'قرص تحت اللسان',
-    esketamine: 'بخاخ إسكيتامين الأنفي',
+    esketamine: 'بخاخ الإسكيتامين الأنفي',
   },
   stated: 'الجرعة كما ذُكرت',
   perKilogram: (min, max) => amount(range(min, max), 'mg/kg'),
@@ -44,7 +44,7 @@ export const clinician: Said<typeof english.clinician> = {
   },
   cap: 'على الأكثر',
   capAmount: (milligrams) => `${amount(milligrams, 'mg')}، أيًا كان الوزن. والجرعات هنا تلتزم بذلك.`,
-  watched: 'المراقبة على الأقل',
+  watched: 'مدة المراقبة، على الأقل',
   watchedMinutes: (minutes) => counted(minutes, nouns.minute),
   series: 'السلسلة الأولى',
   seriesText: (sessions, weeks) => (weeks === undefined ? `${sessions}.` : `${sessions}، والمدة ${weeks}.`),

@@ -3,7 +3,7 @@ import type {Said} from '../said.ts';
 import {countedAfter, nouns, type Noun} from './counted.ts';
 import {plural} from './plural.ts';
 
-const infusion: Noun = {one: 'جلسة تسريب واحدة', two: 'جلستا تسريب', twoAfter: 'جلستي تسريب', few: 'جلسات تسريب', many: 'جلسة تسريب', other: 'جلسة تسريب'};
+const infusion: Noun = {one: 'جلسة تسريب وريدي واحدة', two: 'جلستا تسريب وريدي', twoAfter: 'جلستي تسريب وريدي', few: 'جلسات تسريب وريدي', many: 'جلسة تسريب وريدي', other: 'جلسة تسريب وريدي'};
 const people = (count: number): string => {
   const number = count.toLocaleString('en-US');
   return plural(count, {one: 'شخص واحد', two: 'شخصان', few: `${number} أشخاص`, many: `${number} شخصًا`, other: `${number} شخص`});
@@ -12,7 +12,7 @@ const unknown = 'لا أحد يعرف كم من الناس كانوا سيتحس
 
 /** Words for what studies found in groups of people. */
 export const evidence: Said<typeof english.evidence> = {
-  lead: 'تتحدث كل بطاقة عن دراسة واحدة: من شارك، وما الذي قيس، ومتى، وإلى أي حد يمكن الاعتماد عليها. «استجاب» تعني أن الأعراض انخفضت بمقدار حُدّد مسبقًا، وهو في معظم الدراسات النصف.',
+  lead: 'تتحدث كل بطاقة عن دراسة واحدة: من شارك، وما الذي قيس، ومتى، وإلى أي حد يمكن الاعتماد عليها. «استجاب» تعني أن الأعراض خفّت بمقدار حُدّد مسبقًا، وهو في معظم الدراسات النصف.',
   none: 'لا توجد بطاقات لهذا الشكل من العلاج.',
   who: 'من',
   measured: 'المقياس',
@@ -22,11 +22,11 @@ export const evidence: Said<typeof english.evidence> = {
   compared: 'المقارنة',
   control: {
     midazolam: 'دواء آخر، ميدازولام، يسبب النعاس أيضًا',
-    placebo: 'تسريب وهمي',
-    ect: 'العلاج بالصدمات الكهربائية (ECT)، علاج كهربائي تحت التخدير',
+    placebo: 'تسريب وريدي بلا دواء',
+    ect: 'العلاج بالتخليج الكهربائي (ECT)، وهو علاج كهربائي تحت التخدير',
   },
   withKetamine: 'مع الكيتامين',
-  without: {midazolam: 'مع ميدازولام', placebo: 'مع التسريب الوهمي', ect: 'مع ECT'},
+  without: {midazolam: 'مع ميدازولام', placebo: 'مع التسريب بلا دواء', ect: 'مع ECT'},
 
   population: {
     'treatment-resistant depression': 'أشخاص لديهم اكتئاب لم تفده علاجات أخرى',
@@ -52,31 +52,31 @@ export const evidence: Said<typeof english.evidence> = {
     functioning: 'كيف تسير أمور الأشخاص مع الآخرين وفي العمل',
   },
   when: {
-    'one infusion': 'في الأسبوعين بعد جلسة تسريب واحدة',
+    'one infusion': 'في الأسبوعين بعد جلسة تسريب وريدي واحدة',
     'after the first series': 'بعد السلسلة الأولى',
     'after each of three injections': 'بعد كل حقنة من ثلاث حقن',
     'three months of weekly injections': 'على مدى ثلاثة أشهر بحقنة واحدة في الأسبوع',
     '4 weeks': 'عند أربعة أسابيع',
     'within 6 weeks': 'خلال ستة أسابيع',
-    'after 10 infusions': 'بعد 10 جلسات تسريب',
+    'after 10 infusions': 'بعد 10 جلسات تسريب وريدي',
     '6 weeks': 'عند ستة أسابيع',
     '12 months': 'على مدى 12 شهرًا',
     '14 to 31 days': 'بعد 14 إلى 31 يومًا',
     '8 weeks': 'عند ثمانية أسابيع',
-    'after 6 infusions': 'بعد ست جلسات تسريب',
-    'three weeks, twice a week': 'بعد ثلاثة أسابيع بجلستي تسريب في الأسبوع',
-    'up to 12 infusions': 'بعد ما لا يزيد على 12 جلسة تسريب، ثلاث في الأسبوع',
-    'six infusions in 12 days': 'بعد ست جلسات تسريب في 12 يومًا',
+    'after 6 infusions': 'بعد ست جلسات تسريب وريدي',
+    'three weeks, twice a week': 'بعد ثلاثة أسابيع بجلستي تسريب وريدي في الأسبوع',
+    'up to 12 infusions': 'بعد ما لا يزيد على 12 جلسة تسريب وريدي، ثلاث في الأسبوع',
+    'six infusions in 12 days': 'بعد ست جلسات تسريب وريدي في 12 يومًا',
     '15 days': 'بعد 15 يومًا',
-    '2 weeks, six infusions': 'بعد أسبوعين بست جلسات تسريب',
-    'eight infusions': 'بعد ثماني جلسات تسريب، اثنتان في الأسبوع',
+    '2 weeks, six infusions': 'بعد أسبوعين بست جلسات تسريب وريدي',
+    'eight infusions': 'بعد ثماني جلسات تسريب وريدي، اثنتان في الأسبوع',
   },
 
   responded: (of100) => `استجاب ${of100} من كل 100.`,
   remitted: (of100) => `لم تكد تبقى أعراض لدى ${of100} من كل 100.`,
   reduced: (percent) => `انخفضت درجات القلق بنحو ${percent} في المئة في المتوسط.`,
-  effectSize: (spread) => `انخفضت درجات القلق كثيرًا في المتوسط: بما يعادل التفاوت المعتاد بين الدرجات ${spread} مرة.`,
-  oddsRatio: (value, low, high) => `بلغت أرجحية الاستجابة ما يعادل أرجحيتها في المقارنة ${value} مرة. ومع هذا العدد القليل من الأشخاص قد يكون الرقم ${low} أو ${high}، ولذلك لا أحد يعرف مدى كبر التأثير.`,
+  effectSize: (spread) => `انخفضت درجات القلق كثيرًا في المتوسط: بما يعادل ${spread} مرة من التفاوت المعتاد بين الدرجات.`,
+  oddsRatio: (value, low, high) => `أرجحية الاستجابة تساوي أرجحيتها في المقارنة مضروبة في ${value}. ومع هذا العدد القليل من الأشخاص قد يكون الرقم الحقيقي ${low} أو ${high}، ولذلك لا أحد يعرف حجم التأثير.`,
   stillWell: (of100) => `من بين الذين استجابوا، كان نحو ${of100} من كل 100 ما زالوا بخير، حتى من دون جلسات متابعة.`,
   relapsed: (of100) => `من بين الذين زالت أعراضهم، عادت الأعراض لدى ${of100} من كل 100.`,
   daysWell: (days) => `نصف الذين أفادهم العلاج بقوا بخير لمدة ${countedAfter(days, nouns.day)} على الأقل.`,
@@ -84,7 +84,7 @@ export const evidence: Said<typeof english.evidence> = {
   meanSessions: (sessions) => `بلغ متوسط ما تلقاه الأشخاص ${countedAfter(sessions, infusion)}.`,
   sessionsToResponse: (sessions) => `نصف الذين استجابوا كانوا قد استجابوا بعد ${countedAfter(sessions, infusion)}.`,
   sessionsToRemission: (sessions) => `نصف الذين زالت أعراضهم بلغوا ذلك بعد ${countedAfter(sessions, infusion)}.`,
-  fraction: (some, all) => `تحسّنت أمور ${some} من ${all}.`,
+  fraction: (some, all) => `تحسّنت أحوال ${some} من أصل ${all}.`,
 
   finding: {
     'no-significant-difference': 'لا فرق واضح عن المقارنة.',
@@ -93,7 +93,7 @@ export const evidence: Said<typeof english.evidence> = {
     'no-link-to-other-diagnoses': 'لم تُحدث التشخيصات الأخرى فرقًا في النتيجة.',
     'relief-up-to-a-week': 'كان القلق أقل خلال ساعة، ودام التحسّن حتى سبعة أيام.',
     'steady-with-follow-ups': 'مع جلسات المتابعة بقيت الدرجات مستقرة.',
-    'either-pace-alike': 'تساوت جلستا تسريب في الأسبوع وثلاث جلسات في الفائدة، وكلتاهما أفضل من التسريب الوهمي.',
+    'either-pace-alike': 'تساوت فائدة جلستي تسريب وريدي في الأسبوع وفائدة ثلاث جلسات، وكانت في الحالتين أكبر من فائدة التسريب بلا دواء.',
     'no-trial-of-generalized-anxiety': 'لم تجد المراجعة نفسها أي تجربة عن القلق العام، ولا تأثيرًا واضحًا في اضطراب ما بعد الصدمة.',
     'ect-did-better': 'كانت نتيجة ECT أفضل.',
   },

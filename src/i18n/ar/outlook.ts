@@ -42,7 +42,7 @@ export const tryDays: Said<typeof english.tryDays> = {
   oneMoves: (to) => `تنتقل الجلسة إلى ${to}.`,
   betweenMove: (sessions) => `عدد الجلسات التي تنتقل: ${sessions}. وتبقى الأولى والأخيرة.`,
   noneMoves: 'لا تنتقل أي جلسة.',
-  dated: (from, to) => `للخطة الآن تواريخ، من ${from} إلى ${to}.`,
+  dated: (from, to) => `أصبحت للخطة الآن تواريخ، من ${from} إلى ${to}.`,
   undated: 'من دون يوم أول تُحسب الخطة بالأسابيع.',
   gapsLonger: (gaps) => `عدد الفواصل التي صارت أطول مما يطلبه الجدول: ${gaps}.`,
   gapsFit: 'كل الفواصل ضمن الجدول من جديد.',
@@ -70,7 +70,7 @@ export const visit: Said<typeof english.visit> = {
   treatment: (time) => `مدة العلاج: ${time}.`,
   watched: (time) => `مدة مراقبتك في العيادة: ${time} على الأقل.`,
   rest: (time) => `مدة الراحة بعد ذلك: ${time}.`,
-  upTo: (time, wearOff) => `مدة الزيارة من الوصول إلى المغادرة: ${time} على الأكثر. وهي مدة العلاج، ثم ${wearOff} حتى يزول التأثير.`,
+  upTo: (time, wearOff) => `الوقت الذي يُحسب للزيارة، من الوصول إلى المغادرة: ${time} على الأكثر. وهو مدة العلاج، ثم ${wearOff} حتى يزول التأثير.`,
   longerThanTreatment: 'وتستغرق الزيارة كلها مدة أطول من ذلك.',
   notStated: 'لا يقول هذا الجدول كم تستغرق الجلسة. يُرجى سؤال العيادة.',
   noneStated: 'لا يقول هذا الجدول كم تستغرق الجلسة، ولا كم تدوم الراحة بعدها. يُرجى سؤال العيادة.',
@@ -85,7 +85,7 @@ export const visit: Said<typeof english.visit> = {
     'after-first-series': 'يقول مصدر هذا الجدول إن بعض الناس يلاحظون تغيّرًا بعد السلسلة الأولى.',
     'slower-than-injection': 'يقول مصدر هذا الجدول إن الأمر يستغرق بهذه الطريقة وقتًا أطول مما يستغرقه بالحقن.',
   },
-  bySession: (min, max) => (min === max ? `يذكر هذا الجدول الجلسة ${min}.` : `يذكر هذا الجدول الجلسات من ${min} إلى ${max}.`),
+  bySession: (min, max) => (min === max ? `يذكر هذا الجدول الجلسة ${min}.` : `يذكر هذا الجدول ما بين الجلسة ${min} والجلسة ${max}.`),
   fromSession: (min) => (min === 1 ? 'يقول مصدر هذا الجدول: في الجلسة الأولى، أو بعدها، أو أبدًا.' : `يذكر هذا الجدول الجلسة ${min} أو ما بعدها.`),
   benefitNotStated: 'لا يقول هذا الجدول متى.',
   clinicSays: (text) => `تقول هذه العيادة: «${isolate(text)}»`,
@@ -99,7 +99,7 @@ export const visit: Said<typeof english.visit> = {
 /** Words of the year after the first session: what may follow, never what will. */
 export const year: Said<typeof english.year> = {
   heading: 'أول 12 شهرًا',
-  lead: (min, max) => `مع جلسات المتابعة، في هذا الجدول ${span(min, max, visits)} في أول 12 شهرًا. وتُحجز جلسات المتابعة واحدة بعد أخرى، وفقط إذا أفادت.`,
+  lead: (min, max) => `عدد الزيارات في هذا الجدول، مع جلسات المتابعة: ${span(min, max, visits)} في أول 12 شهرًا. وتُحجز جلسات المتابعة واحدة بعد أخرى، وفقط إذا أفادت.`,
   relief: {long: 'إذا دام التحسّن طويلًا', usual: 'كما يتوقع الجدول', short: 'إذا تلاشى التحسّن أسرع'},
   count: (min, max) => span(min, max, followUp),
   every: (min, max, unit) => every(min, max, nouns[unit]),
@@ -113,13 +113,13 @@ export const year: Said<typeof english.year> = {
     most: 'العلامات السفلى: أكثر عدد',
   },
   possibilities: 'العلامات احتمالات وليست مواعيد. لا أحد ينتظر حضورك في أي من هذه الأيام.',
-  context: 'في مجموعة لدى وزارة شؤون المحاربين القدامى الأمريكية (VA) عولجت من الاكتئاب، بلغ متوسط عدد جلسات التسريب 18 جلسة في أول 12 شهرًا.',
+  context: 'في مجموعة لدى وزارة شؤون المحاربين القدامى الأمريكية (VA) عولجت من الاكتئاب، بلغ متوسط عدد جلسات التسريب الوريدي 18 جلسة في أول 12 شهرًا.',
   howMany: range,
   between: fromTo,
   none: 'لا توجد',
   asTable: 'السنة في جدول',
   tableCaption: 'جلسات المتابعة في 12 شهرًا من الجلسة الأولى',
-  columns: {relief: 'التحسّن', often: 'كل كم', count: 'كم جلسة', first: 'الأولى'},
+  columns: {relief: 'التحسّن', often: 'التكرار', count: 'العدد', first: 'الأولى'},
 };
 
 /** Words for the time and the money that a plan takes. Prices are the clinic's own; without them nothing is said of money. */
@@ -131,7 +131,7 @@ export const cost: Said<typeof english.cost> = {
   visitsOfSeries: (sessions) => `${sessions} في السلسلة الأولى. ولا يقول هذا الجدول كم يتبعها.`,
   visitsNotStated: 'لا يذكر هذا الجدول عددًا.',
   range,
-  treatment: 'في العلاج',
+  treatment: 'مدة العلاج',
   treatmentText: (sessions, time) => (sessions === 1 ? `${time} في جلسة واحدة.` : `${time} في ${countedAfter(sessions, session)} معًا.`),
   treatmentNotStated: 'لا يقول هذا الجدول كم تستغرق الجلسة.',
   onSite: 'في العيادة',
@@ -163,7 +163,7 @@ export const takeAlong: Said<typeof english.takeAlong> = {
 
   title: (clinic) => `خطة من ${clinic}`,
   phone: (phone) => `الهاتف: ${isolate(phone)}`,
-  printedOn: (day) => `طُبعت يوم ${day}. الأيام تبيّن الإيقاع. ولم يُحجز أي منها.`,
+  printedOn: (day) => `طُبعت يوم ${day}. الأيام تبيّن وتيرة الجلسات. ولم يُحجز أي منها.`,
   printedOnWithoutDays: (day) => `طُبعت يوم ${day}. ولم يُحجز شيء.`,
 };
 
