@@ -13,7 +13,7 @@ export const clinician: Said<typeof english.clinician> = {
   lead: 'O que as fontes informam, não uma orientação para um paciente. O peso que você escrever fica nesta parte da página.',
 
   weight: 'Peso',
-  weightHint: (from, to) => `De ${from} a ${to}. As doses abaixo o seguem.`,
+  weightHint: (from, to) => `De ${from} a ${to}. As doses abaixo acompanham o peso.`,
   unit: 'Unidade',
   units: {kg: 'kg', lb: 'lb'},
   kilograms: (kilograms) => `${decimal(kilograms)} kg`,
@@ -23,8 +23,8 @@ export const clinician: Said<typeof english.clinician> = {
   problem: (from, to) => `Escreva um peso de ${from} a ${to}, por exemplo 70 ou 70,5.`,
 
   routes: {
-    iv: 'Infusão em uma veia',
-    im: 'Injeção em um músculo',
+    iv: 'Infusão na veia',
+    im: 'Injeção no músculo',
     sc: 'Injeção sob a pele',
     sl: 'Pastilha sublingual',
     esketamine: 'Spray nasal de escetamina',
@@ -62,7 +62,7 @@ export const clinician: Said<typeof english.clinician> = {
   notStatedText: (parts) => `Esta fonte não informa ${parts.join('; ')}.`,
   source: 'Fonte',
   grade: (grade, meaning) => `Grau ${grade}. ${meaning}`,
-  ownSetting: 'Definição própria desta clínica.',
+  ownSetting: 'Definido por esta clínica.',
   label: 'De cópias secundárias da bula dos EUA. Leia a seção 2 da bula atual antes de usar.',
 
   table: 'Por peso',

@@ -6,13 +6,13 @@ import {plural} from './plural.ts';
 
 const daysText = (count: number): string => `${count} ${plural(count, 'dia', 'dias')}`;
 const onlyDays = (count: number): string => `Só ${daysText(count)}`;
-const atMost = (limit: number): string => `No máximo ${limit} ${plural(limit, 'é permitido', 'são permitidos')}.`;
+const atMost = (limit: number): string => `O máximo é ${limit}.`;
 const atLeast = (limit: number): string => `O mínimo é ${limit}.`;
 const on = (day: string, time: string): string => `${onDay(day)}, ${atTime(time)}`;
 
 /** Words of what a patient may wish for in a course. */
 export const wishes: Said<typeof english.wishes> = {
-  heading: 'O que é bom para você?',
+  heading: 'O que funciona melhor para você?',
   lead: 'Tudo é opcional. O tempo entre sessões fica dentro do protocolo, seja qual for sua escolha.',
   days: 'Dias que você prefere',
   times: 'Horários que você prefere',
@@ -45,7 +45,7 @@ export const courseComparison: Said<typeof english.courseComparison> = {
   onDays: (days, times) => `${days} ${times}`,
   except: (session, day, time) => `a sessão ${session} (${day}, ${time})`,
   exceptions: (sessions) => `Exceto ${sessions}.`,
-  also: {soonest: 'Também é a que vem antes.', regular: 'Também é a de horários mais parecidos.', preferred: 'Também é a de intervalos mais parecidos.'},
+  also: {soonest: 'Também é a que vem mais cedo.', regular: 'Também é a de horários mais parecidos.', preferred: 'Também é a de intervalos mais regulares.'},
   endsFirst: (days) => `Termina primeiro: ${daysText(days)} antes da seguinte.`,
   endsFirstToo: 'Termina primeiro, como outra.',
   endsLater: (days) => `Termina ${daysText(days)} depois da primeira a terminar.`,
@@ -77,8 +77,8 @@ export const courseChanges: Said<typeof english.courseChanges> = {
 
   alternatives: (session) => `Outros horários para a sessão ${session}`,
   now: (day, time) => `Agora: ${day}, ${time}.`,
-  count: (times, days) => `${times === 1 ? '1 outro horário cabe' : `${times} outros horários cabem`} em ${daysText(days)} se suas outras sessões não mudarem.`,
-  none: 'Nenhum outro horário cabe se suas outras sessões não mudarem.',
+  count: (times, days) => `${times === 1 ? '1 outro horário possível' : `${times} outros horários possíveis`} em ${daysText(days)}, se suas outras sessões não mudarem.`,
+  none: 'Nenhum outro horário é possível se suas outras sessões não mudarem.',
   becomes: (distance, session) => `${distance}, e passaria a ser a sessão ${session}`,
   sameDay: 'no mesmo dia',
   earlier: (days) => `${daysText(days)} antes`,
@@ -87,12 +87,12 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   leave: (session) => `Deixar a sessão ${session} como está`,
 
   otherDays: 'Dias em que outras sessões também mudariam',
-  otherDaysLead: 'Estes dias estão perto demais das suas outras sessões, ou longe demais delas. Para cada um procuramos a menor mudança nas outras.',
+  otherDaysLead: 'Estes dias estão perto demais das suas outras sessões, ou longe demais delas. Para cada um, procuramos a menor mudança nas outras.',
   noOtherDays: 'Não há horários livres em outros dias perto desta sessão.',
   wouldMove: (session, day, time) => `A sessão ${session} passaria para ${day}, ${atTime(time)}.`,
   apply: (sessions) => `Mudar esta sessão e mais ${sessions}`,
-  noRepair: 'As outras sessões não podem ser mudadas para que isto caiba.',
-  noRepairKept: 'As outras sessões não podem ser mudadas para que isto caiba enquanto você mantém os horários que marcou.',
+  noRepair: 'Não dá para mudar as outras sessões em torno deste horário.',
+  noRepairKept: 'Não dá para mudar as outras sessões em torno deste horário enquanto você mantém os horários que marcou.',
 
   breach: {
     sameDay: (session) => `A sessão ${session} é neste dia.`,

@@ -6,7 +6,7 @@ const decimal = (amount: number): string => amount.toLocaleString('pt-BR');
 
 /** Words for what studies found in groups of people. */
 export const evidence: Said<typeof english.evidence> = {
-  lead: 'Cada cartão fala de um estudo: quem participou, o que foi medido, quando, e até onde se pode confiar nele. “Responderam” significa que os sintomas caíram uma quantidade definida antes, na maioria dos estudos a metade.',
+  lead: 'Cada cartão fala de um estudo: quem participou, o que foi medido, quando, e até onde se pode confiar nele. “Responderam” significa que os sintomas diminuíram em uma quantidade definida antes, na maioria dos estudos pela metade.',
   none: 'Não há cartões para esta forma de tratamento.',
   who: 'Quem',
   measured: 'Medida',
@@ -23,7 +23,7 @@ export const evidence: Said<typeof english.evidence> = {
   without: {midazolam: 'Com midazolam', placebo: 'Com o placebo', ect: 'Com ECT'},
 
   population: {
-    'treatment-resistant depression': 'Pessoas com depressão que outros tratamentos não tinham ajudado',
+    'treatment-resistant depression': 'Pessoas com depressão que não tinha melhorado com outros tratamentos',
     depression: 'Pessoas com depressão, em muitas clínicas',
     'depression, responders': 'Pessoas com depressão que tinham respondido',
     'depression, in hospital': 'Pessoas internadas com depressão',
@@ -32,8 +32,8 @@ export const evidence: Said<typeof english.evidence> = {
     'patients of ten clinics': 'Pacientes de dez clínicas com depressão ou ansiedade',
     'patients of one clinic': 'Pacientes de uma clínica que terminaram a série',
     'social anxiety disorder': 'Pessoas com ansiedade social',
-    'social anxiety, two trials together': 'Pessoas com ansiedade social, em dois ensaios em conjunto',
-    'refractory generalized or social anxiety': 'Pessoas com ansiedade geral ou social que outros tratamentos não tinham ajudado',
+    'social anxiety, two trials together': 'Pessoas com ansiedade social, em dois ensaios somados',
+    'refractory generalized or social anxiety': 'Pessoas com ansiedade generalizada ou social que não tinha melhorado com outros tratamentos',
     'at-home sublingual': 'Pessoas que tomaram pastilhas sublinguais em casa',
     ptsd: 'Pessoas com estresse pós-traumático',
     'veterans with ptsd': 'Veteranos e militares dos EUA com estresse pós-traumático',
@@ -70,25 +70,25 @@ export const evidence: Said<typeof english.evidence> = {
   remitted: (of100) => `${of100} em cada 100 pessoas quase não ${plural(of100, 'tinha', 'tinham')} mais sintomas.`,
   reduced: (percent) => `As pontuações de ansiedade caíram cerca de ${decimal(percent)}% em média.`,
   effectSize: (spread) => `As pontuações de ansiedade caíram muito em média: ${decimal(spread)} vezes a variação usual das pontuações.`,
-  oddsRatio: (value, low, high) => `As chances (odds) de uma resposta foram ${decimal(value)} vezes as da comparação. Com tão poucas pessoas, poderiam ser ${decimal(low)} vezes ou ${decimal(high)} vezes, então ninguém sabe quão grande é o efeito.`,
+  oddsRatio: (value, low, high) => `As chances (odds) de uma resposta foram ${decimal(value)} vezes as da comparação. Com tão poucas pessoas, poderiam ser ${decimal(low)} vezes ou ${decimal(high)} vezes, então ninguém sabe qual é o tamanho do efeito.`,
   stillWell: (of100) => `Das pessoas que tinham respondido, cerca de ${of100} em cada 100 continuavam bem, mesmo sem sessões de acompanhamento.`,
   relapsed: (of100) => `Das pessoas cujos sintomas tinham sumido, ${of100} em cada 100 voltaram a tê-los.`,
-  daysWell: (days) => `Metade das pessoas que isso ajudou ficou bem por pelo menos ${decimal(days)} dias.`,
+  daysWell: (days) => `Metade das pessoas que o tratamento ajudou continuou bem por pelo menos ${decimal(days)} dias.`,
   followUp: (of100) => `Das pessoas que terminaram, ${of100} em cada 100 passaram para sessões de acompanhamento.`,
   meanSessions: (sessions) => `As pessoas fizeram ${decimal(sessions)} infusões em média.`,
   sessionsToResponse: (sessions) => `Metade das pessoas que responderam já tinha respondido depois de ${decimal(sessions)} infusões.`,
   sessionsToRemission: (sessions) => `Metade das pessoas cujos sintomas sumiram chegou a isso depois de ${decimal(sessions)} infusões.`,
-  fraction: (some, all) => `${some} de ${all} melhoraram.`,
+  fraction: (some, all) => `${some} de ${all} passaram a se sair melhor.`,
 
   finding: {
     'no-significant-difference': 'Nenhuma diferença clara em relação à comparação.',
     'self-rating-no-different': 'Pelo que as próprias pessoas disseram da sua ansiedade, não houve diferença clara.',
     'same-at-every-severity': 'O resultado foi o mesmo nos quatro níveis de gravidade.',
     'no-link-to-other-diagnoses': 'Outros diagnósticos não fizeram diferença no resultado.',
-    'relief-up-to-a-week': 'A ansiedade estava menor em menos de uma hora, e o alívio durou até sete dias.',
+    'relief-up-to-a-week': 'A ansiedade diminuiu em até uma hora, e o alívio durou até sete dias.',
     'steady-with-follow-ups': 'Com sessões de acompanhamento, as pontuações ficaram estáveis.',
-    'either-pace-alike': 'Duas infusões por semana e três por semana tiveram o mesmo resultado, e as duas melhor do que o placebo.',
-    'no-trial-of-generalized-anxiety': 'A mesma revisão não encontrou nenhum ensaio sobre a ansiedade geral, nem um efeito claro no estresse pós-traumático.',
+    'either-pace-alike': 'Duas infusões por semana e três por semana tiveram resultados iguais, e melhores do que os do placebo.',
+    'no-trial-of-generalized-anxiety': 'A mesma revisão não encontrou nenhum ensaio sobre a ansiedade generalizada, nem um efeito claro no estresse pós-traumático.',
     'ect-did-better': 'A ECT teve um resultado melhor.',
   },
   basis: {

@@ -15,7 +15,7 @@ const span = (from: string, to: string): string => (from === to ? from : capital
 export const picture: Said<typeof english.picture> = {
   /** Each a sentence of its own: together they stand for the picture of the course where it cannot be seen. */
   sessions: (sessions, from, to) => (sessions === 1 ? `1 sessão, ${onDay(from)}.` : `${sessions} sessões, ${fromDayToDay(from, to)}.`),
-  earlyLookAfter: (session) => `Um primeiro olhar depois da sessão ${session}.`,
+  earlyLookAfter: (session) => `Um primeiro balanço depois da sessão ${session}.`,
   checkInAround: (day) => `A avaliação, por volta ${ofDay(day)}.`,
   moreSessions: (sessions, from, to) => (sessions === 1 ? `Mais 1 sessão ${onDay(from)}, se ajudar.` : `Mais ${sessions} sessões ${fromDayToDay(from, to)}, se ajudar.`),
   followUpBetween: (from, to) => (from === to ? `Uma primeira sessão de acompanhamento ${onDay(from)}, se ajudou.` : `Uma primeira sessão de acompanhamento entre ${theDay(from)} e ${theDay(to)}, se ajudou.`),
@@ -24,15 +24,15 @@ export const picture: Said<typeof english.picture> = {
   week: (week) => `Semana ${week}`,
   weeks: (from, to) => (from === to ? `Semana ${from}` : `Semanas ${from} a ${to}`),
   dotTitle: (number, day) => `Sessão ${number}: ${inside(day)}`,
-  earlyLookTitle: (session) => `Um primeiro olhar, depois da sessão ${session}`,
+  earlyLookTitle: (session) => `Um primeiro balanço, depois da sessão ${session}`,
   checkInTitle: (day) => `A avaliação, por volta ${ofDay(day)}`,
   spanTitle: (days) => `Uma primeira sessão de acompanhamento, se ajudou: ${inside(days)}`,
   fromTo: span,
 
   asTable: 'O desenho em forma de tabela',
-  tableCaption: 'Os dias deste esquema. Os horários reais vêm depois e dependem do que estiver livre.',
+  tableCaption: 'Os dias deste esquema. Os horários de verdade vêm depois e dependem do que estiver livre.',
   columns: {number: 'Sessão', day: 'Dia', time: 'Semana'},
-  withEarlyLook: 'Depois, um primeiro olhar',
+  withEarlyLook: 'Depois, um primeiro balanço',
   ifItHelps: 'Se ajudar',
   checkIn: 'A avaliação',
   around: (day) => `Por volta ${ofDay(day)}`,
@@ -41,8 +41,8 @@ export const picture: Said<typeof english.picture> = {
 
 /** Words for trying other days on the plan, and for what a change has done. */
 export const tryDays: Said<typeof english.tryDays> = {
-  summary: 'Tentar outros dias',
-  lead: 'O plano acima segue o que você escolher aqui. Nada é agendado.',
+  summary: 'Experimentar outros dias',
+  lead: 'O plano acima muda conforme o que você escolher aqui. Nada é agendado.',
   lastMoves: (from, to) => `A última sessão passa de ${from} para ${to}.`,
   allMove: (from, to) => `As sessões agora vão ${fromDayToDay(from, to)}.`,
   oneMoves: (to) => `A sessão passa para ${to}.`,
@@ -54,7 +54,7 @@ export const tryDays: Said<typeof english.tryDays> = {
   gapsFit: 'Todos os intervalos estão de novo dentro do esquema.',
   takesLonger: 'As sessões levam mais tempo do que as semanas do esquema.',
   fitsWeeks: 'As sessões cabem de novo nas semanas do esquema.',
-  noOpenDays: 'A clínica não mostra dias abertos neste período, então não é possível mostrar dias.',
+  noOpenDays: 'A clínica não mostra dias de atendimento neste período, então não é possível mostrar dias.',
   kept: 'Esse primeiro dia não pode ser usado, então o plano mantém o anterior.',
 };
 
@@ -77,7 +77,7 @@ export const visit: Said<typeof english.visit> = {
   upTo: (time, wearOff) => `Conte com até ${time}, de porta a porta: é o tratamento, mais ${wearOff} até os efeitos passarem.`,
   longerThanTreatment: 'A visita toda leva mais tempo do que isso.',
   notStated: 'Este esquema não diz quanto tempo dura uma sessão. Por favor, pergunte à clínica.',
-  noneStated: 'Este esquema não diz quanto tempo dura uma sessão, nem quanto tempo se descansa depois. Por favor, pergunte à clínica.',
+  noneStated: 'Este esquema não diz quanto tempo dura uma sessão, nem quanto tempo é o descanso depois. Por favor, pergunte à clínica.',
 
   home: 'A volta para casa',
   homeNotStated: 'Por favor, pergunte à clínica antes de planejar sua volta para casa.',
@@ -88,7 +88,7 @@ export const visit: Said<typeof english.visit> = {
     'hours-or-days': 'A fonte deste esquema fala de horas ou dias.',
     hours: 'A fonte deste esquema fala de horas.',
     'after-first-series': 'A fonte deste esquema diz que algumas pessoas notam uma mudança depois da primeira série.',
-    'slower-than-injection': 'A fonte deste esquema diz que dessa forma demora mais do que com uma injeção.',
+    'slower-than-injection': 'A fonte deste esquema diz que, desta forma, demora mais do que com uma injeção.',
   },
   bySession: (min, max) => (min === max ? `Este esquema menciona a sessão ${min}.` : `Este esquema menciona as sessões ${min} a ${max}.`),
   fromSession: (min) => (min === 1 ? 'A fonte deste esquema diz: na primeira sessão, mais tarde ou nunca.' : `Este esquema menciona a sessão ${min} ou uma posterior.`),
@@ -105,9 +105,9 @@ export const visit: Said<typeof english.visit> = {
 /** Words of the year after the first session: what may follow, never what will. */
 export const year: Said<typeof english.year> = {
   heading: 'Os primeiros 12 meses',
-  lead: (min, max) => `Com as sessões de acompanhamento, este esquema soma ${ofVisits(min, max)} nos primeiros 12 meses. Elas são agendadas uma de cada vez, e só se ajudarem.`,
+  lead: (min, max) => `Com as sessões de acompanhamento, este esquema soma ${ofVisits(min, max)} nos primeiros 12 meses. As sessões de acompanhamento são agendadas uma de cada vez, e só se ajudarem.`,
   /** By how long relief lasts. */
-  relief: {long: 'Se o alívio durar muito', usual: 'Como o esquema espera', short: 'Se o alívio diminuir antes'},
+  relief: {long: 'Se o alívio durar muito', usual: 'Como o esquema prevê', short: 'Se o alívio diminuir antes'},
   count: (min, max) => `${ofSessions(min, max)} de acompanhamento`,
   every: (min, max, unit) => {
     const name = {day: plural(max, 'dia', 'dias'), week: plural(max, 'semana', 'semanas'), month: plural(max, 'mês', 'meses')}[unit];
@@ -123,7 +123,7 @@ export const year: Said<typeof english.year> = {
     most: 'marcas de baixo: o maior número',
   },
   possibilities: 'As marcas são possibilidades, não horários marcados. Ninguém espera você em nenhum destes dias.',
-  context: 'Em um grupo do VA tratado por depressão, as pessoas fizeram 18 infusões em média nos seus primeiros 12 meses.',
+  context: 'Em um grupo do VA (serviço de saúde dos veteranos dos EUA), em tratamento para depressão, as pessoas fizeram 18 infusões em média nos seus primeiros 12 meses.',
   howMany: range,
   between: (from, to) => (from === to ? from : `${from} a ${inside(to)}`),
   none: 'Nenhuma',
@@ -155,9 +155,9 @@ export const cost: Said<typeof english.cost> = {
   consultation: 'Consulta',
   consultationText: (amount) => `${amount}, uma única vez. Não faz parte dos outros valores.`,
   year: 'Os primeiros 12 meses',
-  yearText: (amount, min, max) => `Poderia chegar a ${amount}, por ${ofVisits(min, max)}. As sessões de acompanhamento são agendadas uma de cada vez, e só se ajudarem.`,
+  yearText: (amount, min, max) => `O total poderia ser de ${amount}, por ${ofVisits(min, max)}. As sessões de acompanhamento são agendadas uma de cada vez, e só se ajudarem.`,
   amounts: (min, max) => (min === max ? min : `${min} a ${max}`),
-  ownPrices: 'Estes são os preços desta clínica. Pergunte o que eles incluem, e o que seu seguro paga.',
+  ownPrices: 'Estes são os preços desta clínica. Pergunte o que eles incluem e o que seu plano de saúde cobre.',
 };
 
 /** Words for taking the plan along: on paper, and as days in a calendar. Neither names a drug or a condition outside the page. */
@@ -185,7 +185,7 @@ export const review: Said<typeof english.review> = {
   longAgo: 'Isso foi há mais de dois anos. Pergunte à clínica se ainda vale.',
 };
 
-const whose = (isClinics: boolean): string => (isClinics ? 'É uma definição desta clínica.' : 'É uma regra nossa, não de uma fonte.');
+const whose = (isClinics: boolean): string => (isClinics ? 'Foi definido por esta clínica.' : 'É uma regra nossa, não de uma fonte.');
 
 /** Words of the rules that no source states: ours, unless the clinic has set its own. */
 export const policy: Said<typeof english.policy> = {

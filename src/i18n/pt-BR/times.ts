@@ -15,11 +15,11 @@ export const calendar: Said<typeof english.calendar> = {
   chooseCourseLead: 'Cada opção abaixo é uma série completa que respeita o tempo entre sessões e está livre agora. Você pode mudá-la antes de agendar.',
   chooseTime: 'Escolha um horário',
   chooseConsultationLead: 'Uma primeira conversa com um profissional de saúde. Nada mais é agendado.',
-  clinicTime: 'Todos os horários são os da clínica, no relógio local dela.',
+  clinicTime: 'Todos os horários são na clínica, no horário local dela.',
 
-  courses: 'Séries que cabem',
-  objective: {soonest: 'O quanto antes', regular: 'Na mesma hora do dia', preferred: 'Intervalos parecidos'},
-  closestToWishes: 'O mais perto das suas preferências',
+  courses: 'Séries possíveis',
+  objective: {soonest: 'Mais cedo', regular: 'Mesma hora do dia', preferred: 'Intervalos regulares'},
+  closestToWishes: 'A mais próxima das suas preferências',
   span: (from, to) => `de ${from} a ${to}`,
   atTime,
   betweenTimes: (from, to) => `entre ${from} e ${to}`,
@@ -29,8 +29,8 @@ export const calendar: Said<typeof english.calendar> = {
   withResource: (name) => `com ${name}`,
 
   dayParts: {morning: 'Manhã', afternoon: 'Tarde', evening: 'Fim do dia'},
-  found: (courses, span) => closed(`${courses === 1 ? 'Uma série cabe.' : `${courses} séries cabem.`} A primeira: ${span}`),
-  noneUpTo: (day) => `Nenhuma série cabe até ${day}.`,
+  found: (courses, span) => closed(`${courses === 1 ? 'Uma série possível.' : `${courses} séries possíveis.`} A primeira: ${span}`),
+  noneUpTo: (day) => `Nenhuma série é possível até ${day}.`,
 
   onTheCalendar: 'No calendário',
   onTheCalendarLead: 'Os números são as sessões da série que você escolheu. Escolha outro dia para começar nele ou depois.',
@@ -49,7 +49,7 @@ export const calendar: Said<typeof english.calendar> = {
 
   timesOn: (day) => `Horários livres de ${day}`,
   noTimesYet: 'Por enquanto não há horários livres',
-  noTimesYetText: 'Nenhum está livre nos meses que você viu. Por favor, veja o próximo mês, ou ligue para nós.',
+  noTimesYetText: 'Nenhum horário está livre nos meses que você viu. Por favor, veja o próximo mês, ou ligue para nós.',
   countOn: (count, day) => `${freeTimes(count)} ${onDay(day)}`,
   noTimesOn: (day) => `Não há horários livres ${onDay(day)}. Por favor, escolha outro dia.`,
 
@@ -65,12 +65,12 @@ export const calendar: Said<typeof english.calendar> = {
     timeout: 'A agenda da clínica demorou demais para responder.',
     refused: 'A agenda da clínica não respondeu como esperado.',
     'not-found': 'A agenda da clínica não foi encontrada.',
-    busy: 'A agenda da clínica está ocupada neste momento. Por favor, espere um pouco.',
+    busy: 'A agenda da clínica está sobrecarregada neste momento. Por favor, espere um pouco.',
     invalid: 'A agenda da clínica enviou algo que esta página não consegue ler.',
   },
   tryAgain: 'Tentar de novo',
 
-  noCourse: 'Nenhuma série cabe neste momento',
+  noCourse: 'Nenhuma série é possível neste momento',
   reason: {
     'no-slots': 'Não há horários livres nestas semanas.',
     'too-few-days': 'Nestas semanas há menos dias livres do que sessões.',
@@ -86,20 +86,20 @@ export const calendar: Said<typeof english.calendar> = {
   wishReason: {
     earliest: 'Seu primeiro dia deixa pouco tempo.',
     latest: 'Seu último dia deixa pouco tempo.',
-    avoid: 'Os dias que você quer evitar deixam poucos.',
+    avoid: 'Os dias que você quer evitar deixam poucos dias livres.',
     sameResource: 'Nenhum profissional sozinho tem horários livres suficientes.',
     pinned: 'Os horários que você mantém não deixam espaço para os outros.',
   },
   wouldHelp: 'Isto ajudaria',
   askClinic: 'Uma pergunta para a clínica',
-  askClinicLead: 'Isto vai além do tempo entre sessões publicado. Só a clínica pode decidir, então nada é agendado aqui.',
+  askClinicLead: 'Isto vai além do tempo entre sessões que foi publicado. Só a clínica pode decidir, então nada é agendado aqui.',
   nothingHelps: 'Nenhuma pequena mudança ajudaria. Por favor, ligue para nós: talvez tenhamos horários que não estão on-line.',
   change: {
     earliest: (day) => `Começar a partir de ${day}`,
     latest: (day) => `Terminar até ${day}`,
     avoid: 'Usar um dia que você queria evitar',
-    sameResource: 'Ver mais de um profissional',
-    pinned: 'Deixar mudar um horário que você mantém',
+    sameResource: 'Aceitar mais de um profissional',
+    pinned: 'Deixar um horário mantido mudar',
   },
   changeTogether: (wishes) => `Abrir mão de: ${wishes}`,
   wishName: {earliest: 'seu primeiro dia', latest: 'seu último dia', avoid: 'os dias que quer evitar', sameResource: 'o mesmo profissional', pinned: 'os horários que mantém'},
@@ -147,8 +147,8 @@ export const days: Said<typeof english.days> = {
 export const zones: Said<typeof english.zones> = {
   ownTime: (time) => `seu horário: ${time}`,
   ownTimeOn: (weekday, time) => `seu horário: ${weekday} ${time}`,
-  elsewhere: 'Todos os horários são os da clínica, no relógio local dela. Seu aparelho está em outro fuso horário: o que o relógio dele mostra nessa hora está abaixo de cada horário.',
-  differs: 'Seu aparelho e a clínica não concordam sobre a hora de lá. Por favor, siga os horários desta página: são os da própria clínica.',
+  elsewhere: 'Todos os horários são na clínica, no horário local dela. Seu aparelho está em outro fuso horário: abaixo de cada horário está o que o relógio dele mostra nessa hora.',
+  differs: 'Seu aparelho e a clínica não indicam a mesma hora para lá. Por favor, siga os horários desta página: são os da própria clínica.',
   /** For the page's own log. */
   differsNote: 'does not fit the offsets of the times, by the zone data of this device. The times are shown as they were written.',
 };
