@@ -64,6 +64,7 @@ describe('The wording lint', () => {
     ar: [
       'تحتاج إلى 6 علاجات.', 'ستحتاج إلى ست.', 'ينبغي أن تكون ستًا.', 'نوصيك بها.', 'العدد الأمثل.', 'نضمن ذلك.', 'نتائج مضمونة.', 'شفاء تام.', 'إنه يشفي.', 'إعادة ضبط للدماغ.', 'نقلة نوعية.', 'رعاية ثورية.', 'إنجاز طبي.', 'معجزة.', 'فعالية مثبتة.', 'آمن وفعال.',
       'لا يسبب الإدمان.', 'لن يضرك.', 'كيتامين معتمد من إدارة الغذاء والدواء.', 'وافقت FDA على الكيتامين.', 'من الأشخاص الذين لديهم قلق استجاب 72 من كل 100.', '80% نجاح.', '72% تحسّنوا.', 'خذ 50 ملغ.', 'وزنك.', 'لم يتبقَّ إلا 3 فقط!', 'تحسّن سريع خلال ساعات.', 'نتائج دائمة.', 'لديك قلق.',
+      'تحتاج 6 جلسات.', 'يُنصح به.', 'علاج نهائي للقلق.', 'بلا مخاطر.', 'اعتمدت FDA الكيتامين.', 'تأثير فوري.', 'مواعيد محدودة.',
     ],
     fr: [
       'Vous avez besoin de 6 séances.', 'Il vous faut 6 séances.', 'Vous devriez suivre six séances.', 'Un protocole recommandé pour vous.', 'Le nombre optimal.', 'Nous le garantissons.', 'Cela guérit l’anxiété.',
@@ -85,6 +86,7 @@ describe('The wording lint', () => {
       'Você precisa de 6 tratamentos.', 'Você deveria receber seis.', 'É o recomendado para você.', 'O número ideal.', 'Nós garantimos.', 'A cura.', 'Isso cura.', 'Reinicie seu cérebro.', 'Um divisor de águas.', 'Um cuidado revolucionário.',
       'Um grande avanço.', 'Um milagre.', 'Está comprovado.', 'Seguro e bem tolerado.', 'Não vicia.', 'É pouco provável que faça mal.', 'Cetamina aprovada pela FDA.', 'Das pessoas com ansiedade, 72 em cada 100 responderam.',
       '80% de sucesso.', '72% melhoram.', 'Tome 50 mg.', 'Seu peso.', 'Só restam 3!', 'Alívio rápido em horas.', 'Resultados duradouros.', 'Você tem ansiedade.',
+      'Você vai precisar de 6.', 'É necessário fazer 6.', 'Indicado para você.', 'Eficaz e seguro.', 'Sem riscos.', 'Uma eficácia demonstrada.', 'Cetamina aprovada pelo FDA.', 'A FDA aprovou a cetamina.', 'Últimas vagas.', 'Efeito imediato.', 'Você sofre de ansiedade.',
     ],
     'zh-Hans': [
       '您需要6次治疗。', '您必须接受6次。', '您应该做六次。', '为您推荐。', '最佳次数。', '我们保证有效。', '治愈焦虑。', '重启大脑。', '颠覆性的治疗。', '革命性的治疗。', '突破。', '奇迹。', '已证明有效。', '安全且耐受性好。', '不会上瘾。', '不会造成伤害。', 'FDA批准的氯胺酮。', '经FDA批准的输注。',

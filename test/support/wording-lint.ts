@@ -38,15 +38,15 @@ const rules: Readonly<Record<string, readonly WordingRule[]>> = {
   ],
   ar: [
     ...[
-      /تحتاج(ون|ين)? إلى (\d|جلس|علاج)|بحاجة إلى|يلزمك/, /ستحتاج|سوف تحتاج/, /ينبغي|يجب (عليك|أن (تحصل|تتلقى|تأخذ))|عليك أن/, /نوصيك|ننصحك|موص[ىي] بها? لك|(أنسب|مثاليّ?ة?) لك/, /(عدد|رقم) (ال)?(أمثل|مثالي)/, /نضمن|يضمن|(?<!\p{L})تضمن|مضمون|ضمان/u,
-      /شفاء|(?<!\p{L})[وفس]?[يتن]شفي|شافية?(?!\p{L})/u, /إعادة ضبط|[يتن]عيد ضبط/, /نقلة نوعية|قواعد اللعبة/, /ثوري|ثورة/, /اختراق|إنجاز (طبي|علمي)|غير مسبوق/, /معجز/, /مثبتة?(?!\p{L})|(?<!\p{L})ثبتت?(?!\p{L})|أثبت/u, /آمن(ة|ًا)? و/,
-      /(لا|غير|دون|بلا) .*إدمان/, /(لن|لا|أن) [يت]ضر|(لا|بلا) ضرر/,
+      /تحتاج(ون|ين)? (إلى )?(\d|جلس|علاج)|بحاجة إلى|يلزمك|لا بد لك/, /ستحتاج|سوف تحتاج/, /ينبغي|يجب (عليك|أن (تحصل|تتلقى|تأخذ))|عليك أن/, /نوصيك|ننصحك|(?<!\p{L})[نيت]ُ?نصح|موص[ىي] بها? لك|(أنسب|مثاليّ?ة?) لك/u, /(عدد|رقم) (ال)?(أمثل|مثالي)/, /نضمن|يضمن|(?<!\p{L})تضمن|مضمون|ضمان/u,
+      /شفاء|(?<!\p{L})[وفس]?[يتن]شفي|شافية?(?!\p{L})|علاج(ًا)? (نهائي|جذري)|(?<!\p{L})نهائيًا/u, /إعادة ضبط|[يتن]عيد ضبط/, /نقلة نوعية|قواعد اللعبة/, /ثوري|ثورة/, /اختراق|إنجاز (طبي|علمي)|غير مسبوق/, /معجز/, /مثبتة?(?!\p{L})|(?<!\p{L})ثبتت?(?!\p{L})|أثبت/u, /آمن(ة|ًا)? و/,
+      /(لا|غير|دون|بلا) .*إدمان/, /(لن|لا|أن) [يت]ضر|(لا|بلا) ضرر|(بلا|دون|من) (أي )?(مخاطر|خطر|آثار جانبية)/,
     ].map((pattern) => ({pattern})),
-    {pattern: /(معتمد|مرخّ?ص|موافق).*(إدارة الغذاء|FDA)|(?<!\p{L})وافقت/u, isRight: (sentence) => /إسكيتامين|spravato/i.test(sentence)},
+    {pattern: /(معتمد|مرخّ?ص|موافق).*(إدارة الغذاء|FDA)|(?<!\p{L})(وافقت|اعتمدت|رخّ?صت)/u, isRight: (sentence) => /إسكيتامين|spravato/i.test(sentence)},
     {pattern: /72 ?(%|٪|من (كل )?100|في المئة|بالمئة)/, isRight: (sentence, next) => !sentence.includes('قلق') || `${sentence} ${next}`.includes('الاكتئاب، لا القلق')},
     {pattern: /\d ?[%٪] (نجاح|استجابة|شفاء)|نسبة (ال)?نجاح/}, {pattern: /72 ?[%٪]/}, {pattern: /\d ?mg\b|\bmg\b|ملغ|ملجم|مي?ليغرام/i}, {pattern: /\bweigh|وزن/i},
-    {pattern: /أسرعوا|(?<!\p{L})(سارع|بادر)|(بقي|تبق).*\d.*فقط|فقط \d+ متبقي|فرصة (ال)?أخيرة|اليوم فقط|لفترة محدودة|لا تفوّ?ت/u},
-    {pattern: /(راحة|تحسّ?ن) سريعة?|نتائج (دائمة|تدوم)|جيدة? التحمّ?ل|(لديك|عندك) (قلق|اكتئاب|اضطراب)|أنت مصاب/},
+    {pattern: /أسرعوا|(?<!\p{L})(سارع|بادر)|(بقي|تبق).*\d.*فقط|فقط \d+ متبقي|فرصة (ال)?أخيرة|اليوم فقط|لفترة محدودة|(أماكن|مواعيد|عرض) محدودة?|لا تفوّ?ت|(?<!\p{L})عجّ?لوا/u},
+    {pattern: /(راحة|تحسّ?ن|مفعول|تأثير) (سريعة?|فورية?)|سريعة? المفعول|نتائج (دائمة|تدوم|مستدامة|طويلة)|جيدة? التحمّ?ل|(لديك|عندك) (قلق|اكتئاب|اضطراب)|أنت مصاب/},
   ],
   fr: [
     ...[
@@ -88,15 +88,15 @@ const rules: Readonly<Record<string, readonly WordingRule[]>> = {
   ],
   'pt-BR': [
     ...[
-      /precis(a|ar[aá]|aria)(?!\p{L})/iu, /dever(ia|á) (ter|receber|fazer)|\bdeve (ter|receber|fazer)/i, /recomendad[oa]s? para voc[eê]/i, /n[uú]mero (ideal|[oó]timo)/i, /garant/i, /\bcura(?!\p{L})|\bcura(r|m|d[oa])/iu,
-      /\breinici|\breset/i, /muda(r|m)? as regras do jogo|divisor de [aá]guas/i, /revolucion/i, /grande avan[cç]o|avan[cç]o decisivo/i, /milagr/i, /\b(com)?provad[oa]/i, /\bsegur[oa]s? e /i, /n[aã]o (vicia|causa depend)|n[aã]o [eé] viciante/i,
+      /precis(a|ar|ar[aá]|aria)(?!\p{L})|necessita|[eé] necess[aá]rio (ter|receber|fazer)/iu, /dever(ia|á) (ter|receber|fazer)|\bdeve (ter|receber|fazer)|voc[eê] (tem|ter[aá]) (que|de) (ter|receber|fazer)/i, /(recomendad|indicad)[oa]s? para voc[eê]|recomendamos/i, /(n[uú]mero|quantidade) (ideal|[oó]tim[oa])|ideal para voc[eê]/i, /garant/i, /\bcura(?!\p{L})|\bcura(r|m|d[oa])/iu,
+      /\breinici|\breset/i, /muda(r|m)? as regras do jogo|divisor de [aá]guas/i, /revolucion/i, /grande avan[cç]o|avan[cç]o decisivo/i, /milagr/i, /\b(com)?provad[oa]|comprovam?\b|demonstrad[oa]/i, /\bsegur[oa]s? e |\be segur[oa]s?\b|sem (nenhum )?(risco|efeitos colaterais)|inofensiv/i, /n[aã]o (vicia|causa depend)|n[aã]o [eé] viciante/i,
       /dificilmente far[aá] mal|pouco prov[aá]vel que fa[cç]a mal/i,
     ].map((pattern) => ({pattern})),
-    {pattern: /aprovad[oa]s? pela FDA|aprova[cç][aã]o d[ae] FDA/i, isRight: (sentence) => /escetamina|spravato/i.test(sentence)},
+    {pattern: /(aprovad|liberad)[oa]s? pel[ao] FDA|aprova[cç][aã]o d[aeo] FDA|\bFDA (j[aá] )?(aprovou|liberou)/i, isRight: (sentence) => /escetamina|spravato/i.test(sentence)},
     {pattern: /\b72 ?(%|em cada 100\b|por cento\b)/i, isRight: (sentence, next) => !/ansiedade/i.test(sentence) || `${sentence} ${next}`.includes('a depressão, não a ansiedade')},
     {pattern: /\d ?% de (sucesso|resposta|cura)/i}, {pattern: /\b72 ?%/}, {pattern: /\d ?mg\b|\bmg\b|\bmiligramas?\b|\bpes[oa]s?\b/i},
-    {pattern: /apresse|corra!|s[oó] restam? \d|[uú]ltima chance|s[oó] hoje|somente hoje|aja (j[aá]|agora)|tempo limitado/i},
-    {pattern: /al[ií]vio r[aá]pido|resultados? duradour|bem tolerad|voc[eê] tem (ansiedade|depress[aã]o|estresse|TEPT)/i},
+    {pattern: /apresse|corra!|s[oó] restam? \d|[uú]ltim(a chance|as vagas)|vagas limitadas|n[aã]o perca|s[oó] hoje|somente hoje|aja (j[aá]|agora)|tempo limitado/i},
+    {pattern: /(al[ií]vio|efeito) (r[aá]pido|imediato)|resultados? (duradour|permanente|definitiv)|bem tolerad|voc[eê] (tem|sofre de) (ansiedade|depress[aã]o|estresse|TEPT)/i},
   ],
   'zh-Hans': [
     ...[
