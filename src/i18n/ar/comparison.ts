@@ -34,7 +34,7 @@ export const comparison: Said<typeof english.comparison> = {
     length: 'كم تستغرق الجلسة؟',
     firstChange: 'متى يُلاحظ أول تغيّر؟',
     maintenance: 'هل تلزم جلسات متابعة؟',
-    interval: 'كم تتكرر جلسات المتابعة؟',
+    interval: 'كم المدة بين جلسات المتابعة؟',
     reliefOne: 'كم تدوم فائدة الجلسة الواحدة؟',
     reliefSeries: 'كم تدوم فائدة السلسلة الأولى؟',
     response: 'كم من الناس يفيدهم العلاج؟',
