@@ -27,7 +27,7 @@ export const wishes: Said<typeof english.wishes> = {
     sameResource: 'Cùng chuyên viên y tế mỗi lần đến',
     earliest: (day) => `Từ ${day}`,
     latest: (day) => `Đến hết ${day}`,
-    avoid: (day) => `Không phải ${day}`,
+    avoid: (day) => `Trừ ${day}`,
   },
 };
 
@@ -82,8 +82,8 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   noOtherDays: 'Không có giờ trống vào những ngày khác gần buổi này.',
   wouldMove: (session, day, time) => `Buổi ${session} sẽ chuyển sang ${day}, ${time}.`,
   apply: (sessions) => `Chuyển buổi này và ${sessions} buổi khác`,
-  noRepair: 'Không thể chuyển các buổi khác theo ngày này.',
-  noRepairKept: 'Không thể chuyển các buổi khác theo ngày này khi bạn giữ những giờ đã đánh dấu.',
+  noRepair: 'Không thể chuyển các buổi khác theo giờ này.',
+  noRepairKept: 'Không thể chuyển các buổi khác theo giờ này khi bạn giữ những giờ đã đánh dấu.',
 
   breach: {
     sameDay: (session) => `Buổi ${session} ở ngày này.`,
@@ -105,7 +105,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
 
   earlierHeading: 'Có giờ sớm hơn vừa trống',
   earlierTime: (session, day, time) => `Buổi ${session} có thể vào ${day}, ${time}.`,
-  take: 'Lấy giờ này',
+  take: 'Chọn giờ này',
 
   said: {
     moved: (session, day, time) => `Buổi ${session} giờ là ${day}, lúc ${time}.`,
@@ -136,6 +136,6 @@ export const hold: Said<typeof english.hold> = {
   until: (time) => `Được giữ cho bạn đến ${time}, giờ của phòng khám.`,
   ended: 'Giờ của bạn không còn được giữ. Có thể chúng vẫn còn trống, và những gì bạn đã nhập không bị mất.',
   again: 'Giữ lại các giờ này',
-  moved: (count) => (count === 1 ? 'Có người vừa lấy một giờ của bạn. Chúng tôi đã tìm giờ trống gần nhất:' : `Có người vừa lấy ${count} giờ của bạn. Chúng tôi đã tìm những giờ trống gần nhất:`),
+  moved: (count) => (count === 1 ? 'Có người vừa đặt một giờ của bạn. Chúng tôi đã tìm giờ trống gần nhất:' : `Có người vừa đặt ${count} giờ của bạn. Chúng tôi đã tìm những giờ trống gần nhất:`),
   movedSession: (number, day, time) => `Buổi ${number}: ${day}, ${time}`,
 };

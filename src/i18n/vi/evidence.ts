@@ -15,11 +15,11 @@ export const evidence: Said<typeof english.evidence> = {
   compared: 'So sánh với',
   control: {
     midazolam: 'Một thuốc khác, midazolam, cũng gây buồn ngủ',
-    placebo: 'Truyền dịch giả',
+    placebo: 'Truyền giả dược, không có thuốc',
     ect: 'ECT, điều trị bằng điện khi được gây mê',
   },
   withKetamine: 'Với ketamine',
-  without: {midazolam: 'Với midazolam', placebo: 'Với dịch giả', ect: 'Với ECT'},
+  without: {midazolam: 'Với midazolam', placebo: 'Với giả dược', ect: 'Với ECT'},
 
   population: {
     'treatment-resistant depression': 'Người bị trầm cảm mà cách điều trị khác đã không giúp được',
@@ -32,7 +32,7 @@ export const evidence: Said<typeof english.evidence> = {
     'patients of one clinic': 'Bệnh nhân của một phòng khám đã xong cả đợt',
     'social anxiety disorder': 'Người bị lo âu xã hội',
     'social anxiety, two trials together': 'Người bị lo âu xã hội, trong hai thử nghiệm gộp lại',
-    'refractory generalized or social anxiety': 'Người bị lo âu nói chung hoặc lo âu xã hội mà cách điều trị khác đã không giúp được',
+    'refractory generalized or social anxiety': 'Người bị lo âu lan tỏa hoặc lo âu xã hội mà cách điều trị khác đã không giúp được',
     'at-home sublingual': 'Người dùng viên ngậm tại nhà',
     ptsd: 'Người bị PTSD',
     'veterans with ptsd': 'Cựu chiến binh và quân nhân Hoa Kỳ bị PTSD',
@@ -69,7 +69,7 @@ export const evidence: Said<typeof english.evidence> = {
   remitted: (of100) => `${of100} trên 100 người hầu như không còn triệu chứng.`,
   reduced: (percent) => `Điểm lo âu trung bình giảm khoảng ${percent}%.`,
   effectSize: (spread) => `Điểm lo âu trung bình giảm nhiều: bằng ${number(spread)} lần độ chênh thường thấy của các điểm số.`,
-  oddsRatio: (value, low, high) => `Cơ hội đáp ứng gấp ${number(value)} lần so với nhóm so sánh. Với ít người như vậy, con số có thể là ${number(low)} lần hoặc ${number(high)} lần, nên không ai biết hiệu quả lớn đến đâu.`,
+  oddsRatio: (value, low, high) => `Tỷ lệ giữa đáp ứng và không đáp ứng (odds) gấp ${number(value)} lần so với nhóm so sánh. Với ít người như vậy, con số có thể là ${number(low)} lần hoặc ${number(high)} lần, nên không ai biết hiệu quả lớn đến đâu.`,
   stillWell: (of100) => `Trong số những người đã đáp ứng, khoảng ${of100} trên 100 vẫn còn khỏe, dù không có buổi duy trì.`,
   relapsed: (of100) => `Trong số những người đã hết triệu chứng, ${of100} trên 100 bị trở lại.`,
   daysWell: (days) => `Một nửa số người được giúp vẫn khỏe ít nhất ${days} ngày.`,
@@ -86,8 +86,8 @@ export const evidence: Said<typeof english.evidence> = {
     'no-link-to-other-diagnoses': 'Các chẩn đoán khác không làm kết quả khác đi.',
     'relief-up-to-a-week': 'Lo âu thấp hơn trong vòng một giờ, và sự thuyên giảm kéo dài đến bảy ngày.',
     'steady-with-follow-ups': 'Với các buổi duy trì, điểm số giữ ổn định.',
-    'either-pace-alike': 'Hai lần truyền mỗi tuần và ba lần mỗi tuần cho kết quả như nhau, và cả hai tốt hơn dịch giả.',
-    'no-trial-of-generalized-anxiety': 'Cũng bài tổng quan đó không tìm thấy thử nghiệm nào về lo âu nói chung, và không thấy hiệu quả rõ với PTSD.',
+    'either-pace-alike': 'Hai lần truyền mỗi tuần và ba lần mỗi tuần cho kết quả như nhau, và cả hai tốt hơn giả dược.',
+    'no-trial-of-generalized-anxiety': 'Cũng bài tổng quan đó không tìm thấy thử nghiệm nào về lo âu lan tỏa, và không thấy hiệu quả rõ với PTSD.',
     'ect-did-better': 'ECT cho kết quả tốt hơn.',
   },
   basis: {

@@ -114,7 +114,7 @@ export const year: Said<typeof english.year> = {
     most: 'dấu ở dưới: nhiều nhất',
   },
   possibilities: 'Các dấu là khả năng, không phải cuộc hẹn. Không ai đợi bạn vào những ngày này.',
-  context: 'Trong một nhóm của VA được điều trị trầm cảm, mỗi người có trung bình 18 lần truyền trong 12 tháng đầu.',
+  context: 'Trong một nhóm của VA (Bộ Cựu chiến binh Hoa Kỳ) được điều trị trầm cảm, mỗi người có trung bình 18 lần truyền trong 12 tháng đầu.',
   howMany: range,
   between: span,
   none: 'Không có',
@@ -164,7 +164,7 @@ export const takeAlong: Said<typeof english.takeAlong> = {
 
   title: (clinic) => `Kế hoạch từ ${clinic}`,
   phone: (phone) => `Điện thoại: ${phone}`,
-  printedOn: (day) => `In vào ${day}. Các ngày cho thấy nhịp điệu. Chưa ngày nào được đặt.`,
+  printedOn: (day) => `In vào ${day}. Các ngày cho thấy nhịp của các buổi. Chưa ngày nào được đặt.`,
   printedOnWithoutDays: (day) => `In vào ${day}. Chưa có gì được đặt.`,
 };
 

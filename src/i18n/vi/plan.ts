@@ -4,6 +4,8 @@ import type {Said} from '../said.ts';
 const range = (min: number, max: number): string => (min === max ? `${min}` : `${min} đến ${max}`);
 const sessions = (min: number, max: number): string => `${range(min, max)} buổi`;
 const days = (min: number, max: number): string => `${range(min, max)} ngày`;
+const veterans = 'VA (Bộ Cựu chiến binh Hoa Kỳ)';
+const otherDiagnoses = `Một nghiên cứu của ${veterans} trên 215 người không thấy mối liên hệ giữa các chẩn đoán khác và kết quả sau sáu tuần.`;
 const units = {day: 'ngày', week: 'tuần', month: 'tháng'};
 
 /** Words of the plan: what published schedules, or the clinic's own, say, never what one person is to do. */
@@ -18,7 +20,7 @@ export const plan: Said<typeof english.plan> = {
   countNotStated: 'Không có số buổi cố định',
   books: (planned) => `Phòng khám này đặt ${planned} buổi, và chuyên viên y tế của bạn quyết định.`,
   decides: 'Chuyên viên y tế của bạn quyết định bao nhiêu buổi, và cách nhau bao lâu.',
-  beside: (min, max, most) => `Năm nguồn đã công bố về truyền dịch, gộp lại, nói đến ${range(min, max)} buổi lúc đầu, và đến ${most} buổi với một số người.`,
+  beside: (min, max, most) => `Năm nguồn đã công bố về truyền tĩnh mạch, gộp lại, nói đến ${range(min, max)} buổi lúc đầu, và đến ${most} buổi với một số người.`,
 
   sources: 'Thông tin này từ đâu ra',
   grade: {
@@ -70,8 +72,8 @@ export const plan: Said<typeof english.plan> = {
   consultationText: 'Họ xem ketamine có phù hợp với bạn hay không trước khi có bất kỳ buổi nào.',
   sessionsRow: (count) => `${count} buổi`,
   apart: (min, max) => `Cách nhau ${days(min, max)}.`,
-  examplesOnly: 'Những ngày này cho thấy nhịp điệu. Bạn sẽ chọn giờ hẹn thật sau.',
-  rhythmOnly: 'Những ngày này cho thấy nhịp điệu của phác đồ. Không ngày nào được định sẵn cho bạn.',
+  examplesOnly: 'Những ngày này cho thấy nhịp của các buổi. Bạn sẽ chọn giờ hẹn thật sau.',
+  rhythmOnly: 'Những ngày này cho thấy nhịp của phác đồ. Không ngày nào được định sẵn cho bạn.',
   afterSession: (session) => `Sau buổi ${session}`,
   afterEach: 'Sau mỗi buổi',
   earlyLook: 'Lần xem xét sớm',
@@ -94,7 +96,7 @@ export const plan: Said<typeof english.plan> = {
   later: 'Sau đó',
   followUp: 'Các buổi duy trì',
   afterSeries: 'Sau đợt đầu',
-  fades: 'Sự thuyên giảm thường phai dần, và nhiều người có các buổi duy trì. Không rõ có bao nhiêu người không có các buổi đó.',
+  fades: 'Sự thuyên giảm thường phai dần, và nhiều người có các buổi duy trì. Không rõ có bao nhiêu người không dùng đến các buổi đó.',
   commonGround: (count) => `Khoảng ${count === 1 ? 'mỗi' : count} tuần một lần là khoảng cách duy nhất chung cho mọi nguồn.`,
 
   yourAnswers: 'Câu trả lời của bạn thay đổi điều gì',
@@ -125,17 +127,17 @@ export const plan: Said<typeof english.plan> = {
     ptsd: {
       name: 'Thêm PTSD',
       reason: 'Một nguồn nói PTSD có thể làm tăng số buổi của đợt đầu.',
-      counter: 'Một nghiên cứu của VA trên 215 người không thấy mối liên hệ giữa các chẩn đoán khác và kết quả sau sáu tuần.',
+      counter: otherDiagnoses,
     },
     depression: {
       name: 'Thêm trầm cảm',
       reason: 'Các nguồn nêu những bệnh khác, trong đó có trầm cảm, như điều có thể làm thay đổi con số.',
-      counter: 'Một nghiên cứu của VA trên 215 người không thấy mối liên hệ giữa các chẩn đoán khác và kết quả sau sáu tuần.',
+      counter: otherDiagnoses,
     },
     'chronic-pain': {
       name: 'Thêm đau kéo dài',
       reason: 'Một nguồn nói đau kéo dài có thể làm tăng số buổi của đợt đầu.',
-      counter: 'Một nghiên cứu của VA trên 215 người không thấy mối liên hệ giữa các chẩn đoán khác và kết quả sau sáu tuần.',
+      counter: otherDiagnoses,
     },
     'fast-metabolism': {
       name: 'Cơ thể xử lý thuốc nhanh',
@@ -147,7 +149,7 @@ export const plan: Said<typeof english.plan> = {
     },
     'oral-or-nasal-route': {
       name: 'Viên ngậm hoặc thuốc xịt mũi',
-      reason: 'Một nguồn nói rằng viên ngậm và thuốc xịt mũi có thể cần nhiều buổi hơn truyền dịch. Nguồn không cho con số.',
+      reason: 'Một nguồn nói rằng viên ngậm và thuốc xịt mũi có thể cần nhiều buổi hơn truyền tĩnh mạch. Nguồn không cho con số.',
     },
   },
 
@@ -158,9 +160,9 @@ export const plan: Said<typeof english.plan> = {
   whatIsKnown: 'Điều gì đã biết, và điều gì chưa',
   known: {
     anxiety: 'Các nghiên cứu tốt về lo âu còn ít và nhỏ. Trong một nhóm lớn bệnh nhân phòng khám được điều trị trầm cảm, điểm lo âu giảm khoảng 30%. Không có con số đáng tin về số buổi cho lo âu: các phòng khám mượn phác đồ dùng cho trầm cảm.',
-    depression: 'Trong một nhóm bệnh nhân phòng khám được điều trị trầm cảm, 50 trên 100 người đã đáp ứng trong vòng sáu tuần, và 72 trên 100 sau 10 lần truyền. Trong một nhóm của VA, con số đó là 26 trên 100 sau sáu tuần.',
+    depression: `Trong một nhóm bệnh nhân phòng khám được điều trị trầm cảm, 50 trên 100 người đã đáp ứng trong vòng sáu tuần, và 72 trên 100 sau 10 lần truyền. Trong một nhóm của ${veterans}, con số đó là 26 trên 100 sau sáu tuần.`,
     ptsd: 'Các nghiên cứu về PTSD không thống nhất. Trong một thử nghiệm nhỏ, 67 trên 100 người đáp ứng, so với 20 trên 100 với một thuốc khác. Một nghiên cứu lớn hơn trên cựu chiến binh không thấy hiệu quả rõ rệt.',
-    unsure: 'Phần lớn nghiên cứu là về trầm cảm. Trong một nhóm bệnh nhân phòng khám, 72 trên 100 người đã đáp ứng sau 10 lần truyền; trong một nhóm của VA, con số đó là 26 trên 100 sau sáu tuần. Các nghiên cứu về lo âu còn ít và nhỏ.',
+    unsure: `Phần lớn nghiên cứu là về trầm cảm. Trong một nhóm bệnh nhân phòng khám, 72 trên 100 người đã đáp ứng sau 10 lần truyền; trong một nhóm của ${veterans}, con số đó là 26 trên 100 sau sáu tuần. Các nghiên cứu về lo âu còn ít và nhỏ.`,
   },
   knownAtHome: 'Trong một nghiên cứu trên 1.247 người dùng viên ngậm tại nhà, do một công ty bán thuốc này thực hiện và không có nhóm đối chứng, 63 trên 100 người có ít triệu chứng lo âu hơn sau bốn tuần.',
   knownNone: 'Chúng tôi không có số liệu nghiên cứu cho hình thức điều trị này. Vui lòng hỏi chuyên viên y tế của bạn.',
@@ -177,7 +179,7 @@ export const plan: Said<typeof english.plan> = {
     EVIDENCE_MIXED: 'Bằng chứng không thống nhất: một nghiên cứu thấy khác với nguồn nêu điều này.',
     FDA_COMPOUNDED_WARNING: 'FDA cảnh báo về ketamine do nhà thuốc pha chế và dùng tại nhà: không có ai ở đó để theo dõi việc dùng sai, huyết áp cao, thở chậm lại hay tổn hại bàng quang. Không thể đặt hình thức này ở đây.',
     MAINTENANCE_INTERPRETED: 'Một đầu của khoảng thời gian giữa các buổi duy trì được nêu bằng lời, chẳng hạn “vài tháng một lần”. Ở đây nó được hiểu là một con số; “vài” được hiểu là ba.',
-    MAY_NOT_RESPOND: 'Một số người không đáp ứng chút nào.',
+    MAY_NOT_RESPOND: 'Một số người hoàn toàn không đáp ứng.',
     NON_RESPONSE: 'Khi các buổi không giúp, không có buổi nào nữa được lên kế hoạch ở đây. Vui lòng trao đổi với chuyên viên y tế của bạn về việc dừng lại, hoặc về những lựa chọn khác.',
     OBSERVATION_2H: 'Bạn được theo dõi tại phòng khám ít nhất 2 giờ.',
     OFF_LABEL: 'Dùng ngoài chỉ định trên nhãn: FDA chưa phê duyệt thuốc này cho điều bạn đã chọn.',
@@ -193,7 +195,7 @@ export const plan: Said<typeof english.plan> = {
       anxiety: 'Dùng ngoài chỉ định trên nhãn: FDA chưa phê duyệt ketamine cho lo âu.',
       depression: 'Dùng ngoài chỉ định trên nhãn: FDA chưa phê duyệt dạng ketamine này cho trầm cảm.',
       ptsd: 'Dùng ngoài chỉ định trên nhãn: FDA chưa phê duyệt ketamine cho PTSD.',
-      unsure: 'Dùng ngoài chỉ định trên nhãn: FDA chưa phê duyệt dạng ketamine này cho bất kỳ bệnh tâm thần nào.',
+      unsure: 'Dùng ngoài chỉ định trên nhãn: FDA chưa phê duyệt dạng ketamine này cho bất kỳ vấn đề sức khỏe tâm thần nào.',
     },
     esketamine: {
       anxiety: 'Dùng ngoài chỉ định trên nhãn: FDA chưa phê duyệt esketamine cho lo âu.',
@@ -215,7 +217,7 @@ export const plan: Said<typeof english.plan> = {
   askClinicToCancel: 'Trước khi đặt, hãy hỏi phòng khám cách hủy hoặc đổi giờ.',
   tookUp: {
     course: {heading: 'Kế hoạch của bạn đã sẵn sàng', text: 'Giờ trống có trong lịch của phòng khám này. Nếu bạn không thấy lịch đó trên trang này, vui lòng gọi điện.'},
-    consultation: {heading: 'Vậy là một buổi tư vấn', text: 'Giờ trống có trong lịch của phòng khám này. Nếu bạn không thấy lịch đó trên trang này, vui lòng gọi điện.'},
+    consultation: {heading: 'Bạn đã chọn buổi tư vấn', text: 'Giờ trống có trong lịch của phòng khám này. Nếu bạn không thấy lịch đó trên trang này, vui lòng gọi điện.'},
   },
 };
 
@@ -262,7 +264,7 @@ export const returning: Said<typeof english.returning> = {
   twoAnswers: 'Hiểu theo từng chữ, hai điều này dẫn đến những ngày khác nhau. Các ngày ở trên theo bài tổng quan, vì mục đích là ít buổi nhất mà vẫn giữ được sự thuyên giảm.',
   leastOften: 'Mục đích là ít buổi nhất mà vẫn giữ được sự thuyên giảm.',
 
-  ask: 'Câu hỏi để hỏi chuyên viên y tế',
+  ask: 'Câu hỏi để hỏi phòng khám',
   askLead: 'Không trang nào biết được điều gì phù hợp với bạn. Những câu hỏi này có thể giúp bạn tìm ra.',
   questions: {
     noRelief: ['Lý do nào có thể khiến điều trị không giúp?', 'Chúng ta có thể thử điều gì khác?', 'Điều gì xảy ra nếu chúng ta dừng lại?'],
