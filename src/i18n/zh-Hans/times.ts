@@ -57,7 +57,7 @@ export const calendar: Said<typeof english.calendar> = {
     timeout: '诊所的日历太久没有回应。',
     refused: '诊所的日历没有给出预期的回应。',
     'not-found': '没有找到诊所的日历。',
-    busy: '诊所的日历现在很忙。请稍等片刻。',
+    busy: '诊所的日历系统现在繁忙。请稍等片刻。',
     invalid: '诊所的日历发来的内容，本页面无法读取。',
   },
   tryAgain: '重试',
