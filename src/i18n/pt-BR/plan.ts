@@ -217,7 +217,7 @@ export const plan: Said<typeof english.plan> = {
   yourNextStepText: (sessions) => `Nada foi agendado ainda. Você pode ver horários para ${sessions === 1 ? 'esta sessão' : 'toda a série'}, ou começar com uma conversa.`,
   yourNextStepByContact: 'Nada foi agendado ainda. Você pode ver horários, ou entrar em contato com a clínica para conversar primeiro.',
   contactClinic: 'Por favor, entre em contato com a clínica para falar sobre o que vem a seguir.',
-  seeTimes: (sessions) => (sessions === 1 ? 'Ver horários para esta sessão' : `Ver horários para estas ${sessions} sessões`),
+  seeTimes: (sessions) => (sessions === 1 ? 'Ver horários desta sessão' : `Ver horários das ${sessions} sessões`),
   consultationOnly: 'Agendar só uma consulta',
   askClinicToCancel: 'Antes de agendar, pergunte à clínica como você pode cancelar ou mudar um horário.',
   tookUp: {
