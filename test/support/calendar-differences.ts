@@ -23,6 +23,9 @@ export const differencesOnPurpose: Readonly<Record<string, Readonly<Record<strin
   'en-GB': {
     'a time of day': {because: 'people say am and pm', ours: (theirs) => twelveHours(theirs)},
   },
+  ar: {
+    'the short names of weekdays': {because: 'seven of them stand beside each other on a phone', ours: (theirs) => theirs.replace(/^ال/, '')},
+  },
   de: {
     'a day in short': shortGerman,
     'a day of a month': shortGerman,

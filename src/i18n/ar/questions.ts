@@ -21,12 +21,12 @@ export const calculator: Said<typeof english.calculator> = {
     visit: {
       legend: 'هل هذه أول مرة لك؟',
       choices: {
-        new: {label: 'نعم، لم تكن لي جلسات كهذه من قبل'},
+        new: {label: 'نعم، لم أتلقَّ جلسات كهذه من قبل'},
         returning: {label: 'لا، أكملت سلسلة أولى', hint: 'ننظر متى يمكن أن تكون الجلسة التالية.'},
       },
     },
     topic: {
-      legend: 'بماذا يمكننا مساعدتك؟',
+      legend: 'في أي شيء يمكننا مساعدتك؟',
       hint: 'يغيّر هذا الدراسات التي نعرضها. وهو ليس تشخيصًا.',
       choices: {
         anxiety: {label: 'القلق'},
@@ -39,7 +39,7 @@ export const calculator: Said<typeof english.calculator> = {
       legend: 'أي شكل من أشكال العلاج في ذهنك؟',
       hint: 'لدى هذه العيادة أكثر من شكل. يقرر معك مختص طبي أيها المناسب.',
       choices: {
-        iv: {label: 'تسريب وريدي', hint: 'بالتنقيط في الوريد'},
+        iv: {label: 'تسريب وريدي', hint: 'عن طريق الوريد'},
         im: {label: 'حقنة', hint: 'في العضل'},
         sc: {label: 'حقنة تحت الجلد'},
         esketamine: {label: 'بخاخ أنفي (إسكيتامين)'},
@@ -93,7 +93,7 @@ export const calculator: Said<typeof english.calculator> = {
       choices: {
         '1-a-week': {label: 'مرة في الأسبوع'},
         '2-a-week': {label: 'مرتان في الأسبوع', hint: 'مثل يومي الاثنين والخميس'},
-        '3-a-week': {label: 'يومًا بعد يوم', hint: 'مثل أيام الاثنين والأربعاء والجمعة'},
+        '3-a-week': {label: 'مرة كل يومين', hint: 'مثل أيام الاثنين والأربعاء والجمعة'},
         '4-a-week': {label: 'أربع مرات في الأسبوع'},
         '5-a-week': {label: 'خمس مرات في الأسبوع'},
         '6-a-week': {label: 'ست مرات في الأسبوع'},

@@ -27,7 +27,7 @@ export const onDemand: Said<typeof english.onDemand> = {
   tryAgain: 'إعادة المحاولة',
 };
 
-const talkFirst = 'بعض هذه الحالات يستدعي محادثة مع مختص طبي قبل التخطيط لأي جلسة. وهذا لا يعني أن علاجك غير ممكن.';
+const talkFirst = 'بعض هذه الحالات يستدعي التحدث مع مختص طبي قبل التخطيط لأي جلسة. وهذا لا يعني أن علاجك غير ممكن.';
 
 /** Words of the two safety questions and of the crisis panel. The clinic's medical lead owns the list of conditions, and can put another in its place. */
 export const safety: Said<typeof english.safety> = {
@@ -36,15 +36,15 @@ export const safety: Said<typeof english.safety> = {
   notInCrisis: 'لا',
   inCrisis: 'نعم',
 
-  crisisHeading: 'يُرجى التحدث إلى شخص ما الآن',
-  crisisLead: 'لا داعي لأن يكون هذا على عاتقك وحدك. هناك من يستمع إليك ليلًا ونهارًا.',
+  crisisHeading: 'يُرجى التحدث إلى أحد الآن',
+  crisisLead: 'لا داعي لمواجهة هذا وحدك. هناك من يستمع إليك ليلًا ونهارًا.',
   notMonitored: 'لا أحد يراقب هذه الصفحة، ولذلك لا يستطيع أحد هنا رؤية إجابتك. لم تُرسَل إجابتك ولم تُحفَظ.',
   startOver: 'لست في خطر الآن. البدء من جديد',
 
   flagsQuestion: 'هل ينطبق عليك أي مما يلي؟',
   flagsLead: 'إجابة واحدة عن القائمة كلها. ولا نسأل أيّها ينطبق.',
   flags: [
-    'تمدد الأوعية الدموية (أم الدم) أو أوعية دموية غير طبيعية',
+    'أم الدم (انتفاخ في جدار أحد الأوعية الدموية)، أو أوعية دموية غير طبيعية',
     'نزيف في الدماغ في السابق',
     'حساسية من الكيتامين أو الإسكيتامين',
     'ارتفاع في ضغط الدم غير مضبوط',
@@ -111,21 +111,22 @@ export const entry: Said<typeof english.entry> = {
   waitingForPlanText: 'يُرجى الإجابة أولًا عن الأسئلة في هذه الصفحة. إجاباتك تبقى في هذه الصفحة.',
   planFromMissing: (id) => `يجب أن يكون معرّف عنصر regimen-calculator في هذه الصفحة، لكن لا يوجد عنصر معرّفه ${isolate(`"${id}"`)}`,
   chooseConsultation: 'حجز استشارة',
-  consultationByPhone: 'ترتّب هذه العيادة الاستشارات شخصيًا. يُرجى التواصل معنا.',
+  consultationByPhone: 'ترتّب هذه العيادة مواعيد الاستشارة بالتواصل المباشر. يُرجى التواصل معنا.',
   consultationOnly: 'حجز استشارة فقط',
 };
 
 /** Dates as Arabic speakers say them, with the names of the months that CLDR has for all of them, and Western digits. */
 export const calendarWords: Said<typeof english.calendarWords> = {
   weekStart: 'sat',
+  // At the heads of a month they go without their article, for want of room.
   weekdays: {
-    mon: {long: 'الاثنين', short: 'الاثنين', plural: 'أيام الاثنين'},
-    tue: {long: 'الثلاثاء', short: 'الثلاثاء', plural: 'أيام الثلاثاء'},
-    wed: {long: 'الأربعاء', short: 'الأربعاء', plural: 'أيام الأربعاء'},
-    thu: {long: 'الخميس', short: 'الخميس', plural: 'أيام الخميس'},
-    fri: {long: 'الجمعة', short: 'الجمعة', plural: 'أيام الجمعة'},
-    sat: {long: 'السبت', short: 'السبت', plural: 'أيام السبت'},
-    sun: {long: 'الأحد', short: 'الأحد', plural: 'أيام الأحد'},
+    mon: {long: 'الاثنين', short: 'اثنين', plural: 'أيام الاثنين'},
+    tue: {long: 'الثلاثاء', short: 'ثلاثاء', plural: 'أيام الثلاثاء'},
+    wed: {long: 'الأربعاء', short: 'أربعاء', plural: 'أيام الأربعاء'},
+    thu: {long: 'الخميس', short: 'خميس', plural: 'أيام الخميس'},
+    fri: {long: 'الجمعة', short: 'جمعة', plural: 'أيام الجمعة'},
+    sat: {long: 'السبت', short: 'سبت', plural: 'أيام السبت'},
+    sun: {long: 'الأحد', short: 'أحد', plural: 'أيام الأحد'},
   },
   months: [
     {long: 'يناير', short: 'يناير'}, {long: 'فبراير', short: 'فبراير'}, {long: 'مارس', short: 'مارس'},
@@ -136,7 +137,7 @@ export const calendarWords: Said<typeof english.calendarWords> = {
   dateOrder: ['day', 'month', 'year'],
   date: ({day, month, year}) => `${day}\u00a0${month} ${year}`,
   longDay: ({weekday, day, month}) => `${weekday}، ${day}\u00a0${month}`,
-  shortDay: ({weekday, day, month}) => `${weekday}، ${day}\u00a0${month}`,
+  shortDay: ({weekday, day, month}) => `ال${weekday}، ${day}\u00a0${month}`,
   monthDay: ({day, month}) => `${day}\u00a0${month}`,
   dayWithYear: ({weekday, day, month, year}) => `${weekday}، ${day}\u00a0${month} ${year}`,
   month: (name, year) => `${name} ${year}`,

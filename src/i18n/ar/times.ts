@@ -144,7 +144,7 @@ export const days: Said<typeof english.days> = {
 /** Words about clocks in other zones. The clinic's time is always the large one. */
 export const zones: Said<typeof english.zones> = {
   ownTime: (clock) => `بتوقيتك ${clock}`,
-  ownTimeOn: (weekday, clock) => `بتوقيتك ${weekday} ${clock}`,
+  ownTimeOn: (weekday, clock) => `بتوقيتك ال${weekday} ${clock}`,
   elsewhere: 'كل المواعيد في العيادة، بتوقيتها المحلي. جهازك في منطقة زمنية أخرى: وتحت كل موعد ما تعرضه ساعة جهازك عندئذ.',
   differs: 'لا يتفق جهازك والعيادة على الوقت هناك. يُرجى اعتماد الأوقات المكتوبة في هذه الصفحة: فهي أوقات العيادة نفسها.',
   differsNote: 'لا توافق فروق التوقيت في المواعيد، بحسب بيانات المناطق الزمنية في هذا الجهاز. وتُعرض المواعيد كما كُتبت.',

@@ -148,5 +148,5 @@ export const zones: Said<typeof english.zones> = {
   elsewhere: 'Todas las horas son las de la clínica, según su reloj local. Su dispositivo está en otra zona horaria: lo que su reloj marca en ese momento está debajo de cada hora.',
   differs: 'Su dispositivo y la clínica no coinciden en la hora que es allí. Por favor, guíese por las horas de esta página: son las de la clínica.',
   /** For the page's own log. */
-  differsNote: 'does not fit the offsets of the times, by the zone data of this device. The times are shown as they were written.',
+  differsNote: 'no concuerda con los desfases de las horas, según los datos de zonas horarias de este dispositivo. Las horas se muestran como están escritas.',
 };

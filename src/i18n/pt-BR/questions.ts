@@ -21,12 +21,12 @@ export const calculator: Said<typeof english.calculator> = {
     visit: {
       legend: 'É a sua primeira vez?',
       choices: {
-        new: {label: 'Sim, ainda não fiz essas sessões'},
+        new: {label: 'Sim, nunca fiz essas sessões antes'},
         returning: {label: 'Não, já terminei uma primeira série', hint: 'Vemos quando poderia ser uma próxima sessão.'},
       },
     },
     topic: {
-      legend: 'Com o que você gostaria de ajuda?',
+      legend: 'Em que você gostaria de ajuda?',
       hint: 'Isso muda quais estudos mostramos. Não é um diagnóstico.',
       choices: {
         anxiety: {label: 'Ansiedade'},
@@ -39,8 +39,8 @@ export const calculator: Said<typeof english.calculator> = {
       legend: 'Que forma de tratamento você tem em mente?',
       hint: 'Esta clínica oferece mais de uma. Um profissional de saúde decide com você qual é a adequada.',
       choices: {
-        iv: {label: 'Infusão', hint: 'Por uma veia'},
-        im: {label: 'Injeção', hint: 'Em um músculo'},
+        iv: {label: 'Infusão', hint: 'Na veia'},
+        im: {label: 'Injeção', hint: 'No músculo'},
         sc: {label: 'Injeção sob a pele'},
         esketamine: {label: 'Spray nasal (escetamina)'},
         sl: {label: 'Pastilhas sublinguais em casa', hint: 'Mostramos o que se sabe. Aqui não é possível agendá-las.'},
@@ -49,7 +49,7 @@ export const calculator: Said<typeof english.calculator> = {
     },
     severity: {
       legend: 'Quão forte é o que você sente?',
-      hint: 'Pode mover uma ponta da faixa. Nunca aumenta o número de sessões que é agendado.',
+      hint: 'Pode mover um dos limites da faixa. Nunca aumenta o número de sessões que é agendado.',
       choices: {
         'mild-or-secondary': {label: 'Leve, ou ligado a outra doença'},
         moderate: {label: 'Moderado'},
@@ -57,7 +57,7 @@ export const calculator: Said<typeof english.calculator> = {
       },
     },
     also: {
-      legend: 'Você também tem algo disto?',
+      legend: 'Algo disto também se aplica a você?',
       hint: 'Escolha tudo o que se aplica. Pode ampliar a faixa. Nunca aumenta o número de sessões que é agendado.',
       choices: {
         ptsd: {label: 'Estresse pós-traumático (TEPT)'},

@@ -23,7 +23,7 @@ export const shared: Said<typeof english.shared> = {
 /** Words for a part of the page that is loaded when it is opened. */
 export const onDemand: Said<typeof english.onDemand> = {
   loading: 'Um momento …',
-  failed: 'Não foi possível carregar esta parte. O resto da página está completo sem ela.',
+  failed: 'Não foi possível carregar esta parte. O resto da página funciona sem ela.',
   tryAgain: 'Tentar de novo',
 };
 
@@ -37,7 +37,7 @@ export const safety: Said<typeof english.safety> = {
   inCrisis: 'Sim',
 
   crisisHeading: 'Por favor, converse com alguém agora',
-  crisisLead: 'Você não tem que enfrentar isso sem apoio. Há pessoas prontas para ouvir, de dia e de noite.',
+  crisisLead: 'Você não tem que enfrentar isso sem apoio. Há pessoas prontas para ouvir você, de dia e de noite.',
   notMonitored: 'Ninguém acompanha esta página, então ninguém aqui pode ver sua resposta. Ela não foi enviada nem guardada.',
   startOver: 'Não estou em perigo agora. Recomeçar',
 
@@ -111,7 +111,7 @@ export const entry: Said<typeof english.entry> = {
   waitingForPlanText: 'Responda primeiro às perguntas desta página. Suas respostas ficam nesta página.',
   planFromMissing: (id) => `deve ser o id de um regimen-calculator desta página, mas nenhum elemento tem o id "${id}"`,
   chooseConsultation: 'Agende uma consulta',
-  consultationByPhone: 'Esta clínica combina as consultas pessoalmente. Por favor, entre em contato conosco.',
+  consultationByPhone: 'Esta clínica marca as consultas diretamente com você. Por favor, entre em contato conosco.',
   consultationOnly: 'Agendar só uma consulta',
 };
 

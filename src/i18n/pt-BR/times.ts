@@ -150,5 +150,5 @@ export const zones: Said<typeof english.zones> = {
   elsewhere: 'Todos os horários são na clínica, no horário local dela. Seu aparelho está em outro fuso horário: abaixo de cada horário está o que o relógio dele mostra nessa hora.',
   differs: 'Seu aparelho e a clínica não indicam a mesma hora para lá. Por favor, siga os horários desta página: são os da própria clínica.',
   /** For the page's own log. */
-  differsNote: 'does not fit the offsets of the times, by the zone data of this device. The times are shown as they were written.',
+  differsNote: 'não combina com as diferenças dos horários em relação a UTC, pelos dados de fusos deste dispositivo. Os horários aparecem como foram escritos.',
 };

@@ -39,7 +39,7 @@ export const calculator: Said<typeof english.calculator> = {
       legend: 'Bạn nghĩ đến hình thức điều trị nào?',
       hint: 'Phòng khám này có nhiều hình thức. Chuyên viên y tế cùng bạn quyết định hình thức nào phù hợp.',
       choices: {
-        iv: {label: 'Truyền dịch', hint: 'Qua tĩnh mạch'},
+        iv: {label: 'Truyền tĩnh mạch', hint: 'Thuốc được truyền qua tĩnh mạch'},
         im: {label: 'Tiêm', hint: 'Vào bắp thịt'},
         sc: {label: 'Tiêm dưới da'},
         esketamine: {label: 'Thuốc xịt mũi (esketamine)'},

@@ -93,9 +93,9 @@ export const crisis: Said<typeof english.crisis> = {
 
   /** As SAMHSA words it, with the emergency number. */
   text: (phone, emergency, message, name, chat) =>
-    `Nếu bạn hoặc người bạn biết đang gặp khó khăn hoặc khủng hoảng, có sẵn sự trợ giúp. ${reach(phone, message, name, chat)} Nếu gặp nguy hiểm tức thời, hãy gọi ${emergency}.`,
-  textWith: (phone) => `Nếu bạn đang gặp khó khăn hoặc khủng hoảng, có sẵn sự trợ giúp. Hãy gọi ${phone}. Nếu bạn gặp nguy hiểm tức thời, hãy gọi số khẩn cấp nơi bạn ở.`,
-  textAnywhere: 'Nếu bạn đang gặp khó khăn hoặc khủng hoảng, có sẵn sự trợ giúp. Nếu bạn gặp nguy hiểm tức thời, hãy gọi số khẩn cấp của nước bạn.',
+    `Nếu bạn hoặc người bạn biết đang gặp khó khăn hoặc khủng hoảng, luôn có người sẵn sàng giúp đỡ. ${reach(phone, message, name, chat)} Nếu gặp nguy hiểm tức thời, hãy gọi ${emergency}.`,
+  textWith: (phone) => `Nếu bạn đang gặp khó khăn hoặc khủng hoảng, luôn có người sẵn sàng giúp đỡ. Hãy gọi ${phone}. Nếu bạn gặp nguy hiểm tức thời, hãy gọi số khẩn cấp nơi bạn ở.`,
+  textAnywhere: 'Nếu bạn đang gặp khó khăn hoặc khủng hoảng, luôn có người sẵn sàng giúp đỡ. Nếu bạn gặp nguy hiểm tức thời, hãy gọi số khẩn cấp của nước bạn.',
   call: (phone) => `Gọi ${phone}`,
   message: (phone) => `Nhắn tin đến ${phone}`,
   chat: (name) => `Trò chuyện tại ${name}`,
