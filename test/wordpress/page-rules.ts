@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {safety as german} from '../../src/i18n/de/start.ts';
 import {safety as spanish} from '../../src/i18n/es/start.ts';
+import type {Body} from '../demo/support/open-clinic.ts';
 import {monday, type ClinicSite, type Traffic} from './clinic-site.ts';
 import {patientExpect as expect} from './patient-expect.ts';
 
@@ -37,6 +38,22 @@ export function pageRules(clinic: ClinicSite): void {
     clinic.setClock(later);
     await clinic.bookCourse(url, {now: later, html});
     clinic.setClock(monday);
+  });
+
+  test('books on a site whose time zone was never chosen, or is an offset', async () => {
+    const url = clinic.publish('zone', '[regimen]');
+    try {
+      for (const [offset, name, start] of [['0', 'UTC', '08:00:00+00:00'], ['5.5', 'UTC+0530', '08:00:00+05:30'], ['-7', 'Etc/GMT+7', '08:00:00-07:00']] as const) {
+        clinic.startAnew();
+        clinic.site.php(`update_option( 'timezone_string', '' ); update_option( 'gmt_offset', ${offset} ); return true;`);
+        const {timeZone, slots} = await (await clinic.ask('GET', '/availability?service=visit&start=2026-11-30&end=2026-12-01')).json() as Body;
+        assert.deepEqual([timeZone, slots[0]?.start], [name, `2026-11-30T${start}`]);
+        await clinic.bookCourse(url);
+        assert.equal(clinic.rows('booking'), 6);
+      }
+    } finally {
+      clinic.site.php("update_option( 'timezone_string', 'America/Denver' ); return true;");
+    }
   });
 
   test('loads nothing but a small loader until an element comes near the window', async () => {

@@ -27,7 +27,7 @@ function regimen_availability( array $query ) {
 		}
 	);
 	return array(
-		'timeZone'     => wp_timezone_string(),
+		'timeZone'     => regimen_zone_name(),
 		'start'        => $query['start'],
 		'end'          => $until,
 		'generatedAt'  => regimen_instant( regimen_now() ),

@@ -12,6 +12,20 @@ function regimen_now() {
 	return (int) apply_filters( 'regimen_now', time() );
 }
 
+/** The name of the clinic's zone. A site that has never chosen one, or has chosen an offset, gets a name too, because those of zones have that form. */
+function regimen_zone_name() {
+	$zone = wp_timezone_string();
+	if ( ! preg_match( '/^([+-])(\d\d):(\d\d)$/', $zone, $part ) ) {
+		return $zone;
+	}
+	list( , $sign, $hours, $minutes ) = $part;
+	if ( '00' !== $minutes ) {
+		return "UTC$sign$hours$minutes";
+	}
+	// These names count westwards.
+	return '00' === $hours ? 'UTC' : sprintf( 'Etc/GMT%s%d', '+' === $sign ? '-' : '+', $hours );
+}
+
 /** A moment as text with the clinic's offset: `2026-12-01T09:00:00-07:00`. */
 function regimen_instant( $seconds ) {
 	return ( new DateTimeImmutable( "@$seconds" ) )->setTimezone( wp_timezone() )->format( 'Y-m-d\TH:i:sP' );
