@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import type {SlotRef} from '../../demo/server/bodies.ts';
 import {booking, consultation, hold, sixVisits, visit, type Body} from '../demo/support/open-clinic.ts';
 import {monday, type ClinicSite} from './clinic-site.ts';
 
 const contract = fileURLToPath(new URL('../contract/endpoint.test.ts', import.meta.url));
-const quarters = 8;
+/** Of five minutes, in a visit. */
+const units = 24;
 
 export function endpointRules(clinic: ClinicSite): void {
   const statuses = async (sent: readonly Promise<Response>[]): Promise<number[]> => (await Promise.all(sent)).map(({status}) => status).sort((one, other) => one - other);
@@ -23,8 +25,8 @@ export function endpointRules(clinic: ClinicSite): void {
     clinic.startAnew();
     const replies = await statuses(Array.from({length: 20}, () => clinic.post(booking(sixVisits))));
     assert.deepEqual(replies, [201, ...Array.from({length: 19}, () => 409)]);
-    // Each visit takes its quarters of an hour of a clinician and of a chair.
-    assert.deepEqual([clinic.rows('series'), clinic.rows('booking'), clinic.rows('occupied')], [1, 6, 6 * quarters * 2]);
+    // Each visit takes its time of a clinician and of a chair.
+    assert.deepEqual([clinic.rows('series'), clinic.rows('booking'), clinic.rows('occupied')], [1, 6, 6 * units * 2]);
   });
 
   test('books each of many courses that overlap as a whole or not at all, while times are held and given back', async () => {
@@ -42,7 +44,7 @@ export function endpointRules(clinic: ClinicSite): void {
     const booked = replies.filter((status) => status === 201).length;
     assert.deepEqual([...new Set(replies)].sort(), [201, 409]);
     assert.ok(booked >= 2);
-    assert.deepEqual([clinic.rows('series'), clinic.rows('booking'), clinic.rows('occupied'), clinic.rows('hold')], [booked, 3 * booked, 3 * booked * quarters * 2, 0]);
+    assert.deepEqual([clinic.rows('series'), clinic.rows('booking'), clinic.rows('occupied'), clinic.rows('hold')], [booked, 3 * booked, 3 * booked * units * 2, 0]);
   });
 
   test('lets one visitor write so often in a minute and no more, holds too', async () => {
@@ -64,6 +66,42 @@ export function endpointRules(clinic: ClinicSite): void {
     assert.deepEqual(clinic.site.php('global $wpdb; return $wpdb->get_col( "SELECT DISTINCT LENGTH(who) FROM " . regimen_table( "rate" ) );'), ['64']);
   });
 
+  test('counts a household as one visitor, by whatever address it comes', () => {
+    const households = clinic.site.php(`return array_map( function ( $address ) {
+      $_SERVER['REMOTE_ADDR'] = $address;
+      return regimen_visitor();
+    }, array( '2001:db8:1:2:3::4', '2001:db8:1:2:ffff::5', '2001:db8:1:3::4', '192.0.2.7', '::ffff:192.0.2.7', '::ffff:192.0.2.8' ) );`) as string[];
+    const [one, same, other, four, mapped, neighbor] = households;
+    assert.deepEqual([one === same, four === mapped], [true, true]);
+    assert.equal(new Set([one, other, four, neighbor]).size, 4);
+    for (const household of households) assert.match(household, /^[0-9a-f]{64}$/);
+  });
+
+  test('takes nothing from a program that fills in every field, and what a site’s own check lets through', async () => {
+    clinic.startAnew();
+    const slots = [visit('okafor', '2026-12-01T09')];
+    const checked = booking(slots, {token: 'proof'});
+    const robot = await clinic.post(booking(slots, {token: 'Buy now'}));
+    assert.deepEqual([robot.status, (await body(robot)).title], [403, 'Not accepted']);
+    assert.equal(clinic.rows('booking'), 0);
+    await clinic.withFile('genuine', 'proof', async () => {
+      assert.equal((await clinic.post(booking(slots))).status, 403);
+      assert.equal((await clinic.ask('POST', '/holds', hold([visit('reyes', '2026-12-02T09')]))).status, 201);
+      assert.equal((await clinic.post(checked)).status, 201);
+    });
+    await clinic.withFile('genuine', 'another one, as each is good for once', async () => {
+      assert.equal((await clinic.post(checked)).status, 200);
+    });
+  });
+
+  test('offers and books times that only touch, of whatever length', async () => {
+    clinic.startAnew();
+    clinic.site.php("update_option( 'regimen', array( 'services' => array( array( 'id' => 'talk', 'name' => 'Talk', 'minutes' => 20, 'every' => 20, 'chair' => false ) ) ) + get_option( 'regimen' ) ); return true;");
+    const talk = (from: string, until: string): SlotRef => ({slotId: `talk|okafor|2026-12-01T${from}:00-07:00`, start: `2026-12-01T${from}:00-07:00`, end: `2026-12-01T${until}:00-07:00`});
+    for (const slot of [talk('09:20', '09:40'), talk('09:00', '09:20'), talk('09:40', '10:00')]) assert.equal((await clinic.post(booking([slot], {service: 'talk'}))).status, 201, slot.slotId);
+    clinic.startAnew();
+  });
+
   test('refuses what does not fit into its tables, by the member', async () => {
     const slots = [visit('okafor', '2026-12-01T09')];
     const cases = [
@@ -80,11 +118,34 @@ export function endpointRules(clinic: ClinicSite): void {
     }
   });
 
-  test('gives nobody’s bookings to anybody, and takes none where the clinic has an endpoint of its own', async () => {
+  test('gives visitors, subscribers, authors and administrators the same, and nobody what others have booked', async () => {
+    clinic.startAnew();
+    await clinic.post(booking([visit('okafor', '2026-12-01T09')]));
+    assert.deepEqual(clinic.site.php(`$open = array();
+      foreach ( rest_get_server()->get_routes( 'regimen/v1' ) as $path => $handlers ) {
+        foreach ( $handlers as $handler ) { $open[] = '/regimen/v1' === $path || is_callable( $handler['permission_callback'] ); }
+      }
+      return array_unique( $open );`), [true]);
+    const expected = Object.entries({
+      'GET /availability?service=visit&start=2026-11-30&end=2026-12-05': 200, 'GET /messages': 200, 'GET /bookings': 404, 'GET /requests': 404, 'GET /holds': 404, 'GET /holds/1': 404,
+      'POST /bookings': 422, 'POST /requests': 422, 'POST /holds': 422, 'PUT /holds/1': 410, 'PUT /bookings': 404, 'PATCH /bookings': 404, 'DELETE /bookings': 404, 'DELETE /requests': 404,
+    });
+    for (const user of ['a visitor', 'subscriber', 'author', 'admin']) {
+      const headers: Record<string, string> = user === 'a visitor' ? {} : {'X-WP-Nonce': await clinic.nonce('wp_rest', user)};
+      for (const [line, status] of expected) {
+        const [method = '', path = ''] = line.split(' ');
+        const answer = await clinic.sendAs(user, method, `/wp-json/regimen/v1${path}`, method === 'GET' ? {headers} : {headers, data: {}});
+        assert.equal(answer.status, status, `${line} as ${user}: ${answer.text}`);
+        assert.doesNotMatch(answer.text, /zofia|Kowalczyk/i);
+      }
+    }
+    // Otherwise all of these would have been a visitor's.
+    assert.equal((await clinic.sendAs('admin', 'GET', '/wp-json/wp/v2/settings', {headers: {'X-WP-Nonce': await clinic.nonce('wp_rest', 'admin')}})).status, 200);
+  });
+
+  test('has no routes but those of the contract, and takes no bookings where the clinic has an endpoint of its own', async () => {
     const routes = clinic.site.php("return array_keys( rest_get_server()->get_routes( 'regimen/v1' ) );") as string[];
     assert.deepEqual(routes.slice(1), ['/regimen/v1/availability', '/regimen/v1/holds', '/regimen/v1/holds/(?P<id>[^/]+)', '/regimen/v1/bookings', '/regimen/v1/requests', '/regimen/v1/messages']);
-    assert.equal((await clinic.ask('GET', '/bookings')).status, 404);
-    assert.equal((await clinic.ask('GET', '/requests')).status, 404);
     clinic.site.php("update_option( 'regimen', array( 'endpoint' => 'https://api.clinic.example/v1' ) + get_option( 'regimen' ) ); return true;");
     assert.equal((await clinic.post(booking([visit('okafor', '2026-12-01T09')]))).status, 404);
     clinic.startAnew();

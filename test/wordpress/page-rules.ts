@@ -56,6 +56,17 @@ export function pageRules(clinic: ClinicSite): void {
     }
   });
 
+  test('says whom to turn to where scripts are off, and sets its trap for robots where something is booked', () => {
+    clinic.startAnew();
+    const [withPhone = '', plan = ''] = shown(['[regimen]', '[regimen show="calculator"]']);
+    const [without = ''] = shown(['[regimen]'], "'phone' => ''");
+    assert.match(withPhone, /<p>To plan and book your visits, please call <a href="tel:\+13035550142">/);
+    assert.match(without, /<p>To plan and book your visits, please contact us\.<\/p>/);
+    assert.match(withPhone, /<div slot="captcha" hidden><textarea name="comment" tabindex="-1" autocomplete="off"><\/textarea><\/div><\/regimen-scheduler>$/);
+    assert.doesNotMatch(plan, /captcha/);
+    clinic.startAnew();
+  });
+
   test('loads nothing but a small loader until an element comes near the window', async () => {
     const far = clinic.publish('far', `<p style="height:9000px">Far above.</p>[regimen show="calculator"]`);
     await clinic.visit(far, async (page) => {

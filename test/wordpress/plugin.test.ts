@@ -9,10 +9,12 @@ import {editorRules} from './editor-rules.ts';
 import {endpointRules} from './endpoint-rules.ts';
 import {installingRules} from './installing-rules.ts';
 import {leavingRules} from './leaving-rules.ts';
+import {networkRules} from './network-rules.ts';
 import {pageRules} from './page-rules.ts';
 import {missingForWordPress} from './php.ts';
 import {privacyRules} from './privacy-rules.ts';
 import {settingsRules} from './settings-rules.ts';
+import {updateRules} from './update-rules.ts';
 
 const {REGIMEN_WORDPRESS_CORES: cores = 'trixie,sid', REGIMEN_WORDPRESS_DATABASE: database = 'sqlite'} = process.env;
 const missing = missingForWordPress();
@@ -38,5 +40,7 @@ function testWordPress(clinic: ClinicSite, archive: string): void {
   pageRules(clinic);
   appointmentRules(clinic);
   privacyRules(clinic);
+  updateRules(clinic);
   leavingRules(clinic, archive);
+  networkRules(clinic, archive);
 }

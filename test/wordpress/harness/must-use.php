@@ -7,6 +7,7 @@
 add_filter(
 	'pre_wp_mail',
 	function ( $sent, $mail ) {
+		$mail['from'] = apply_filters( 'wp_mail_from_name', 'WordPress' );
 		file_put_contents( REGIMEN_TEST_SITE . '/mail.jsonl', wp_json_encode( $mail ) . "\n", FILE_APPEND | LOCK_EX );
 		return ! file_exists( REGIMEN_TEST_SITE . '/mail-fails' );
 	},
@@ -50,6 +51,15 @@ add_filter(
 		$file = REGIMEN_TEST_SITE . '/limit';
 		return file_exists( $file ) ? (int) file_get_contents( $file ) : 10000;
 	}
+);
+add_filter(
+	'regimen_is_genuine',
+	function ( $is_genuine, $token ) {
+		$file = REGIMEN_TEST_SITE . '/genuine';
+		return file_exists( $file ) ? file_get_contents( $file ) === $token : $is_genuine;
+	},
+	10,
+	2
 );
 add_filter( 'pre_option_show_avatars', '__return_zero' );
 foreach ( array( 'core', 'plugins', 'themes' ) as $what ) {

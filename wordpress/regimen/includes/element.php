@@ -76,5 +76,5 @@ function regimen_element( array $written ) {
 	foreach ( regimen_element_attributes( $show, $written ) as $name => $value ) {
 		$html .= sprintf( ' %s="%s"', $name, in_array( $name, REGIMEN_ADDRESSES, true ) ? esc_url( $value ) : esc_attr( $value ) );
 	}
-	return sprintf( '<regimen-%1$s%2$s>%3$s%4$s</regimen-%1$s>', $show, $html, regimen_fallback(), regimen_own_words( $show ) );
+	return sprintf( '<regimen-%1$s%2$s>%3$s%4$s</regimen-%1$s>', $show, $html, regimen_fallback(), regimen_own_words( $show ) . regimen_captcha( $show ) );
 }

@@ -7,7 +7,8 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const REGIMEN_UNIT = 900;
+/** Lengths of services are whole numbers of it, so that appointments which only touch do not share one. */
+const REGIMEN_UNIT = 300;
 
 /** What is taken between two moments: "resource unit" => 'taken' or 'held'. A visitor's own hold is left out. */
 function regimen_read_occupied( $from, $until, $own_hold = '' ) {
@@ -67,9 +68,31 @@ function regimen_state_of( $resource, array $slot, array $occupied ) {
 	return $state;
 }
 
-/** The quarters of an hour that a slot touches. */
+/** The units of time that a slot touches. */
 function regimen_units_of( array $slot ) {
 	return range( intdiv( $slot['start'], REGIMEN_UNIT ), (int) ceil( $slot['end'] / REGIMEN_UNIT ) - 1 );
+}
+
+/** Takes the times of all bookings that are not over, as this version of the plugin counts them, and ends all holds. */
+function regimen_occupy_anew() {
+	global $wpdb;
+	return regimen_carry_out(
+		function () use ( $wpdb ) {
+			regimen_written( $wpdb->query( 'DELETE FROM ' . regimen_table( 'occupied' ) ) ); // phpcs:ignore WordPress.DB
+			regimen_written( $wpdb->query( 'DELETE FROM ' . regimen_table( 'hold' ) ) ); // phpcs:ignore WordPress.DB
+			$bookings = $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM ' . regimen_table( 'booking' ) . ' WHERE ends_at > %d', regimen_now() ) ); // phpcs:ignore WordPress.DB
+			array_map( 'regimen_occupy_booked', $bookings );
+		}
+	);
+}
+
+function regimen_occupy_booked( $booking ) {
+	$slot = array(
+		'clinician' => array( 'id' => $booking->clinician ),
+		'start'     => (int) $booking->starts_at,
+		'end'       => (int) $booking->ends_at,
+	);
+	regimen_occupy( array( 'slot' => $slot, 'chair' => $booking->chair ), '', $booking->id );
 }
 
 /** Marks a place as taken, in one statement; throws a Regimen_Clash when any part of it is not free. */

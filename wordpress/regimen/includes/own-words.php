@@ -44,7 +44,7 @@ function regimen_health_list() {
 function regimen_fallback() {
 	$phone = regimen_options( 'phone' );
 	if ( '' === $phone ) {
-		return '';
+		return sprintf( '<p>%s</p>', esc_html__( 'To plan and book your visits, please contact us.', 'regimen' ) );
 	}
 	$link = sprintf( '<a href="tel:%s">%s</a>', esc_attr( preg_replace( '/[^\d+]/', '', $phone ) ), esc_html( $phone ) );
 	/* translators: %s: a link with the clinic's phone number */

@@ -22,11 +22,18 @@ function regimen_count_request() {
 	return $count > apply_filters( 'regimen_writes_per_minute', 30 ) ? regimen_later( 429, MINUTE_IN_SECONDS - regimen_now() % MINUTE_IN_SECONDS ) : null;
 }
 
-/** Tells visitors apart without knowing them. Addresses of the sixth version change within a household, so their first half counts. */
+/** Tells visitors apart without knowing them. */
 function regimen_visitor() {
-	$address = regimen_visitor_address();
-	$packed  = filter_var( $address, FILTER_VALIDATE_IP, FILTER_FLAG_IPV6 ) ? substr( inet_pton( $address ), 0, 8 ) : $address;
-	return hash_hmac( 'sha256', $packed, wp_salt( 'nonce' ) );
+	return hash_hmac( 'sha256', regimen_household( regimen_visitor_address() ), wp_salt( 'nonce' ) );
+}
+
+/** Addresses of the sixth version change within a household, so their first half counts; unless one is a fourth version's in disguise. */
+function regimen_household( $address ) {
+	if ( ! filter_var( $address, FILTER_VALIDATE_IP, FILTER_FLAG_IPV6 ) ) {
+		return $address;
+	}
+	$packed = inet_pton( $address );
+	return 0 === strpos( $packed, str_repeat( "\0", 10 ) . "\xff\xff" ) ? inet_ntop( substr( $packed, 12 ) ) : substr( $packed, 0, 8 );
 }
 
 /** Behind a proxy all visitors seem to come from one address; a site that trusts a header of its proxy gives the right one here. */

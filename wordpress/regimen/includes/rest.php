@@ -67,7 +67,7 @@ function regimen_handle_release( WP_REST_Request $request ) {
 function regimen_handle_booking( WP_REST_Request $request ) {
 	$answer = regimen_write( $request, 'regimen_booking_errors', 'regimen_create_booking' );
 	if ( $answer instanceof WP_REST_Response && 201 === $answer->get_status() ) {
-		regimen_notify_of_booking( $request->get_json_params(), $answer->get_data() );
+		regimen_notify_of_booking( $answer->get_data()['seriesId'] );
 	}
 	return $answer;
 }
@@ -88,7 +88,7 @@ function regimen_handle_request( WP_REST_Request $request ) {
 		}
 	);
 	if ( $is_new && $answer instanceof WP_REST_Response ) {
-		regimen_notify_of_request( $request->get_json_params() );
+		regimen_notify_of_request( strtolower( $answer->get_data()['requestId'] ) );
 	}
 	return $answer;
 }
@@ -113,7 +113,7 @@ function regimen_body_refusal( WP_REST_Request $request, $check ) {
 		return regimen_problem( 'about:blank', 'Not JSON', $request->is_json_content_type() ? 400 : 415, 'The request must be JSON.' );
 	}
 	$errors = $check( $body );
-	return $errors ? regimen_invalid( $errors ) : null;
+	return $errors ? regimen_invalid( $errors ) : regimen_robot_refusal( $body );
 }
 
 /** Every answer of ours is fresh unless it says otherwise, and every refusal a problem document. */

@@ -1,14 +1,15 @@
 <?php
 /**
- * The tables. One row of `occupied` is a quarter of an hour of one clinician or one chair: its primary key makes it
- * impossible that two appointments, of whatever length, share either of them, and that a held time is booked by somebody else.
+ * The tables. One row of `occupied` is five minutes of one clinician or one chair: its primary key makes it impossible that
+ * two appointments, of whatever length, share either of them, and that a held time is booked by somebody else.
  *
  * @package Regimen
  */
 
 defined( 'ABSPATH' ) || exit;
 
-const REGIMEN_SCHEMA = '1';
+/** Goes up when the tables change, or what is written in them. */
+const REGIMEN_SCHEMA = '2';
 
 add_action( 'init', 'regimen_set_up', 1 );
 
@@ -43,6 +44,9 @@ function regimen_set_up() {
 	require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 	array_map( 'dbDelta', regimen_table_definitions() );
 	regimen_grant_capabilities();
+	if ( is_wp_error( regimen_occupy_anew() ) ) {
+		return;
+	}
 	update_option( 'regimen_schema', REGIMEN_SCHEMA );
 }
 

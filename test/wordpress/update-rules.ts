@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {booking, visit} from '../demo/support/open-clinic.ts';
+import type {ClinicSite} from './clinic-site.ts';
+
+export function updateRules(clinic: ClinicSite): void {
+  test('takes over what a former version left, with the first page that anybody opens', async () => {
+    clinic.startAnew();
+    await clinic.post(booking([visit('okafor', '2027-01-11T09'), visit('okafor', '2027-01-14T09')]));
+    // The first version counted quarters of an hour, and nobody runs the activation hook when files are replaced.
+    clinic.site.php(`global $wpdb;
+      $occupied = regimen_table( 'occupied' );
+      $wpdb->query( "DELETE FROM $occupied" );
+      $wpdb->query( $wpdb->prepare( "INSERT INTO $occupied (resource, unit, booking_id) VALUES (%s, %d, 'former')", 'c:okafor', 2000000 ) );
+      $wpdb->query( 'DROP TABLE ' . regimen_table( 'rate' ) );
+      get_role( 'administrator' )->remove_cap( 'regimen_manage' );
+      wp_clear_scheduled_hook( 'regimen_retention' );
+      update_option( 'regimen_schema', '1' );
+      return true;`);
+    assert.equal((await fetch(clinic.site.url)).status, 200);
+    assert.deepEqual(clinic.site.php("return array( get_option( 'regimen_schema' ) === REGIMEN_SCHEMA, get_role( 'administrator' )->has_cap( 'regimen_manage' ), false !== wp_next_scheduled( 'regimen_retention' ) );"), [true, true, true]);
+    assert.deepEqual([clinic.rows('booking'), clinic.rows('occupied'), clinic.rows('rate')], [2, 2 * 24 * 2, 0]);
+    assert.equal((await clinic.post(booking([visit('okafor', '2027-01-14T10')]))).status, 409);
+  });
+}
