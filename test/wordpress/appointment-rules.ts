@@ -3,14 +3,22 @@ import {randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Page} from '@playwright/test';
+import {northgate} from '../../demo/server/clinic.ts';
 import {booking, patient, visit} from '../demo/support/open-clinic.ts';
-import type {ClinicSite} from './clinic-site.ts';
+import {axeFindingsIn} from '../e2e/support/axe.ts';
+import type {Answer, ClinicSite} from './clinic-site.ts';
 import {patientExpect as expect} from './patient-expect.ts';
 
 export function appointmentRules(clinic: ClinicSite): void {
+  const request = {requestId: randomUUID(), service: 'visit', need: {sessions: 6, minGapDays: 2, maxGapDays: 5, windowDays: 21}, preferences: {weekdays: ['tue', 'thu'], times: ['morning']}, patient};
   const inList = <T>(work: (page: Page) => Promise<T>, user?: string): Promise<T> => clinic.inAdmin('admin.php?page=regimen', work, user);
 
-  test('tells the clinic when, not who, and the patient when, not what for; a booking stands when mail fails', async () => {
+  const actions = ['regimen_export', 'regimen_cancel', 'regimen_answered', 'regimen_send'];
+  const firstBooking = (): string => String(clinic.site.php("global $wpdb; return $wpdb->get_var( 'SELECT id FROM ' . regimen_table() . ' ORDER BY id' );"));
+  const nonceOf = (action: string): string => (action === 'regimen_export' ? action : `${action}_${firstBooking()}`);
+  const carryOut = (action: string, user: string, nonce: string): Promise<Answer> => clinic.sendAs(user, 'POST', '/wp-admin/admin-post.php', {form: {action, id: firstBooking(), _wpnonce: nonce}});
+
+  test('tells the clinic when, not who, and the patient when, not what for', async () => {
     clinic.startAnew();
     clinic.takeMail();
     assert.equal((await clinic.post(booking([visit('okafor', '2027-01-05T09')]))).status, 201);
@@ -20,10 +28,64 @@ export function appointmentRules(clinic: ClinicSite): void {
     assert.match(String(toPatient?.message), /Tuesday, January 5, 2027, 9:00 am/);
     assert.doesNotMatch(`${toClinic?.subject} ${toClinic?.message}`, /Zofia|Kowalczyk|visit/i);
     assert.doesNotMatch(`${toPatient?.subject} ${toPatient?.message}`, /ketamine|infusion|session|anxiety|depression/i);
+    assert.deepEqual([toClinic?.from, toPatient?.from], ['WordPress', northgate.location.name]);
+    assert.deepEqual([toClinic?.headers, toPatient?.headers], [['Reply-To: zofia@example.org'], []]);
+    clinic.site.php("update_option( 'regimen', array( 'notify' => 'desk@clinic.example' ) + get_option( 'regimen' ) ); return true;");
+    await clinic.post(booking([visit('okafor', '2027-01-06T09')]));
+    assert.deepEqual(clinic.takeMail().map(({to, headers}) => [to, headers]), [['desk@clinic.example', ['Reply-To: zofia@example.org']], ['zofia@example.org', ['Reply-To: desk@clinic.example']]]);
+  });
+
+  test('keeps what was booked and asked for when mail fails, says so to whoever looks, and sends it again', async () => {
+    clinic.startAnew();
     await clinic.withFile('mail-fails', '', async () => {
       assert.equal((await clinic.post(booking([visit('okafor', '2027-01-06T09')]))).status, 201);
+      assert.equal((await clinic.ask('POST', '/requests', request)).status, 202);
     });
-    await inList((page) => expect(page.getByRole('row', {name: /January 6, 2027/})).toContainText('Not sent'));
+    clinic.takeMail();
+    await inList(async (page) => {
+      await expect(page.getByRole('link', {name: /Appointments 2 need you/})).toBeVisible();
+      await expect(page.locator('.notice')).toHaveText(/could not be sent\. The booking stands\./);
+      const booked = page.getByRole('row', {name: /January 6, 2027/});
+      const asked = page.getByRole('row', {name: /6 sessions/});
+      await expect(asked).toContainText('Not sent');
+      await clinic.withFile('mail-fails', '', async () => {
+        await booked.getByRole('button', {name: 'Send again'}).click();
+        await expect(page.getByText('The messages could not be sent.')).toBeVisible();
+      });
+      clinic.takeMail();
+      await booked.getByRole('button', {name: 'Send again'}).click();
+      await expect(booked).toContainText('Sent');
+      await asked.getByRole('button', {name: 'Send again'}).click();
+      await expect(asked.getByRole('button', {name: 'Send again'})).toHaveCount(0);
+      await expect(page.getByRole('link', {name: /Appointments 1 needs you/})).toBeVisible();
+      await expect(page.locator('.notice')).toHaveText(['The messages were sent.']);
+    });
+    assert.deepEqual(clinic.takeMail().map(({to}) => to), ['admin@clinic.example', 'zofia@example.org', 'admin@clinic.example']);
+  });
+
+  test('can be read by everybody who may read it: the list on a wide screen and on a phone', async () => {
+    await inList(async (page) => {
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({width, height: 800});
+        assert.deepEqual(await axeFindingsIn(page, '.wrap'), []);
+        assert.ok(await page.evaluate<number>('document.documentElement.scrollWidth') <= width);
+      }
+      await expect(page.getByRole('row', {name: /January 6, 2027/})).toContainText('Zofia Kowalczyk');
+    });
+  });
+
+  test('finds a person’s appointments by the name, the address or the number', async () => {
+    await clinic.post(booking([visit('reyes', '2027-01-06T09')], {patient: {givenName: 'Robin', familyName: 'Ashgrove', email: 'robin@example.com', phone: '+13035550177'}}));
+    await inList(async (page) => {
+      for (const wanted of ['robin ash', 'ROBIN@example', '5550177']) {
+        await page.getByRole('searchbox', {name: 'Search people'}).fill(wanted);
+        await page.getByRole('button', {name: 'Search people'}).click();
+        await expect(page.locator('#the-list').getByRole('row')).toHaveText([/Robin Ashgrove/]);
+      }
+      await page.getByRole('searchbox', {name: 'Search people'}).fill('%');
+      await page.getByRole('button', {name: 'Search people'}).click();
+      await expect(page.getByText('No appointments.')).toBeVisible();
+    });
   });
 
   test('tells of a booking once, however often it arrives', async () => {
@@ -56,8 +118,6 @@ export function appointmentRules(clinic: ClinicSite): void {
   });
 
   test('lists requests until they are answered', async () => {
-    const request = {requestId: randomUUID(), service: 'visit', need: {sessions: 6, minGapDays: 2, maxGapDays: 5, windowDays: 21}, preferences: {weekdays: ['tue', 'thu'], times: ['morning']}, patient};
-    assert.equal((await clinic.ask('POST', '/requests', request)).status, 202);
     await inList(async (page) => {
       const row = page.getByRole('row', {name: /6 sessions/});
       await expect(row).toContainText('6 sessions; 2 to 5 days apart; within 21 days; on Tuesday, Thursday; in the morning');
@@ -72,15 +132,21 @@ export function appointmentRules(clinic: ClinicSite): void {
     clinic.site.php("return wp_insert_user( array( 'user_login' => 'reception', 'user_pass' => 'password', 'user_email' => 'reception@clinic.example', 'role' => 'regimen_reception' ) );");
     for (const user of ['editor', 'author', 'subscriber']) {
       await inList((page) => expect(page.getByText('Sorry, you are not allowed to access this page.')).toBeVisible(), user);
-      await clinic.inAdmin('', async (page) => {
-        const nonce = clinic.site.php(`wp_set_current_user( get_user_by( 'login', '${user}' )->ID ); return wp_create_nonce( 'regimen_export' );`);
-        const reply = await page.request.get(`${clinic.site.url}/wp-admin/admin-post.php?action=regimen_export&_wpnonce=${String(nonce)}`);
-        assert.equal(reply.status(), 403);
-      }, user);
+      for (const action of actions) {
+        const {status, text} = await carryOut(action, user, await clinic.nonce(nonceOf(action), user));
+        assert.deepEqual([status, text.includes('You may not do this.')], [403, true], `${action} as ${user}`);
+      }
     }
     await inList(async (page) => {
       await expect(page.getByRole('row', {name: /January 12, 2027/})).toBeVisible();
       await expect(page.getByRole('link', {name: 'Settings', exact: true})).toHaveCount(0);
     }, 'reception');
+  });
+
+  test('does nothing for a link or a form that somebody else has made', async () => {
+    const before = [clinic.rows('booking'), clinic.rows('occupied')];
+    for (const action of actions) assert.equal((await carryOut(action, 'admin', 'made up')).status, 403, action);
+    assert.deepEqual([clinic.rows('booking'), clinic.rows('occupied')], before);
+    assert.match((await carryOut('regimen_export', 'reception', await clinic.nonce('regimen_export', 'reception'))).text, /^\uFEFFStart,/);
   });
 }

@@ -23,6 +23,22 @@ export interface Traffic {
   readonly broken: readonly string[];
 }
 
+/** What came back of a request. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** A message as it was given to WordPress. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly message: string;
+  /** The name of the sender. */
+  readonly from: string;
+  readonly headers: readonly string[];
+}
+
 /** A real WordPress with a browser in front of it. Tests find everything by the name that it has on the page. */
 export class ClinicSite {
   private readonly openSite: () => Promise<Site>;
@@ -76,6 +92,19 @@ export class ClinicSite {
     return result;
   }
 
+  /** A nonce as WordPress gives it to somebody who is logged in. */
+  async nonce(action: string, user: string): Promise<string> {
+    const cookies = await (await this.logIn(user)).cookies();
+    const session = cookies.find(({name}) => name.startsWith('wordpress_logged_in_'))?.value ?? '';
+    return String(this.site.php(`$_COOKIE[ LOGGED_IN_COOKIE ] = '${decodeURIComponent(session)}'; wp_set_current_user( get_user_by( 'login', '${user}' )->ID ); return wp_create_nonce( '${action}' );`));
+  }
+
+  /** One request with the cookies of somebody who is logged in, or of `a visitor`. */
+  async sendAs(user: string, method: string, path: string, more: {readonly form?: Record<string, string>; readonly data?: object; readonly headers?: Record<string, string>} = {}): Promise<Answer> {
+    const reply = await (await this.logIn(user)).request.fetch(`${this.site.url}${path}`, {method, ...more});
+    return {status: reply.status(), text: await reply.text()};
+  }
+
   /** Publishes a page as WordPress does for an author, who may not write HTML of every kind; gives its address. */
   publish(slug: string, content: string): string {
     const code = `wp_set_current_user( get_user_by( 'login', 'author' )->ID ); kses_init();
@@ -127,11 +156,11 @@ export class ClinicSite {
   }
 
   /** The messages that were sent since the last time, and forgets them. */
-  takeMail(): {readonly to: string; readonly subject: string; readonly message: string}[] {
+  takeMail(): Mail[] {
     const file = join(this.site.folder, 'mail.jsonl');
     const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
     rmSync(file, {force: true});
-    return lines.map((line) => JSON.parse(line) as {to: string; subject: string; message: string});
+    return lines.map((line) => JSON.parse(line) as Mail);
   }
 
   private write(name: string, text: string): void {
@@ -156,6 +185,8 @@ export class ClinicSite {
     if (known) return known;
     assert.ok(this.opened);
     const context = await this.opened.browser.newContext();
+    this.loggedIn.set(user, context);
+    if (user === 'a visitor') return context;
     const page = await context.newPage();
     await page.goto(`${this.site.url}/wp-login.php`);
     await page.getByLabel('Username or Email Address').fill(user);
@@ -163,7 +194,6 @@ export class ClinicSite {
     await page.getByRole('button', {name: 'Log In'}).click();
     await page.waitForURL(/wp-admin/);
     await page.close();
-    this.loggedIn.set(user, context);
     return context;
   }
 }

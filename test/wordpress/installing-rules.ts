@@ -12,6 +12,7 @@ export function installingRules(clinic: ClinicSite, archive: string): void {
       await page.getByRole('button', {name: 'Install Now'}).click();
       await page.getByRole('link', {name: 'Activate Plugin'}).click();
       await expect(page.getByText('Plugin activated.')).toBeVisible();
+      await expect(page.getByRole('row', {name: /Regimen/}).getByRole('link', {name: 'Settings', exact: true})).toHaveAttribute('href', /page=regimen-settings$/);
     });
   });
 

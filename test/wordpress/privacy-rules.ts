@@ -22,8 +22,23 @@ export function privacyRules(clinic: ClinicSite): void {
     assert.equal((await clinic.post(body)).status, 422);
   });
 
+  test('keeps nothing but what the clinic is shown', async () => {
+    clinic.startAnew();
+    await clinic.post(booking([visit('okafor', '2027-01-11T09')], {patient: {...ana, diagnosis: 'unasked'}, weight: 'unasked', holdId: ''}));
+    await clinic.ask('POST', '/requests', {requestId: randomUUID(), service: 'visit', need: {sessions: 4}, patient: {...ana, diagnosis: 'unasked'}, answers: 'unasked'});
+    assert.deepEqual([clinic.rows('series'), clinic.rows('request')], [1, 1]);
+    assert.doesNotMatch(everything(), /unasked/);
+  });
+
   test('is among the tools that WordPress has for that, and among its words for a privacy policy', () => {
     assert.deepEqual(clinic.site.php("return array( array_key_exists( 'regimen', apply_filters( 'wp_privacy_personal_data_exporters', array() ) ), array_key_exists( 'regimen', apply_filters( 'wp_privacy_personal_data_erasers', array() ) ), has_action( 'admin_init', 'regimen_privacy_text' ) );"), [true, true, 10]);
+  });
+
+  test('suggests for the privacy policy what is true of the site', () => {
+    const suggested = (settings: string): string => String(clinic.site.php(`update_option( 'regimen', array( ${settings} ) + get_option( 'regimen' ) ); return implode( ' ', regimen_privacy_paragraphs() );`));
+    assert.doesNotMatch(suggested("'retention_days' => 0"), /days after your last appointment/);
+    assert.match(suggested("'retention_days' => 400"), /The address itself is not kept\. 400 days after your last appointment we delete your name and contact details\.$/);
+    assert.match(suggested("'endpoint' => 'https://api.clinic.example/v1'"), /to our booking service at api\.clinic\.example\./);
   });
 
   test('gives out and takes away more than one page of bookings', () => {

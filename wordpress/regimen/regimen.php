@@ -23,7 +23,7 @@ foreach ( array( 'translations', 'options', 'roles', 'transactions', 'schema', '
 	require REGIMEN_DIR . "includes/$regimen_part.php";
 }
 if ( is_admin() ) {
-	foreach ( array( 'choices', 'settings-fields', 'settings-values', 'settings-lists', 'settings-tables', 'settings', 'editor', 'bookings-page', 'export' ) as $regimen_part ) {
+	foreach ( array( 'choices', 'settings-fields', 'settings-values', 'settings-lists', 'settings-tables', 'settings', 'editor', 'cells', 'booking-actions', 'requests-list', 'bookings-page', 'export' ) as $regimen_part ) {
 		require REGIMEN_DIR . "admin/$regimen_part.php";
 	}
 }

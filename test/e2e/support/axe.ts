@@ -13,7 +13,12 @@ export function axeFindings(page: Page, ...rules: readonly string[]): Promise<st
 
 /** What axe finds wrong inside the widgets of a page; the page around them is somebody else's. */
 export function axeFindingsInside(page: Page): Promise<string[]> {
-  return findings(['regimen-calculator', 'regimen-calendar', 'regimen-scheduler'].reduce((builder, tag) => builder.include(tag), builderFor(page)));
+  return axeFindingsIn(page, 'regimen-calculator', 'regimen-calendar', 'regimen-scheduler');
+}
+
+/** What axe finds wrong in some parts of a page. */
+export function axeFindingsIn(page: Page, ...parts: readonly string[]): Promise<string[]> {
+  return findings(parts.reduce((builder, part) => builder.include(part), builderFor(page)));
 }
 
 function builderFor(page: Page): AxeBuilder {

@@ -42,13 +42,13 @@ class Regimen_Bookings_Table extends WP_List_Table {
 		global $wpdb;
 		$booking = regimen_table( 'booking' );
 		$series  = regimen_table( 'series' );
-		$past    = $this->is_past();
-		$where   = $wpdb->prepare( $past ? 'b.ends_at < %d' : 'b.ends_at >= %d', regimen_now() );
-		$total   = (int) $wpdb->get_var( "SELECT COUNT(*) FROM $booking b WHERE $where" ); // phpcs:ignore WordPress.DB
-		$order   = $past ? 'DESC' : 'ASC';
-		$sql     = "SELECT b.*, s.given_name, s.family_name, s.email, s.phone, s.service, s.notified, s.details FROM $booking b JOIN $series s ON s.id = b.series_id WHERE $where ORDER BY b.starts_at $order LIMIT %d OFFSET %d";
+		$order   = $this->is_past() ? 'DESC' : 'ASC';
+		$rows    = "FROM $booking b JOIN $series s ON s.id = b.series_id WHERE {$this->condition()}";
+		$total   = (int) $wpdb->get_var( "SELECT COUNT(*) $rows" ); // phpcs:ignore WordPress.DB
+		$sql     = "SELECT b.*, s.service, s.notified, s.details $rows ORDER BY b.starts_at $order";
+		$limit   = $wpdb->prepare( 'LIMIT %d OFFSET %d', self::PER_PAGE, ( $this->get_pagenum() - 1 ) * self::PER_PAGE );
 
-		$this->items           = $wpdb->get_results( $wpdb->prepare( $sql, self::PER_PAGE, ( $this->get_pagenum() - 1 ) * self::PER_PAGE ) ); // phpcs:ignore WordPress.DB
+		$this->items           = $wpdb->get_results( "$sql $limit" ); // phpcs:ignore WordPress.DB
 		$this->_column_headers = array( $this->get_columns(), array(), array() );
 		$this->set_pagination_args(
 			array(
@@ -58,7 +58,19 @@ class Regimen_Bookings_Table extends WP_List_Table {
 		);
 	}
 
-	/** Says that there is nothing yet. */
+	/** Which of them: to come or past, and those of the people who are looked for. */
+	private function condition() {
+		global $wpdb;
+		$when   = $wpdb->prepare( $this->is_past() ? 'b.ends_at < %d' : 'b.ends_at >= %d', regimen_now() );
+		$wanted = isset( $_GET['s'] ) ? trim( sanitize_text_field( wp_unslash( $_GET['s'] ) ) ) : ''; // phpcs:ignore WordPress.Security.NonceVerification
+		if ( '' === $wanted ) {
+			return $when;
+		}
+		$like = '%' . $wpdb->esc_like( $wanted ) . '%';
+		return $when . $wpdb->prepare( " AND (CONCAT(s.given_name, ' ', s.family_name) LIKE %s OR s.email LIKE %s OR s.phone LIKE %s)", $like, $like, $like );
+	}
+
+	/** Says that there is nothing here. */
 	public function no_items() {
 		esc_html_e( 'No appointments.', 'regimen' );
 	}
@@ -74,35 +86,28 @@ class Regimen_Bookings_Table extends WP_List_Table {
 		);
 	}
 
-	/** Puts the links above the table. */
-	protected function display_tablenav( $which ) {
-		if ( 'top' === $which ) {
-			$this->views();
-		}
-		parent::display_tablenav( $which );
-	}
-
 	/** One cell. */
 	protected function column_default( $item, $column ) {
 		switch ( $column ) {
 			case 'when':
-				return esc_html( regimen_date_text( (int) $item->starts_at ) );
+				return $this->moment( $item );
 			case 'person':
-				return $this->person( $item );
+				return regimen_person_cell( json_decode( $item->details, true ) );
 			case 'service':
 				return esc_html( regimen_service_name( $item->service ) );
 			case 'clinician':
 				return esc_html( regimen_clinician_name( $item->clinician ) );
 			case 'notified':
-				return $item->notified ? esc_html__( 'Sent', 'regimen' ) : '<strong>' . esc_html__( 'Not sent', 'regimen' ) . '</strong>';
+				return regimen_messages_cell( $item->notified, $item->series_id, ! $this->is_past() );
 			default:
 				return $this->cancel_form( $item );
 		}
 	}
 
-	private function person( $item ) {
-		$details = json_decode( $item->details, true );
-		return esc_html( regimen_person_text( $details['patient'] ?? array() ) ) . regimen_more( regimen_given_besides( $details ) );
+	/** With the name on phones, where the other columns are folded away. */
+	private function moment( $item ) {
+		$patient = json_decode( $item->details, true )['patient'] ?? array();
+		return sprintf( '%s<span class="regimen-folded">%s</span>', esc_html( regimen_date_text( (int) $item->starts_at ) ), esc_html( regimen_name_text( $patient ) ) );
 	}
 
 	/** Asks once more, because what was canceled cannot be had back, and the patient has to be told. */
@@ -118,7 +123,8 @@ class Regimen_Bookings_Table extends WP_List_Table {
 		);
 	}
 
-	private function is_past() {
+	/** Whether those that are over are shown. */
+	public function is_past() {
 		return isset( $_GET['view'] ) && 'past' === $_GET['view']; // phpcs:ignore WordPress.Security.NonceVerification
 	}
 }

@@ -70,5 +70,5 @@ function regimen_given_text( array $given ) {
 
 /** Spreadsheets run a cell that begins like a formula, and anybody can write a name. */
 function regimen_csv_cell( $text ) {
-	return preg_match( '/^[=+\-@\t\r]/', $text ) ? "'$text" : $text;
+	return preg_match( '/^[\s=+\-@\x{FF1D}\x{FF0B}\x{FF0D}\x{FF20}]/u', $text ) ? "'$text" : $text;
 }

@@ -54,6 +54,8 @@ function regimen_booking_fields() {
 	return array(
 		'endpoint' => array(
 			'endpoint'      => array( __( 'Your own endpoint', 'regimen' ), 'url', __( 'Leave empty to book on this site, with the hours, services and clinicians below. With an address, this site takes no bookings.', 'regimen' ) ),
+			'endpoint_service' => array( __( 'A visit there', 'regimen' ), 'text', __( 'Only with your own endpoint: the code that it has for a visit.', 'regimen' ) ),
+			'endpoint_consult' => array( __( 'A consultation there', 'regimen' ), 'text', __( 'Only with your own endpoint: its code for a consultation. Empty: not offered.', 'regimen' ) ),
 			'commit'        => array( __( 'What is booked', 'regimen' ), 'choice:commit', '' ),
 			'chairs'        => array( __( 'Treatment chairs', 'regimen' ), 'number:0:200', __( 'How many visits can take place at once. 0: as many as there are clinicians.', 'regimen' ) ),
 			'bookable_days' => array( __( 'Days ahead', 'regimen' ), 'number:1:730', __( 'How far ahead times are offered.', 'regimen' ) ),
@@ -88,7 +90,7 @@ function regimen_message_fields() {
 			'currency'      => array( __( 'Currency', 'regimen' ), 'currency', __( 'A code such as USD.', 'regimen' ) ),
 		),
 		'messages' => array(
-			'notify'       => array( __( 'Tell this address', 'regimen' ), 'email', __( 'Empty: the site’s administrator. Messages name no patient.', 'regimen' ) ),
+			'notify'       => array( __( 'Tell this address', 'regimen' ), 'email', __( 'Patients’ answers go there too. Empty: the site’s administrator. Messages name no patient.', 'regimen' ) ),
 			'patient_text' => array( __( 'In the patient’s message', 'regimen' ), 'lines', __( 'What to bring, how to get home. Do not name the treatment: mail is not private.', 'regimen' ) ),
 		),
 		'data'     => array(

@@ -7,6 +7,9 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** What fits into the tables with `c:` in front. */
+const REGIMEN_ID_LENGTH = 62;
+
 function regimen_clean_hours( $given ) {
 	$hours = array();
 	foreach ( REGIMEN_WEEKDAYS as $day ) {
@@ -28,7 +31,7 @@ function regimen_clean_services( $given ) {
 	foreach ( regimen_filled_rows( $given ) as $row ) {
 		$minutes = (int) ( $row['minutes'] ?? 0 );
 		$every   = (int) ( $row['every'] ?? 0 );
-		if ( $minutes < 5 || $minutes > 720 || $every < 5 || $every > 720 ) {
+		if ( ! regimen_is_length( $minutes ) || ! regimen_is_length( $every ) ) {
 			return null;
 		}
 		$services[] = array(
@@ -54,6 +57,11 @@ function regimen_clean_clinicians( $given ) {
 	return regimen_distinct( $clinicians );
 }
 
+/** Minutes in steps of five, because times are taken in such steps. */
+function regimen_is_length( $minutes ) {
+	return $minutes >= 5 && $minutes <= 720 && 0 === $minutes % 5;
+}
+
 /** Rows with a name; an empty row takes one away. */
 function regimen_filled_rows( $given ) {
 	return array_filter(
@@ -64,10 +72,14 @@ function regimen_filled_rows( $given ) {
 	);
 }
 
-/** A code that stays when the name changes, because addresses of booked times have it. */
+/** A code that stays when the name changes, because booked times have it. A name that is long or not in Latin letters gives a short one. */
 function regimen_row_id( array $row ) {
 	$id = sanitize_title( $row['id'] ?? '' );
-	return substr( '' === $id ? sanitize_title( $row['name'] ) : $id, 0, 64 );
+	if ( '' !== $id && strlen( $id ) <= REGIMEN_ID_LENGTH ) {
+		return $id;
+	}
+	$slug = sanitize_title( $row['name'] );
+	return '' === $slug || preg_match( '/^[a-z0-9_-]{1,40}$/', $slug ) ? $slug : substr( md5( $slug ), 0, 12 );
 }
 
 function regimen_distinct( array $rows ) {
@@ -79,7 +91,7 @@ function regimen_list_message( $name ) {
 	$messages = array(
 		'hours'      => __( 'The opening hours could not be read and were left as they were. Write them as 09:00-12:00, 13:00-17:00.', 'regimen' ),
 		'closures'   => __( 'The closed days could not be read and were left as they were. Write them as 2026-12-24.', 'regimen' ),
-		'services'   => __( 'The services were left as they were. Each needs a name of its own and minutes from 5 to 720, and there must be one.', 'regimen' ),
+		'services'   => __( 'The services were left as they were. Each needs a name of its own and minutes from 5 to 720 in steps of 5, and there must be one.', 'regimen' ),
 		'clinicians' => __( 'The clinicians were left as they were. Each needs a name of its own, and there must be one.', 'regimen' ),
 	);
 	return $messages[ $name ];

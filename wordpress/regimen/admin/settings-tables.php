@@ -56,8 +56,8 @@ function regimen_service_cells( $index, array $service ) {
 	$at = "regimen[services][$index]";
 	return array(
 		regimen_name_cell( $at, $service ),
-		sprintf( '<input type="number" class="small-text" min="5" max="720" name="%s[minutes]" value="%s" aria-label="%s">', esc_attr( $at ), esc_attr( $service['minutes'] ?? '' ), esc_attr__( 'Minutes', 'regimen' ) ),
-		sprintf( '<input type="number" class="small-text" min="5" max="720" name="%s[every]" value="%s" aria-label="%s">', esc_attr( $at ), esc_attr( $service['every'] ?? '' ), esc_attr__( 'Begins every (minutes)', 'regimen' ) ),
+		sprintf( '<input type="number" class="small-text" min="5" max="720" step="5" name="%s[minutes]" value="%s" aria-label="%s">', esc_attr( $at ), esc_attr( $service['minutes'] ?? '' ), esc_attr__( 'Minutes', 'regimen' ) ),
+		sprintf( '<input type="number" class="small-text" min="5" max="720" step="5" name="%s[every]" value="%s" aria-label="%s">', esc_attr( $at ), esc_attr( $service['every'] ?? '' ), esc_attr__( 'Begins every (minutes)', 'regimen' ) ),
 		sprintf( '<input type="checkbox" name="%s[chair]" value="1"%s aria-label="%s">', esc_attr( $at ), checked( ! empty( $service['chair'] ), true, false ), esc_attr__( 'Needs a chair', 'regimen' ) ),
 	);
 }
@@ -89,13 +89,13 @@ function regimen_name_cell( $at, array $row ) {
 
 /** Cells come escaped. The last row is empty, for one more; a row whose name is emptied goes away. */
 function regimen_table_row( $title, array $columns, array $rows ) {
-	printf( '<tr><th scope="row">%s</th><td><table class="widefat striped"><thead><tr>', esc_html( $title ) );
+	printf( '<tr><th scope="row">%s</th><td><table class="widefat striped regimen-stacked"><thead><tr>', esc_html( $title ) );
 	foreach ( $columns as $column ) {
 		printf( '<th scope="col">%s</th>', esc_html( $column ) );
 	}
 	echo '</tr></thead><tbody>';
 	foreach ( $rows as $cells ) {
-		echo '<tr><td>' . implode( '</td><td>', $cells ) . '</td></tr>'; // phpcs:ignore WordPress.Security.EscapeOutput
+		regimen_echo_row( $cells, $columns );
 	}
 	printf( '</tbody></table><p class="description">%s</p></td></tr>', esc_html__( 'The last row is for one more. Empty a name to take its row away.', 'regimen' ) );
 }

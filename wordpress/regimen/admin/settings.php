@@ -12,10 +12,26 @@ add_action( 'admin_menu', 'regimen_settings_menu', 11 );
 add_action( 'admin_enqueue_scripts', 'regimen_admin_style' );
 add_filter( 'plugin_action_links_' . plugin_basename( REGIMEN_FILE ), 'regimen_settings_link' );
 
-/** Lines the days of the week up, and makes room on phones. */
+/** What WordPress's own style sheet has nothing for. On phones its lists fold all columns but the first, and tables of fields need their labels. */
+const REGIMEN_ADMIN_STYLE = '.regimen-day{display:inline-block;min-inline-size:7em}.regimen-weekdays label{display:inline-block;margin-inline-end:.75em;white-space:nowrap}
+.regimen-more summary{cursor:pointer}.regimen-more p{margin:.25em 0}.regimen-folded{display:none}
+@media(max-width:782px){.regimen-folded{display:block}.regimen-stacked thead{display:none}.regimen-stacked tbody td{display:block;padding:4px 10px}.regimen-stacked td[data-colname]::before{content:attr(data-colname);display:block}}';
+
+/** WordPress's picker, whose button says which color it is for. */
+const REGIMEN_COLOR_SCRIPT = 'jQuery( function( $ ) { $( ".regimen-color" ).wpColorPicker().each( function() {
+	var button = $( this ).closest( ".wp-picker-container" ).find( ".wp-color-result" );
+	button.attr( "aria-label", button.text() + ": " + $( this.form ).find( "label[for=" + this.id + "]" ).text() );
+} ); } );';
+
 function regimen_admin_style( $page ) {
-	if ( false !== strpos( $page, 'regimen' ) ) {
-		wp_add_inline_style( 'forms', '.regimen-day{display:inline-block;min-inline-size:7em}.regimen-weekdays label{display:inline-block;margin-inline-end:.75em}.regimen-more summary{cursor:pointer}.regimen-more p{margin:.25em 0}@media(max-width:600px){.regimen-requests thead{display:none}.regimen-requests td{display:block}}' );
+	if ( false === strpos( $page, 'regimen' ) ) {
+		return;
+	}
+	wp_add_inline_style( 'forms', REGIMEN_ADMIN_STYLE );
+	if ( false !== strpos( $page, 'regimen-settings' ) ) {
+		wp_enqueue_style( 'wp-color-picker' );
+		wp_enqueue_script( 'wp-color-picker' );
+		wp_add_inline_script( 'wp-color-picker', REGIMEN_COLOR_SCRIPT );
 	}
 }
 
@@ -100,6 +116,9 @@ function regimen_field( $name, $kind, $is_described ) {
 				printf( '<option value="%s"%s>%s</option>', esc_attr( $code ), selected( $value, $code, false ), esc_html( $title ) );
 			}
 			echo '</select>';
+			break;
+		case 'color':
+			printf( '<input type="text" %s class="regimen-color" value="%s">', $common, esc_attr( $value ) );
 			break;
 		default:
 			printf( '<input type="%s" %s class="%s" value="%s">', in_array( $kind, array( 'url', 'email', 'date' ), true ) ? esc_attr( $kind ) : 'text', $common, 'plain' === $kind ? 'large-text' : 'regular-text', esc_attr( $value ) );

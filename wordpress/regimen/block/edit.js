@@ -82,7 +82,7 @@
         el(components.PanelBody, {key: 'kind', title: __('Element', 'regimen')}, kind),
         ...panels.map((one, index) => panel(one, props, index)),
       ]),
-      el(components.Placeholder, {key: 'shown', icon: 'calendar-alt', label: 'Regimen', instructions: kinds.find(({value}) => value === show)?.label}),
+      el(components.Placeholder, {key: 'shown', icon: el(blockEditor.BlockIcon, {icon: 'calendar-alt'}), label: kinds.find(({value}) => value === show)?.label, instructions: __('Visitors see it on the page. What is not set here is as in the settings of the site.', 'regimen')}),
     ]);
   }
 

@@ -77,14 +77,21 @@ function regimen_plan_attributes() {
 
 function regimen_booking_attributes() {
 	$options = regimen_options();
-	return array(
+	return regimen_service_attributes( $options ) + array(
 		'endpoint'             => regimen_endpoint(),
-		'service'              => $options['service'],
-		'consultation-service' => $options['consultation_service'],
 		'commit'               => $options['commit'],
 		'hours'                => regimen_hours_text(),
 		'fields'               => $options['fields'],
 		'consent'              => $options['consent'],
+	);
+}
+
+/** The services by the codes that the endpoint knows. */
+function regimen_service_attributes( array $options ) {
+	$is_ours = '' === $options['endpoint'];
+	return array(
+		'service'              => $is_ours || '' === $options['endpoint_service'] ? $options['service'] : $options['endpoint_service'],
+		'consultation-service' => $is_ours ? $options['consultation_service'] : $options['endpoint_consult'],
 	);
 }
 

@@ -46,7 +46,7 @@ function regimen_insert_series( array $body, array $places ) {
 			'family_name' => $patient['familyName'],
 			'email'       => $patient['email'] ?? '',
 			'phone'       => $patient['phone'] ?? '',
-			'details'     => wp_json_encode( array_diff_key( $body, array_flip( array( 'sessions', 'token' ) ) ) ),
+			'details'     => wp_json_encode( regimen_details( $body ) ),
 			'created_at'  => regimen_now(),
 		)
 	);

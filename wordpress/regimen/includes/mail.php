@@ -7,25 +7,23 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** Tells the clinic and the patient, and notes whether that went well. */
-function regimen_notify_of_booking( array $body, array $answer ) {
-	$times = implode( "\n", array_map( 'regimen_line_of_booking', $answer['bookings'] ) );
+/** Tells the clinic and the patient, and notes and gives whether that went well. */
+function regimen_notify_of_booking( $series ) {
+	$patient  = regimen_patient_of( 'series', array( 'id' => $series ) );
+	$bookings = regimen_bookings_of_series( $series );
+	$times    = implode( "\n", array_map( 'regimen_date_text', array_map( 'intval', wp_list_pluck( $bookings, 'starts_at' ) ) ) );
 	/* translators: %d: number of appointments */
-	$subject = sprintf( _n( '%d new appointment', '%d new appointments', count( $answer['bookings'] ), 'regimen' ), count( $answer['bookings'] ) );
-	$told    = regimen_mail_clinic( $subject, $times . "\n\n" . regimen_bookings_url(), $body['patient'] );
-	$told    = regimen_mail_patient( $body['patient'], $times ) && $told;
-	regimen_note_told( 'series', array( 'id' => $answer['seriesId'] ), $told );
+	$subject = sprintf( _n( '%d new appointment', '%d new appointments', count( $bookings ), 'regimen' ), count( $bookings ) );
+	$told    = regimen_mail_clinic( $subject, $times . "\n\n" . regimen_bookings_url(), $patient );
+	$told    = regimen_mail_patient( $patient, $times, count( $bookings ) ) && $told;
+	return regimen_note_told( 'series', array( 'id' => $series ), $told );
 }
 
-/** Tells the clinic of a wish for a course. */
-function regimen_notify_of_request( array $body ) {
-	$told = regimen_mail_clinic( __( 'A request for appointments', 'regimen' ), regimen_bookings_url(), $body['patient'] );
-	regimen_note_told( 'request', array( 'request_id' => strtolower( $body['requestId'] ) ), $told );
-}
-
-/** An appointment as people say it, on the clinic's clock. */
-function regimen_line_of_booking( array $booking ) {
-	return regimen_date_text( regimen_moment( $booking['start'] ) );
+/** Tells the clinic of a wish for a course, and notes and gives whether that went well. */
+function regimen_notify_of_request( $id ) {
+	$where = array( 'request_id' => $id );
+	$told  = regimen_mail_clinic( __( 'A request for appointments', 'regimen' ), regimen_bookings_url(), regimen_patient_of( 'request', $where ) );
+	return regimen_note_told( 'request', $where, $told );
 }
 
 /** A moment as the site writes dates and times. */
@@ -40,13 +38,23 @@ function regimen_mail_clinic( $subject, $text, array $patient ) {
 	return wp_mail( '' === $to ? get_option( 'admin_email' ) : $to, $subject, $text, $headers );
 }
 
-function regimen_mail_patient( array $patient, $times ) {
+function regimen_mail_patient( array $patient, $times, $count ) {
 	if ( ! isset( $patient['email'] ) ) {
 		return true;
 	}
 	/* translators: %s: the clinic's name */
-	$subject = sprintf( __( 'Your appointments at %s', 'regimen' ), regimen_clinic_name() );
-	return wp_mail( $patient['email'], $subject, implode( "\n\n", array_filter( array( $times, regimen_options( 'patient_text' ), regimen_change_text() ) ) ) );
+	$subject = sprintf( _n( 'Your appointment at %s', 'Your appointments at %s', $count, 'regimen' ), regimen_clinic_name() );
+	$notify  = regimen_options( 'notify' );
+	$headers = '' === $notify ? array() : array( "Reply-To: $notify" );
+	add_filter( 'wp_mail_from_name', 'regimen_sender_name' );
+	$told = wp_mail( $patient['email'], $subject, implode( "\n\n", array_filter( array( $times, regimen_options( 'patient_text' ), regimen_change_text() ) ) ), $headers );
+	remove_filter( 'wp_mail_from_name', 'regimen_sender_name' );
+	return $told;
+}
+
+/** A patient knows the clinic, and not what its site is made with. */
+function regimen_sender_name( $name ) {
+	return 'WordPress' === $name ? regimen_clinic_name() : $name;
 }
 
 function regimen_change_text() {
@@ -61,6 +69,7 @@ function regimen_change_text() {
 function regimen_note_told( $table, array $where, $told ) {
 	global $wpdb;
 	$wpdb->update( regimen_table( $table ), array( 'notified' => $told ? 1 : 0 ), $where ); // phpcs:ignore WordPress.DB
+	return $told;
 }
 
 function regimen_bookings_url() {

@@ -13,6 +13,8 @@ const REGIMEN_WEEKDAYS = array( 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun' 
 function regimen_defaults() {
 	return array(
 		'endpoint'             => '',
+		'endpoint_service'     => '',
+		'endpoint_consult'     => '',
 		'protocol'             => 'standard-iv',
 		'other_protocols'      => array(),
 		'protocol_src'         => '',

@@ -7,14 +7,29 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** What is kept of a body: what the clinic is shown and the person gets on asking, and nothing that came besides. */
+function regimen_details( array $body ) {
+	$kept            = array_intersect_key( $body, array_flip( array( 'service', 'series', 'patient', 'fields', 'consents', 'need', 'preferences' ) ) );
+	$kept['patient'] = array_intersect_key( $body['patient'], regimen_contact_names() );
+	return $kept;
+}
+
+/** Who has booked or asked, as it was given; nothing once that was erased. */
+function regimen_patient_of( $table, array $where ) {
+	global $wpdb;
+	$sql     = 'SELECT details FROM ' . regimen_table( $table ) . ' WHERE ' . key( $where ) . ' = %s';
+	$details = $wpdb->get_var( $wpdb->prepare( $sql, current( $where ) ) ); // phpcs:ignore WordPress.DB
+	return json_decode( (string) $details, true )['patient'] ?? array();
+}
+
 /** Everything of it, as `name` and `value`. */
 function regimen_given_data( array $details ) {
 	return array_merge( regimen_given_contact( $details['patient'] ?? array() ), regimen_given_answers( $details ) );
 }
 
-/** The name in the clinic's usual order, then how to reach the person; on one line. */
-function regimen_person_text( array $patient ) {
-	return implode( ', ', array_filter( array( trim( ( $patient['givenName'] ?? '' ) . ' ' . ( $patient['familyName'] ?? '' ) ), $patient['phone'] ?? '', $patient['email'] ?? '' ), 'strlen' ) );
+/** The given name and the family name. */
+function regimen_name_text( array $patient ) {
+	return trim( ( $patient['givenName'] ?? '' ) . ' ' . ( $patient['familyName'] ?? '' ) );
 }
 
 /** What goes beyond name, phone and e-mail address. */
@@ -23,8 +38,8 @@ function regimen_given_besides( array $details ) {
 	return array_merge( regimen_given_contact( $more ), regimen_given_answers( $details ) );
 }
 
-function regimen_given_contact( array $patient ) {
-	$names = array(
+function regimen_contact_names() {
+	return array(
 		'givenName'  => __( 'Given name', 'regimen' ),
 		'familyName' => __( 'Family name', 'regimen' ),
 		'email'      => __( 'E-mail', 'regimen' ),
@@ -32,8 +47,11 @@ function regimen_given_contact( array $patient ) {
 		'birthDate'  => __( 'Date of birth', 'regimen' ),
 		'timeZone'   => __( 'Time zone', 'regimen' ),
 	);
-	$data  = array();
-	foreach ( array_intersect_key( $names, $patient ) as $member => $name ) {
+}
+
+function regimen_given_contact( array $patient ) {
+	$data = array();
+	foreach ( array_intersect_key( regimen_contact_names(), $patient ) as $member => $name ) {
 		$data[] = array(
 			'name'  => $name,
 			'value' => $patient[ $member ],

@@ -114,6 +114,23 @@ function regimen_bookings_of_series( $series ) {
 }
 
 function regimen_privacy_text() {
-	$text = __( 'When you book, we keep the times you chose and the contact details you give. Your answers to planning questions stay in your browser and never reach us.', 'regimen' );
-	wp_add_privacy_policy_content( 'Regimen', wp_kses_post( wpautop( $text ) ) );
+	wp_add_privacy_policy_content( 'Regimen', wp_kses_post( wpautop( implode( "\n\n", regimen_privacy_paragraphs() ) ) ) );
+}
+
+/** What is true of this site, to take over into its own policy. */
+function regimen_privacy_paragraphs() {
+	if ( '' !== regimen_options( 'endpoint' ) ) {
+		/* translators: %s: the name of a server */
+		return array( sprintf( __( 'When you book, your browser sends the times you chose and the contact details you give to our booking service at %s. Your answers to planning questions stay in your browser and never reach us.', 'regimen' ), wp_parse_url( regimen_options( 'endpoint' ), PHP_URL_HOST ) ) );
+	}
+	$texts = array(
+		__( 'When you book, we keep the times you chose and the contact details you give, and send you a message with the times. Your answers to planning questions stay in your browser and never reach us.', 'regimen' ),
+		__( 'So that nobody can flood us with bookings, we count for a minute how often one internet address writes. The address itself is not kept.', 'regimen' ),
+	);
+	$days = (int) regimen_options( 'retention_days' );
+	if ( $days > 0 ) {
+		/* translators: %d: number of days */
+		$texts[] = sprintf( _n( '%d day after your last appointment we delete your name and contact details.', '%d days after your last appointment we delete your name and contact details.', $days, 'regimen' ), $days );
+	}
+	return $texts;
 }

@@ -31,7 +31,7 @@ function regimen_create_request( array $body ) {
 			'request_id' => strtolower( $body['requestId'] ),
 			'service'    => $body['service'],
 			'email'      => $body['patient']['email'] ?? '',
-			'details'    => wp_json_encode( array_diff_key( $body, array( 'token' => true ) ) ),
+			'details'    => wp_json_encode( regimen_details( $body ) ),
 			'created_at' => regimen_now(),
 		)
 	);
