@@ -9,6 +9,11 @@ export const page = css`
     max-inline-size: 100%;
   }
 
+  /* What has the focus shows it by itself. A page that rings whatever has it would ring the whole widget. */
+  :host(:focus) {
+    outline: none !important;
+  }
+
   :host([hidden]) {
     display: none !important;
   }

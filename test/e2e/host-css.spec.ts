@@ -46,10 +46,18 @@ for (const [name, host] of Object.entries(hosts)) {
 
       await answerFirst(page);
       await pickTime(page);
+      expect(await page.evaluate(ring)).toBe('none');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     expect(complaints).toEqual([]);
   });
+}
+
+/** The ring round the whole of the widget in which something has the focus. */
+function ring(): string {
+  const {activeElement} = document;
+  if (!activeElement?.localName.startsWith('regimen-')) throw new Error('Nothing in a widget has the focus.');
+  return getComputedStyle(activeElement).outlineStyle;
 }
 
 function sheet(name: string): string {
