@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {openPhp, phpTokens} from '../../scripts/open-php.mjs';
 import {textsTemplate} from '../../scripts/wordpress-texts.mjs';
@@ -67,7 +67,9 @@ test('the plugin’s readme.txt keeps the rules of the directory of plugins', ()
   assert.match(field('Tested up to'), /^\d+\.\d+$/);
   assert.match(field('Contributors'), /^[a-z0-9-]+(, [a-z0-9-]+)*$/);
   const sections = [...readme.matchAll(/^== (.*) ==$/gm)].map(([, name]) => name);
-  assert.deepEqual(sections, ['Description', 'External services', 'Installation', 'Frequently Asked Questions', 'Source code', 'Changelog', 'Upgrade Notice']);
+  assert.deepEqual(sections, ['Description', 'External services', 'Installation', 'Frequently Asked Questions', 'Screenshots', 'Source code', 'Changelog', 'Upgrade Notice']);
+  const captions = [...(readme.split('== Screenshots ==')[1]?.split('==')[0] ?? '').matchAll(/^(\d)\. /gm)].map(([, number]) => `screenshot-${String(number)}.png`);
+  assert.deepEqual(readdirSync('wordpress/assets').sort(), captions);
   const [, notice = ''] = /== Upgrade Notice ==\n\n= [\d.]+ =\n(.*)/.exec(readme) ?? [];
   assert.ok(notice.length > 0 && notice.length <= 300);
   assert.ok(readme.length < 10_000);

@@ -8,7 +8,7 @@ export function editorRules(clinic: ClinicSite): void {
   test('is placed in the editor by an author, with settings that say what there is to choose from', async () => {
     clinic.startAnew();
     const url = await clinic.inAdmin('post-new.php', async (page) => {
-      await insert(page, {show: 'calculator'});
+      await insertBlock(page, {show: 'calculator'});
       const canvas = page.frameLocator('iframe[name="editor-canvas"]');
       await expect(canvas.getByText('Plan only')).toBeVisible();
       await canvas.getByText('Plan only').click();
@@ -36,7 +36,8 @@ async function ready(page: Page): Promise<void> {
   await page.waitForFunction("window.wp?.blocks?.getBlockType('regimen/scheduler') !== undefined");
 }
 
-async function insert(page: Page, attributes: object): Promise<void> {
+/** Puts the block into what is being edited. */
+export async function insertBlock(page: Page, attributes: object): Promise<void> {
   await ready(page);
   await page.evaluate(`wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
     wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('regimen/scheduler', ${JSON.stringify(attributes)}))`);

@@ -14,7 +14,7 @@ add_filter( 'plugin_action_links_' . plugin_basename( REGIMEN_FILE ), 'regimen_s
 
 /** What WordPress's own style sheet has nothing for. On phones its lists fold all columns but the first, and tables of fields need their labels. */
 const REGIMEN_ADMIN_STYLE = '.regimen-day{display:inline-block;min-inline-size:7em}.regimen-weekdays label{display:inline-block;margin-inline-end:.75em;white-space:nowrap}
-.regimen-more summary{cursor:pointer}.regimen-more p{margin:.25em 0}.regimen-folded{display:none}
+.form-table .regimen-stacked thead th{inline-size:auto;padding:8px 10px}.regimen-more summary{cursor:pointer}.regimen-more p{margin:.25em 0}.regimen-folded{display:none}
 @media(max-width:782px){.regimen-folded{display:block}.regimen-stacked thead{display:none}.regimen-stacked tbody td{display:block;padding:4px 10px}.regimen-stacked td[data-colname]::before{content:attr(data-colname);display:block}}';
 
 /** WordPress's picker, whose button says which color it is for. */

@@ -13,6 +13,9 @@
   const views = [{value: 'clinician', label: __('For staff, with doses', 'regimen')}];
   const loading = [{value: 'eager', label: __('At once', 'regimen')}];
 
+  /** Drawn here, because WordPress's font of icons is not in the frame in which pages are edited. */
+  const icon = el('svg', {viewBox: '0 0 24 24', width: 24, height: 24, 'aria-hidden': true}, el('path', {fillRule: 'evenodd', d: 'M7 3h1.5v2h7V3H17v2h2v15H5V5h2zM6.5 10v8.5h11V10z'}));
+
   /** By panel: the attributes of the element, each with its label, a help text, and the kinds of element that have it. */
   const panels = [
     [__('Plan', 'regimen'), [
@@ -82,7 +85,7 @@
         el(components.PanelBody, {key: 'kind', title: __('Element', 'regimen')}, kind),
         ...panels.map((one, index) => panel(one, props, index)),
       ]),
-      el(components.Placeholder, {key: 'shown', icon: el(blockEditor.BlockIcon, {icon: 'calendar-alt'}), label: kinds.find(({value}) => value === show)?.label, instructions: __('Visitors see it on the page. What is not set here is as in the settings of the site.', 'regimen')}),
+      el(components.Placeholder, {key: 'shown', icon: el(blockEditor.BlockIcon, {icon}), label: kinds.find(({value}) => value === show)?.label, instructions: __('Visitors see it on the page. What is not set here is as in the settings of the site.', 'regimen')}),
     ]);
   }
 
@@ -90,6 +93,7 @@
   const written = (name) => ({type: 'string', shortcode: ({named}) => named[name] ?? named[name.replaceAll('-', '_')]});
 
   blocks.registerBlockType('regimen/scheduler', {
+    icon,
     edit: Edit,
     save: () => null,
     transforms: {from: [{type: 'shortcode', tag: 'regimen', attributes: Object.fromEntries(names.map((name) => [name, written(name)]))}]},
