@@ -47,7 +47,7 @@ const clockAndChance = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist/**', 'node_modules/**', 'demo/data/**', 'coverage/**', 'test-results/**']},
+  {ignores: ['dist/**', 'demo/examples/**', 'test/node/fixtures/**', 'node_modules/**', 'demo/data/**', 'coverage/**', 'test-results/**']},
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked[2] ?? {}],

@@ -1,10 +1,22 @@
 import type {CustomElementField} from 'custom-elements-manifest/schema.d.ts';
 import type {DescribedElement} from './elements-of.ts';
 
+/** By which name a framework takes a setting, and a listener. */
+interface Names {
+  readonly setting: (field: CustomElementField) => string;
+  readonly listener: (event: string) => string;
+}
+
+/** What has an attribute goes by its name, which works before the element is there. What is only a property waits for the element. */
+const namesForReact: Names = {setting: ({attribute, name}) => attribute ?? name, listener: (event) => `on${event}`};
+
+/** The names in templates are compared with these, in which their hyphens have become capitals. */
+const namesForVue: Names = {setting: ({name}) => name, listener: (event) => `on${pascalCase(event)}`};
+
 /** Types for React 19, which listens to `regimen-plan` by the name `onregimen-plan`. */
 export function reactTypes(elements: readonly DescribedElement[]): string {
   return `${opening('DetailedHTMLProps, HTMLAttributes', 'react', elements)}
-${elements.map((element) => props(element, `DetailedHTMLProps<HTMLAttributes<${element.name}>, ${element.name}>`, (event) => `on${event}`)).join('\n')}
+${elements.map((element) => props(element, `DetailedHTMLProps<HTMLAttributes<${element.name}>, ${element.name}>`, namesForReact)).join('\n')}
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
@@ -17,8 +29,8 @@ ${elements.map(({name, tagName}) => `      '${tagName}': ${name}Props;`).join('\
 
 /** Types for templates of Vue 3, which listen to `regimen-plan` by the name `@regimen-plan`. */
 export function vueTypes(elements: readonly DescribedElement[]): string {
-  return `${opening('HTMLAttributes, PublicProps', 'vue', elements)}
-${elements.map((element) => props(element, 'HTMLAttributes, PublicProps', (event) => `on${pascalCase(event)}`)).join('\n')}
+  return `${opening('HTMLAttributes, ReservedProps', 'vue', elements)}
+${elements.map((element) => props(element, 'HTMLAttributes, ReservedProps', namesForVue)).join('\n')}
 declare module 'vue' {
   interface GlobalComponents {
 ${elements.map(({name, tagName}) => `    '${tagName}': new () => ${name} & {$props: ${name}Props};`).join('\n')}
@@ -35,16 +47,15 @@ type Heard<Element, Name extends keyof RegimenEvents> = CustomEvent<RegimenEvent
 `;
 }
 
-function props(element: DescribedElement, base: string, listenerName: (event: string) => string): string {
+function props(element: DescribedElement, base: string, names: Names): string {
   const {name, events = []} = element;
-  const listeners = events.map((event) => prop(listenerName(event.name), event.description, `((event: Heard<${name}, '${event.name}'>) => void)`));
-  return `/** ${element.description} */\nexport interface ${name}Props extends ${base} {\n${[...settings(element), ...listeners].join('\n')}\n}\n`;
+  const listeners = events.map((event) => prop(names.listener(event.name), event.description, `((event: Heard<${name}, '${event.name}'>) => void)`));
+  return `/** ${element.description} */\nexport interface ${name}Props extends ${base} {\n${[...settings(element, names), ...listeners].join('\n')}\n}\n`;
 }
 
-/** What has an attribute goes by its name, which works before the element is there. What is only a property waits for the element. */
-function settings({name, members = []}: DescribedElement): string[] {
+function settings({name, members = []}: DescribedElement, names: Names): string[] {
   const fields = members.filter((member): member is CustomElementField => member.kind === 'field' && member.readonly !== true);
-  return fields.map((field) => prop(field.attribute ?? field.name, field.description, `${name}['${field.name}']`));
+  return fields.map((field) => prop(names.setting(field), field.description, `${name}['${field.name}']`));
 }
 
 function prop(name: string, description: string | undefined, type: string): string {

@@ -1,0 +1,4 @@
+import {createApp} from 'vue';
+import Booking from './booking.vue';
+
+createApp(Booking).mount('#booking');
