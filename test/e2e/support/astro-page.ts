@@ -7,12 +7,9 @@ import {transform} from '@astrojs/compiler';
 
 const runtime = new URL('../fixtures/astro-runtime.js', import.meta.url).href;
 
-/** As Astro sets its compiler, whose types do not know all of it. */
-const asAstro = {sourcemap: false, renderScript: true, resolvePath: (path: string) => Promise.resolve(path)};
-
 /** A page as Astro would send it, and a function that writes it into a project, with the scripts that a bundler has to resolve. */
 export async function astroPage(file: string): Promise<{readonly html: string; readonly write: (project: string) => void}> {
-  const {code, scripts, diagnostics} = await transform(readFileSync(file, 'utf8'), {filename: file, internalURL: runtime, ...asAstro});
+  const {code, scripts, diagnostics} = await transform(readFileSync(file, 'utf8'), {filename: file, internalURL: runtime, sourcemap: false, resolvePath: (path) => path});
   if (diagnostics.length > 0) throw new Error(diagnostics.map(({text}) => text).join('\n'));
   const html = `<!doctype html>${await rendered(code)}`;
   const write = (project: string): void => {
