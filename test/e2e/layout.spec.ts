@@ -1,12 +1,15 @@
+import {readFileSync} from 'node:fs';
 import {expect, type Page} from '@playwright/test';
 import {booking, contact as contactWords} from '../../src/i18n/en/booking.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
+import {locales} from '../../src/i18n/locales.ts';
 import {safety} from '../../src/i18n/en/start.ts';
 import {calendar} from '../../src/i18n/en/times.ts';
 import {axeFindings} from './support/axe.ts';
 import {contrastOf} from './support/contrast-of.ts';
 import {test} from './support/clinic.ts';
 import {layoutShift, watchShifts} from './support/layout-shifts.ts';
+import {openHostPage} from './support/host-page.ts';
 import {Visitor} from './support/visitor.ts';
 
 /** 320 is a window of 1280 at 400 % (WCAG 2.2, 1.4.10). */
@@ -29,6 +32,20 @@ test('two elements side by side fit a phone and a desk', async ({page, clinic}) 
     await expectNoSidewaysScrolling(page, `${width}`);
   }
 });
+
+for (const width of widths) {
+  test(`the room that the README keeps is enough at ${width} pixels for the first question, in every language`, async ({page, clinic}) => {
+    const [, room = ''] = /```css\n(regimen-scheduler, [^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    await page.setViewportSize({width, height: 800});
+    const elements = ['regimen-scheduler', 'regimen-calculator'].map((tag) => `<${tag} endpoint="/api" service="visit" clinic-name="Northgate Wellness Clinic" phone="+1 303 555 0142"></${tag}>`);
+    const head = `<style>${room} body { margin: 16px; }</style><script type="module" src="/regimen/regimen.js"></script>`;
+    await openHostPage(page, clinic.origin, {head, body: locales.map((lang) => `<section lang="${lang}">${elements.join('')}</section>`).join('')});
+    const questions = page.locator('section h2');
+    await expect(questions).toHaveCount(2 * locales.length);
+    const heights = await page.locator('section > *').evaluateAll((widgets) => widgets.map((widget) => [widget.getBoundingClientRect().height, parseFloat(getComputedStyle(widget).minHeight)]));
+    expect(heights.filter(([height, kept]) => height !== kept)).toEqual([]);
+  });
+}
 
 for (const width of [360, 1200]) {
   test(`nothing on the page moves at ${width} pixels when the widget comes to life before the visitor's eyes`, async ({page, clinic}) => {

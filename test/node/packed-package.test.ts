@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, test} from 'node:test';
 import {resolve} from 'node:path';
 import {publint} from 'publint';
-import {packPackage} from './support/packed-package.ts';
+import {packPackage, projectWith} from './support/packed-package.ts';
 
 const packed = packPackage();
 after(packed.remove);
@@ -35,6 +35,14 @@ test('the package holds what was built, with its source maps, and nothing that o
     'dist/regimen.classic.js', 'dist/regimen.classic.js.map', 'dist/regimen.js', 'dist/regimen.js.map', 'dist/sri.json', 'dist/types/….d.ts',
     'dist/vscode.css-custom-data.json', 'dist/vscode.html-custom-data.json', 'dist/words/….js', 'package.json',
   ].sort());
+});
+
+test('every element can be imported where there is no browser, as a server does that renders the page', () => {
+  const project = projectWith(packed);
+  after(project.remove);
+  const script = elements.map((name) => `import 'regimen/define/${name}';`).join('');
+  const {stderr, status} = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {cwd: project.folder, encoding: 'utf8'});
+  assert.deepEqual({stderr, status}, {stderr: '', status: 0});
 });
 
 test('the package is a download of less than 4.2 MB, of which the source maps are most', () => {
