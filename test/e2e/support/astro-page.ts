@@ -9,7 +9,7 @@ const runtime = new URL('../fixtures/astro-runtime.js', import.meta.url).href;
 
 /** A page as Astro would send it, and a function that writes it into a project, with the scripts that a bundler has to resolve. */
 export async function astroPage(file: string): Promise<{readonly html: string; readonly write: (project: string) => void}> {
-  const {code, scripts, diagnostics} = await transform(readFileSync(file, 'utf8'), {filename: file, internalURL: runtime, sourcemap: false, resolvePath: (path) => path});
+  const {code, scripts, diagnostics} = await transform(readFileSync(file, 'utf8'), {filename: file, internalURL: runtime, sourcemap: false, resolvePath: (path) => Promise.resolve(path)});
   if (diagnostics.length > 0) throw new Error(diagnostics.map(({text}) => text).join('\n'));
   const html = `<!doctype html>${await rendered(code)}`;
   const write = (project: string): void => {
