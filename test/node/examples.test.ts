@@ -9,13 +9,14 @@ import {elements, namesOf} from './support/manifest.ts';
 const read = (name: string): string => readFileSync(`demo/examples/${name}`, 'utf8');
 const scheduler = elements.find(({tagName}) => tagName === 'regimen-scheduler');
 
-/** What the block of the example sets. */
+/** What the block of the example sets, besides its place on the page. */
 const [, block = '', settings = '{}'] = /<!-- wp:(\S+) (\{.*\}) \/-->/.exec(read('wordpress/block.html')) ?? [];
-const written = JSON.parse(settings) as Readonly<Record<string, string>>;
+const {align, ...written} = JSON.parse(settings) as Readonly<Record<string, string>>;
 
 test('the block of the WordPress example is the plugin’s, with attributes that it knows', () => {
-  const {name} = JSON.parse(readPluginFile('block/block.json')) as {name: string};
+  const {name, supports} = JSON.parse(readPluginFile('block/block.json')) as {name: string; supports: {align: readonly string[]}};
   assert.equal(block, name);
+  assert.ok(supports.align.includes(align ?? ''));
   const [, known = ''] = /const REGIMEN_ATTRIBUTES = array\(([^]*?)\);/.exec(readPluginFile('includes/attributes.php')) ?? [];
   assert.deepEqual(Object.keys(written).filter((attribute) => attribute !== 'show' && !known.includes(`'${attribute}'`)), []);
   assert.match(readPluginFile('includes/element.php'), new RegExp(`const REGIMEN_SHOWN = array\\(.*'${written.show ?? ''}'`));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {safety as german} from '../../src/i18n/de/start.ts';
 import {safety as spanish} from '../../src/i18n/es/start.ts';
@@ -6,24 +7,26 @@ import type {Body} from '../demo/support/open-clinic.ts';
 import {monday, type ClinicSite, type Traffic} from './clinic-site.ts';
 import {patientExpect as expect} from './patient-expect.ts';
 
+const example = (name: string): string => readFileSync(`demo/examples/wordpress/${name}`, 'utf8');
+
 export function pageRules(clinic: ClinicSite): void {
   /** What WordPress makes of shortcodes, after the settings were changed by some PHP. */
   const shown = (texts: readonly string[], settings = ''): string[] => clinic.site.php(`
     update_option( 'regimen', array( ${settings} ) + get_option( 'regimen' ) );
     return array_map( 'do_shortcode', json_decode( '${JSON.stringify(texts).replaceAll('\\', String.raw`\\`)}' ) );`) as string[];
 
-  test('books a whole course from the block on a block theme, with scripts of its own alone', async () => {
+  test('books a whole course from the block of the example on a block theme, with scripts of its own alone', async () => {
     clinic.startAnew();
-    const traffic = await clinic.bookCourse(clinic.publish('block', '<!-- wp:regimen/scheduler {"align":"wide"} /-->'));
+    const traffic = await clinic.bookCourse(clinic.publish('block', example('block.html')));
     assert.deepEqual([clinic.rows('series'), clinic.rows('booking')], [1, 6]);
     isServedFromHere(traffic);
   });
 
-  test('books a whole course from the shortcode on a classic theme, of a site with plain addresses', async () => {
+  test('books a whole course from the shortcode of the example on a classic theme, of a site with plain addresses', async () => {
     const {blockTheme, classicTheme} = clinic.site.core;
     clinic.startAnew();
     clinic.site.php(`switch_theme( '${classicTheme}' ); update_option( 'permalink_structure', '' ); return true;`);
-    const traffic = await clinic.bookCourse(clinic.publish('shortcode', '<p>Before.</p>[regimen show="scheduler" commit="all"]<p>After.</p>'));
+    const traffic = await clinic.bookCourse(clinic.publish('shortcode', `<p>Before.</p>${example('shortcode.txt')}<p>After.</p>`));
     assert.equal(clinic.rows('booking'), 6);
     isServedFromHere(traffic);
     clinic.site.php(`switch_theme( '${blockTheme}' ); update_option( 'permalink_structure', '/%postname%/' ); return true;`);
