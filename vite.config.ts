@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {loadTogether} from './scripts/load-together.ts';
 
 const {dependencies} = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {dependencies: Record<string, string>};
 const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
@@ -52,7 +53,7 @@ const publishSchema = (): Plugin => ({
   },
 });
 
-const words = readdirSync(new URL('./src/i18n', import.meta.url), {withFileTypes: true}).filter((entry) => entry.isDirectory() && !entry.name.startsWith('en')).map(({name}) => name);
+const words = readdirSync(new URL('./src/i18n', import.meta.url), {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== 'books' && !entry.name.startsWith('en')).map(({name}) => name);
 
 /** A script that is one file has English in it, and finds each other language beside it. */
 const wordsBeside = (): Plugin => ({
@@ -129,6 +130,8 @@ const languages: UserConfig = {
   },
 };
 
+const elements = Object.fromEntries(['regimen-calculator', 'regimen-calendar', 'regimen-scheduler'].map((name) => [name, fileURLToPath(new URL(`./src/define/${name}.ts`, import.meta.url))]));
+
 /** For pages that care about every byte: a loader, and a file for each element, which share what they have in common. */
 const parts: UserConfig = {
   plugins: [minifyTemplates(), withoutGlobals(), ownExports()],
@@ -139,16 +142,10 @@ const parts: UserConfig = {
     target: 'es2022',
     sourcemap: true,
     manifest: 'parts.json',
-    lib: {
-      entry: {
-        loader: 'src/loader.ts',
-        'regimen-calculator': 'src/define/regimen-calculator.ts',
-        'regimen-calendar': 'src/define/regimen-calendar.ts',
-        'regimen-scheduler': 'src/define/regimen-scheduler.ts',
-      },
-      formats: ['es'],
+    lib: {entry: {loader: 'src/loader.ts', ...elements}, formats: ['es']},
+    rolldownOptions: {
+      output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: loadTogether(elements)}},
     },
-    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'}},
   },
 };
 

@@ -1,7 +1,7 @@
 import {loadFile} from '../http/load-file.ts';
 import {parseJson} from '../http/parse-json.ts';
 import type {Messages} from '../i18n/messages.ts';
-import * as parts from '../i18n/words.ts';
+import {isPartOfWords} from '../i18n/parts.ts';
 import type {Issue} from '../parsing/issue.ts';
 import {Place} from '../parsing/place.ts';
 
@@ -29,6 +29,5 @@ export function readMessages(value: unknown): ReadMessages {
 
 /** The rest of a path is known when its words are loaded. */
 function isKnown(path: string): boolean {
-  const [part = ''] = path.split('.');
-  return part !== 'speak' && part in parts;
+  return isPartOfWords(path.split('.')[0] ?? '');
 }
