@@ -1,39 +1,7 @@
 import {css} from 'lit';
 
-/** What the calculator adds to the shared sheets: progress, the large numbers, and rows of a term with its text. */
+/** What the questions and the plan add to the shared sheets: the large numbers, and rows of a term with its text. */
 export const calculatorStyles = css`
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 var(--_space);
-    min-block-size: var(--_touch);
-  }
-
-  .bar .button.quiet {
-    padding-inline: 0;
-    font-weight: 450;
-  }
-
-  .pips {
-    display: flex;
-    gap: 0.25em;
-    order: 1;
-    inline-size: 100%;
-  }
-
-  .pips span {
-    flex: 1;
-    block-size: 0.25em;
-    border-radius: 1em;
-    background: var(--_line);
-  }
-
-  .pips .done {
-    background: var(--_accent);
-  }
-
   .short {
     max-inline-size: 22em;
   }
@@ -175,7 +143,7 @@ export const calculatorStyles = css`
 
   /* For browsers that print without saying so first, and have no plan on paper. */
   @media print {
-    :is(.bar, .try-days, .to-next-step, .ways, .take-along, .took-up),
+    :is(.try-days, .to-next-step, .ways, .take-along, .took-up),
     summary::before {
       display: none;
     }
@@ -185,20 +153,6 @@ export const calculatorStyles = css`
     /* Its backdrop would cover the line above. */
     .main {
       line-height: 1.4;
-    }
-
-    .bar .button.quiet {
-      padding-inline: 0.75em;
-    }
-
-    .pips span {
-      border: 1px solid CanvasText;
-      background: Canvas;
-    }
-
-    .pips .done {
-      background: CanvasText;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -1,10 +1,9 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {localDateOf, type LocalDate} from '../../dates/local-date.ts';
-import {plan as planWords, shared} from '../../i18n/words.ts';
+import type {LocalDate} from '../../dates/local-date.ts';
 import type {Weekday} from '../../dates/weekday.ts';
+import {shared} from '../../i18n/words.ts';
 import type {Issue} from '../../parsing/issue.ts';
-import {Place} from '../../parsing/place.ts';
 import type {Need} from '../../schedule/need.ts';
 import {emit} from '../events.ts';
 import {OnDemand} from '../on-demand.ts';
@@ -13,24 +12,14 @@ import {RegimenElement} from '../regimen-element.ts';
 import {crisisGate} from '../safety/crisis-gate.ts';
 import {crisisPanel} from '../safety/crisis-panel.ts';
 import {safetyStyles} from '../safety/safety.styles.ts';
-import {withAttributes, writtenAttributes} from '../with-attributes.ts';
-import {answerProblem} from './answer-problem.ts';
+import {withAttributes} from '../with-attributes.ts';
+import type {Asking} from './asking.ts';
 import {calculatorAttributes, type CalculatorAttributes} from './calculator-attributes.ts';
-import {calculatorFlow, onOffer, stageOf, start, type CalculatorFlow, type FlowAction, type FlowContext} from './calculator-flow.ts';
-import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
-import {calculatorStyles} from './calculator.styles.ts';
-import {ClinicianController} from './clinician-controller.ts';
-import {followedProtocol} from './followed-protocol.ts';
-import {InlineProtocol} from './inline-protocol.ts';
-import {withDefaults} from './plan-input.ts';
-import type {Planning} from './planning.ts';
-import {ProtocolController} from './protocol-controller.ts';
-import {protocolLoading, protocolProblem} from './protocol-screens.ts';
-import type {ProtocolState} from './protocol-state.ts';
-import {questionScreen} from './question-screen.ts';
-import {stepsOf, type Question, type Step, type StepName} from './questions.ts';
-import {reviewIssues} from './review-texts.ts';
+import {progressStyles} from './progress.styles.ts';
 import {stepProgress} from './step-progress.ts';
+
+/** How the question about danger is answered; `open` before it is. */
+export type CrisisAnswer = 'open' | 'danger' | 'safe';
 
 interface CalculatorElement extends RegimenElement, CalculatorAttributes {
   /**
@@ -56,8 +45,8 @@ interface CalculatorElement extends RegimenElement, CalculatorAttributes {
  * @csspart progress - The bar that says how many questions are left.
  * @csspart headline - The large numbers at the top of the plan; also a `heading`.
  */
-export class RegimenCalculator extends withAttributes<CalculatorElement>({...calculatorAttributes, view: ''}, ['questions']) {
-  static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles, calculatorStyles];
+export class RegimenCalculator extends withAttributes<CalculatorElement>({...calculatorAttributes, view: ''}, []) {
+  static override styles: CSSResultGroup = [RegimenElement.styles, safetyStyles, progressStyles];
 
   /** Whether the page can book a consultation on its own; otherwise the plan asks the visitor to contact the clinic. */
   @property({attribute: false}) offersConsultation = true;
@@ -68,189 +57,100 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
    */
   @property({attribute: false}) protocolText: string | undefined;
 
-  @state() private flow: CalculatorFlow = start;
+  /**
+   * Whether the element around this one says what is wrong with the attributes.
+   * @internal
+   */
+  @property({attribute: false}) isChecked = false;
 
-  private readonly inlineProtocol = new InlineProtocol(this);
-  private readonly ownProtocol = new ProtocolController(this, () => ({protocol: this.protocol, inline: this.inlineProtocol.text ?? this.protocolText, src: this.protocolSrc}));
-  private readonly clinician = new ClinicianController(this, () => this.isForClinicians);
-  private readonly planning = new OnDemand<Planning>(this, async () => new (await this.take(['plan', 'outlook'], import('./planning.ts'))).Planning(this));
-  /** The protocol that the page brings; absent when it names a preset. */
-  private brought: ProtocolState | undefined;
-  private settings: CalculatorSettings = readCalculatorSettings(writtenAttributes(this, calculatorAttributes)).settings;
-  private issues: readonly Issue[] = [];
+  /** The answer to the first question, until there is what asks the others. */
+  @state() private given: CrisisAnswer = 'open';
+
+  private readonly asking = new OnDemand<Asking>(this, async () => {
+    const {Asking} = await this.take(['questions'], import('./asking.ts'));
+    return new Asking(this, this.given);
+  });
 
   /** What the visitor took up, or `undefined`. */
   get choice(): 'course' | 'consultation' | undefined {
-    return this.flow.choice;
+    return this.asking.value?.choice;
   }
 
   /** What a calendar has to keep to once the visitor has taken up a course: counts, gaps and a window, and nothing of the answers. */
   get need(): Need | undefined {
-    return this.choice === 'course' ? this.planning.value?.need : undefined;
+    return this.asking.value?.need;
   }
 
   /** The first day that would suit a first series that was taken up, when it is known. */
   get wishedStart(): LocalDate | undefined {
-    return this.need && this.planning.value?.firstDay;
+    return this.asking.value?.wishedStart;
   }
 
   /** The weekdays that the visitor has chosen for a first series that was taken up: a wish for its times, and no answer about health. */
   get wishedDays(): readonly Weekday[] | undefined {
-    return this.need && this.planning.value?.chosenDays;
+    return this.asking.value?.wishedDays;
   }
 
   /** The days on which a single next session that was taken up may lie, both included and none before today; `undefined` for a first series. */
   get window(): {readonly from: LocalDate; readonly to: LocalDate} | undefined {
-    return this.need && this.planning.value?.window;
+    return this.asking.value?.window;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const {settings, issues} = readCalculatorSettings(writtenAttributes(this, calculatorAttributes));
-    this.brought = this.ownProtocol.state;
-    this.settings = this.withProtocol(settings);
-    if (this.isProtocolKnown) this.flow = onOffer(this.flow, this.settings);
-    this.issues = [...issues, ...viewIssues(this.view), ...reviewIssues(this.settings, this.day)];
-    this.followPlan();
-  }
-
-  /** The plan is made from what it needs, which is loaded while the questions are answered. */
-  private followPlan(): void {
-    const {flow: {place}, answers, settings, day: today, offersConsultation} = this;
-    if (place !== 'safety' && place !== 'crisis') this.planning.ask();
-    const isShown = place === 'plan' && this.isProtocolKnown && this.issues.length === 0;
-    this.planning.value?.follow(isShown ? {answers, settings, today, offersConsultation} : undefined);
-  }
-
-  protected override attributeIssues(): readonly Issue[] {
-    return this.issues;
-  }
-
-  protected override renderContent(): TemplateResult {
-    const content = this.isForClinicians ? this.renderForClinicians() : html`${this.renderBar()}${this.renderPlace()}`;
-    return html`<div class="screen">${content}</div>`;
-  }
-
-  /** Staff pages ask nothing, and so need no safety question. */
-  private renderForClinicians(): TemplateResult {
-    if (this.brought !== undefined && this.brought.kind !== 'ready') return this.renderBrought(this.brought);
-    return html`${this.clinician.render(this.settings.protocols)}`;
-  }
-
-  /** The first question and the crisis panel need no protocol, so nothing about one takes their place. */
-  private renderPlace(): TemplateResult {
-    const {place} = this.flow;
-    if (place === 'safety') return html`${this.renderGate()}${this.brought?.kind === 'failed' ? this.renderBrought(this.brought) : nothing}`;
-    if (place === 'crisis') return crisisPanel({help: this.crisisHelp, onStartOver: () => this.act({kind: 'cleared'})});
-    if (this.brought !== undefined && this.brought.kind !== 'ready') return this.renderBrought(this.brought);
-    return place === 'plan' ? onDemandScreen(this.planning, this.phone, (planning) => this.renderPlan(planning)) : this.renderQuestion(place);
-  }
-
-  private renderGate(): TemplateResult {
-    return crisisGate({onAnswer: (isInCrisis) => this.act({kind: 'crisis-answered', isInCrisis})});
-  }
-
-  private renderBrought(state: Exclude<ProtocolState, {readonly kind: 'ready'}>): TemplateResult {
-    return state.kind === 'loading' ? protocolLoading() : protocolProblem({failure: state, phone: this.phone, onRetry: this.handleRetry});
-  }
-
-  private renderBar(): TemplateResult | typeof nothing {
-    const {place} = this.flow;
-    if (place === 'crisis') return nothing;
-    return html`
-      <div class="bar">
-        ${place === 'plan' ? this.renderWayBack() : stepProgress(place, this.isProtocolKnown ? this.steps : undefined)}
-        ${place === 'safety' ? nothing : this.renderButton(shared.clear, 'cleared')}
-      </div>
-    `;
-  }
-
-  private renderQuestion(place: StepName): TemplateResult {
-    const {steps, answers} = this;
-    const step = steps.find(({name}) => name === place);
-    if (step === undefined || step.name === 'safety') return html`${nothing}`;
-    const {name} = step;
-    return questionScreen({
-      step,
-      isLast: step === steps.at(-1),
-      answer: answers[name] ?? [],
-      problem: this.flow.isChecked ? answerProblem(step, answers, this.day) : undefined,
-      onAnswer: (values) => this.act({kind: 'answered', question: name, values}),
-      onMove: (kind) => this.act({kind}),
-    });
-  }
-
-  private renderPlan(planning: Planning): TemplateResult {
-    const onAnswer = ({name}: Question, values: readonly string[]): void => this.act({kind: 'answered', question: name, values});
-    return html`${planning.render({choice: this.choice, onAnswer, onTakeUp: this.handleTakeUp})}`;
-  }
-
-  private renderWayBack(): TemplateResult | typeof nothing {
-    return this.planning.value === undefined ? nothing : this.renderButton(planWords.changeAnswers, 'went-back');
-  }
-
-  private renderButton(label: string, kind: 'went-back' | 'cleared'): TemplateResult {
-    return html`<button class="button quiet" part="quiet-button" type="button" @click=${() => this.act({kind})}>${label}</button>`;
-  }
-
-  private readonly handleRetry = (): void => {
-    this.ownProtocol.retry();
-    void this.focusHeading();
-  };
-
-  private readonly handleTakeUp = (choice: 'course' | 'consultation'): void => {
-    this.act({kind: 'took-up', choice});
-    emit(this, 'regimen-plan');
-  };
-
-  /** Events name stages that everybody passes, when the stage changes or what was taken up is taken back, so that they tell nothing of the answers. */
-  private act(action: FlowAction): void {
-    const before = this.flow;
-    this.flow = calculatorFlow(before, action, this.context);
-    const isTakenBack = before.choice !== undefined && this.choice === undefined;
-    if (isTakenBack || stageOf(before) !== stageOf(this.flow)) emit(this, 'regimen-step', {step: stageOf(this.flow)});
-    if (before.place !== this.flow.place) void this.focusHeading();
-    else if (action.kind === 'continued') void this.focusProblem();
-  }
-
-  private async focusProblem(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], fieldset:has(.problem) input')?.focus();
-  }
-
-  /** A protocol that the page brings is the only one; otherwise the answers choose among those that it names. */
-  private withProtocol(settings: CalculatorSettings): CalculatorSettings {
-    const protocols = this.brought?.kind === 'ready' ? [this.brought.protocol] as const : settings.protocols;
-    return {...settings, protocols, protocol: followedProtocol(protocols, this.flow.answers)};
-  }
-
-  private get isForClinicians(): boolean {
+  /** @internal */
+  get isForClinicians(): boolean {
     return this.view.trim() === 'clinician';
   }
 
-  private get isProtocolKnown(): boolean {
-    return this.brought === undefined || this.brought.kind === 'ready';
+  /** The other questions come while the first is read. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.asking.state.kind === 'waiting') queueMicrotask(this.asking.ask);
   }
 
-  private get answers(): CalculatorFlow['answers'] {
-    return withDefaults(this.flow.answers, this.settings, this.day);
+  protected override attributeIssues(): readonly Issue[] {
+    return this.asking.value?.issues ?? [];
   }
 
-  private get steps(): readonly Step[] {
-    return stepsOf(this.settings, this.answers);
+  protected override renderContent(): TemplateResult {
+    return html`<div class="screen">${this.renderScreen()}</div>`;
   }
 
-  private get day(): LocalDate {
-    return this.settings.today ?? localDateOf(new Date());
+  private renderScreen(): TemplateResult {
+    if (this.isForClinicians) return this.renderAsking((asking) => asking.renderForClinicians());
+    switch (this.crisisAnswer) {
+      case 'open': return this.renderFirstQuestion();
+      case 'danger': return crisisPanel({help: this.crisisHelp, onStartOver: () => this.answerCrisis('open')});
+      case 'safe': return this.renderAsking((asking) => asking.render());
+    }
   }
 
-  private get context(): FlowContext {
-    return {offer: this.settings, today: this.day};
+  /** The first question and the crisis panel need nothing else, so nothing else takes their place. */
+  private renderFirstQuestion(): TemplateResult {
+    const {progress, problem} = this.asking.value?.beside ?? {progress: stepProgress('safety', undefined), problem: nothing};
+    return html`
+      <div class="bar">${progress}</div>
+      ${crisisGate({onAnswer: (isInCrisis) => this.answerCrisis(isInCrisis ? 'danger' : 'safe')})}
+      ${problem}
+    `;
   }
-}
 
-function viewIssues(view: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (view.trim() !== '') new Place({view: view.trim()}, issues).at('view').oneOf(['patient', 'clinician']);
-  return issues;
+  private renderAsking(content: (asking: Asking) => TemplateResult): TemplateResult {
+    const isOnTheWay = this.asking.value === undefined && !this.isForClinicians;
+    return html`
+      ${isOnTheWay ? html`<div class="bar"><button class="button quiet" part="quiet-button" type="button" @click=${() => this.answerCrisis('open')}>${shared.clear}</button></div>` : nothing}
+      ${onDemandScreen(this.asking, this.phone, content)}
+    `;
+  }
+
+  private get crisisAnswer(): CrisisAnswer {
+    return this.asking.value?.crisisAnswer ?? this.given;
+  }
+
+  private answerCrisis(answer: CrisisAnswer): void {
+    if (this.asking.value !== undefined) return this.asking.value.answerCrisis(answer);
+    const isLeft = this.given === 'safe';
+    this.given = answer;
+    if (isLeft || answer === 'safe') emit(this, 'regimen-step', {step: isLeft ? 'start' : 'question'});
+    void this.focusHeading();
+  }
 }

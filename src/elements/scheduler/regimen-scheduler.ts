@@ -5,11 +5,8 @@ import {scheduler, shared} from '../../i18n/words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {calculatorAttributes, type CalculatorAttributes} from '../calculator/calculator-attributes.ts';
 import type {RegimenCalculator} from '../calculator/regimen-calculator.ts';
-import {readCalculatorSettings} from '../calculator/calculator-settings.ts';
 import {InlineProtocol} from '../calculator/inline-protocol.ts';
 import {bookingAttributes, type BookingAttributes} from '../calendar/calendar-attributes.ts';
-import {readCalendarSettings} from '../calendar/calendar-settings.ts';
-import {FormIssues} from '../calendar/form-issues.ts';
 import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
 import type {RegimenEvents} from '../events.ts';
 import {exportedParts} from '../exported-parts.ts';
@@ -19,7 +16,8 @@ import {passOn} from '../pass-on.ts';
 import {RegimenElement} from '../regimen-element.ts';
 import {healthList} from '../safety/health-list.ts';
 import {safetyStyles} from '../safety/safety.styles.ts';
-import {attributeValues, withAttributes, writtenAttributes} from '../with-attributes.ts';
+import {attributeValues, withAttributes} from '../with-attributes.ts';
+import type {AttributeChecks} from './attribute-checks.ts';
 
 interface SchedulerElement extends RegimenElement, CalculatorAttributes, BookingAttributes {}
 
@@ -65,8 +63,8 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   @state() private isChoosing = true;
 
   private readonly inlineProtocol = new InlineProtocol(this);
-  private readonly formIssues = new FormIssues(this);
-  private formIssuesFound: readonly Issue[] = [];
+  private readonly checks = new OnDemand<AttributeChecks>(this, async () => new (await import('./attribute-checks.ts')).AttributeChecks(this));
+  private issues: readonly Issue[] = [];
   private readonly calendarCode = new OnDemand(this, () => RegimenScheduler.fetchCalendar());
   /** Whether a plan has just been taken up that the calendar does not have yet. */
   private handsOver = false;
@@ -76,18 +74,17 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.formIssuesFound = this.formIssues.find();
+    this.issues = this.checks.value?.find() ?? [];
   }
 
   protected override attributeIssues(): readonly Issue[] {
-    const calculator = readCalculatorSettings(writtenAttributes(this, calculatorAttributes));
-    const calendar = readCalendarSettings(writtenAttributes(this, bookingAttributes), this.availabilitySource !== undefined);
-    return [...calculator.issues, ...calendar.issues, ...this.formIssuesFound];
+    return this.issues;
   }
 
   /** The calendar takes the plan up before it first shows anything. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.checks.state.kind === 'waiting') queueMicrotask(this.checks.ask);
     if (!this.handsOver || this.calculator === null || this.calendar === null) return;
     this.calendar.takeUp(this.calculator);
     this.handsOver = false;
@@ -115,6 +112,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
         ${passOn(attributeValues(this, calculatorAttributes))}
         .offersConsultation=${this.offersConsultation}
         .protocolText=${this.inlineProtocol.text}
+        .isChecked=${this.checks.state.kind !== 'failed'}
         @regimen-plan=${this.handlePlan}
         @regimen-step=${this.handleCalculatorStep}
       >${healthList('health-list')}<slot name="cost" slot="cost"></slot></regimen-calculator>

@@ -7,7 +7,6 @@ const {weekdays} = calendarWords;
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `السؤال ${question} من ${questions}`,
-  firstQuestion: 'السؤال 1',
   loading: 'لحظة، نحضر جدول هذه العيادة …',
   loadFailed: 'تعذّر تحميل جدول هذه العيادة',
   loadFailedText: 'يُرجى إعادة المحاولة، أو التواصل مع العيادة مباشرة.',

@@ -10,6 +10,7 @@ export const shared: Said<typeof english.shared> = {
   continue: 'متابعة',
   clear: 'مسح إجاباتي',
   optional: 'اختياري',
+  firstQuestion: 'السؤال 1',
   comma: '، ',
   semicolon: '؛ ',
   chooseOne: 'يُرجى اختيار إجابة واحدة.',

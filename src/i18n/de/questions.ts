@@ -7,7 +7,6 @@ const {weekdays} = calendarWords;
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `Frage ${question} von ${questions}`,
-  firstQuestion: 'Frage 1',
   loading: 'Einen Moment, wir holen den Zeitplan dieser Klinik …',
   loadFailed: 'Der Zeitplan dieser Klinik konnte nicht geladen werden',
   loadFailedText: 'Bitte versuchen Sie es noch einmal, oder wenden Sie sich direkt an die Klinik.',

@@ -10,6 +10,7 @@ export const shared: Said<typeof english.shared> = {
   continue: 'Weiter',
   clear: 'Meine Antworten löschen',
   optional: 'freiwillig',
+  firstQuestion: 'Frage 1',
   comma: ', ',
   semicolon: '; ',
   chooseOne: 'Bitte wählen Sie eine Antwort aus.',

@@ -5,7 +5,6 @@ const {weekdays} = calendarWords;
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator = {
   questionOf: (question: number, questions: number) => `Question ${question} of ${questions}`,
-  firstQuestion: 'Question 1',
   loading: 'One moment, we are getting this clinic’s schedule …',
   loadFailed: 'This clinic’s schedule could not be loaded',
   loadFailedText: 'Please try again, or contact the clinic directly.',

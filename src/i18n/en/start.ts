@@ -9,6 +9,7 @@ export const shared = {
   continue: 'Continue',
   clear: 'Clear my answers',
   optional: 'optional',
+  firstQuestion: 'Question 1',
   /** What stands between remarks, and between statements. */
   comma: ', ',
   semicolon: '; ',

@@ -7,7 +7,6 @@ const unsure = 'No lo sé';
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `Pregunta ${question} de ${questions}`,
-  firstQuestion: 'Pregunta 1',
   loading: 'Un momento, estamos cargando el esquema de esta clínica …',
   loadFailed: 'No se pudo cargar el esquema de esta clínica',
   loadFailedText: 'Por favor, inténtelo de nuevo o comuníquese directamente con la clínica.',

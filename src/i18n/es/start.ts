@@ -10,6 +10,7 @@ export const shared: Said<typeof english.shared> = {
   continue: 'Continuar',
   clear: 'Borrar mis respuestas',
   optional: 'opcional',
+  firstQuestion: 'Pregunta 1',
   comma: ', ',
   semicolon: '; ',
   chooseOne: 'Elija una opción, por favor.',

@@ -7,7 +7,6 @@ const {weekdays} = calendarWords;
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `Question ${question} sur ${questions}`,
-  firstQuestion: 'Question 1',
   loading: 'Un instant, nous chargeons le protocole de cette clinique…',
   loadFailed: 'Le protocole de cette clinique n’a pas pu être chargé',
   loadFailedText: 'Veuillez réessayer, ou contacter directement la clinique.',

@@ -11,6 +11,7 @@ export const shared: Said<typeof english.shared> = {
   continue: 'Continuer',
   clear: 'Effacer mes réponses',
   optional: 'facultatif',
+  firstQuestion: 'Question 1',
   comma: ', ',
   semicolon: '\u00a0; ',
   chooseOne: 'Veuillez choisir une réponse.',

@@ -7,7 +7,6 @@ const unsure = 'Não tenho certeza';
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `Pergunta ${question} de ${questions}`,
-  firstQuestion: 'Pergunta 1',
   loading: 'Um momento, estamos carregando o esquema desta clínica …',
   loadFailed: 'Não foi possível carregar o esquema desta clínica',
   loadFailedText: 'Por favor, tente de novo ou entre em contato diretamente com a clínica.',

@@ -10,6 +10,7 @@ export const shared: Said<typeof english.shared> = {
   continue: 'Continuar',
   clear: 'Apagar minhas respostas',
   optional: 'opcional',
+  firstQuestion: 'Pergunta 1',
   comma: ', ',
   semicolon: '; ',
   chooseOne: 'Escolha uma opção, por favor.',

@@ -7,7 +7,6 @@ const {weekdays} = calendarWords;
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `Câu hỏi ${question} trên ${questions}`,
-  firstQuestion: 'Câu hỏi 1',
   loading: 'Xin chờ một chút, chúng tôi đang lấy phác đồ của phòng khám này …',
   loadFailed: 'Không tải được phác đồ của phòng khám này',
   loadFailedText: 'Vui lòng thử lại, hoặc liên hệ trực tiếp với phòng khám.',

@@ -12,6 +12,7 @@ export const shared: Said<typeof english.shared> = {
   continue: 'Tiếp tục',
   clear: 'Xóa câu trả lời của tôi',
   optional: 'không bắt buộc',
+  firstQuestion: 'Câu hỏi 1',
   comma: ', ',
   semicolon: '; ',
   chooseOne: 'Vui lòng chọn một câu trả lời.',

@@ -7,7 +7,6 @@ const {weekdays} = calendarWords;
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `第${question}题，共${questions}题`,
-  firstQuestion: '第1题',
   loading: '请稍候，正在获取本诊所的方案……',
   loadFailed: '无法加载本诊所的方案',
   loadFailedText: '请重试，或直接联系诊所。',

@@ -10,6 +10,7 @@ export const shared: Said<typeof english.shared> = {
   continue: '继续',
   clear: '清除我的回答',
   optional: '选填',
+  firstQuestion: '第1题',
   comma: '，',
   semicolon: '；',
   chooseOne: '请选择一项。',

@@ -1,0 +1,27 @@
+import type {Issue} from '../../parsing/issue.ts';
+import {calculatorAttributes} from '../calculator/calculator-attributes.ts';
+import {readCalculatorSettings} from '../calculator/calculator-settings.ts';
+import {bookingAttributes} from '../calendar/calendar-attributes.ts';
+import {readCalendarSettings} from '../calendar/calendar-settings.ts';
+import {FormIssues} from '../calendar/form-issues.ts';
+import {writtenAttributes} from '../with-attributes.ts';
+import type {RegimenScheduler} from './regimen-scheduler.ts';
+
+/** Reads what the page wrote as the two elements inside will, so that it hears at once what is wrong for either. It is loaded while the first question is read. */
+export class AttributeChecks {
+  private readonly host: RegimenScheduler;
+  private readonly formIssues: FormIssues;
+
+  constructor(host: RegimenScheduler) {
+    this.host = host;
+    this.formIssues = new FormIssues(host);
+  }
+
+  /** What is wrong by now. To be called before an update renders. */
+  find(): readonly Issue[] {
+    const {host} = this;
+    const calculator = readCalculatorSettings(writtenAttributes(host, calculatorAttributes));
+    const calendar = readCalendarSettings(writtenAttributes(host, bookingAttributes), host.availabilitySource !== undefined);
+    return [...calculator.issues, ...calendar.issues, ...this.formIssues.find()];
+  }
+}
