@@ -59,8 +59,9 @@ function reachable(entry: string, how: keyof Use, modules: Modules): ReadonlySet
   return found;
 }
 
-/** After the entry that it is for; the bundler tells two of the same name apart. */
+/** After the one entry that it is for, or else by who needs it: a page with one element loads nothing that is named after another. */
 function nameOf({first, ever}: Use, all: readonly string[]): string {
   if (first.length === all.length) return 'elements';
-  return [first[0], ...(ever.length > first.length ? ['shared'] : [])].join('-');
+  const [only, ...others] = ever;
+  return others.length === 0 ? String(only) : `shared-${[first, ever].map((some) => some.map((name) => all.indexOf(name)).join('')).join('-')}`;
 }

@@ -158,12 +158,12 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     return this.language.isKnown;
   }
 
-  /** A heading that has the focus hands it on to the heading of the screen that takes its place. */
+  /** A heading that has the focus, or has it within, hands it on to the heading of the screen that takes its place. */
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     this.fallback.remove();
-    if (focused?.matches('[data-heading]') && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
+    if (focused?.matches('[data-heading], [data-heading] *') && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -190,7 +190,8 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     return crisisHelp(this);
   }
 
-  protected get clinic(): string {
+  /** @internal */
+  get clinic(): string {
     return this.clinicName || shared.theClinic;
   }
 

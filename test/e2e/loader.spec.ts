@@ -1,8 +1,11 @@
 import {readFileSync} from 'node:fs';
-import {expect, type Page} from '@playwright/test';
-import {safety} from '../../src/i18n/en/start.ts';
+import {expect, type Page, type Route} from '@playwright/test';
+import {calculator as questions} from '../../src/i18n/en/questions.ts';
+import {onDemand, safety, shared} from '../../src/i18n/en/start.ts';
+import {calendar} from '../../src/i18n/en/times.ts';
+import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';
-import {openOwnPage} from './support/own-page.ts';
+import {courseCalendar, openOwnPage} from './support/own-page.ts';
 
 const hashes = JSON.parse(readFileSync(new URL('../../dist/sri.json', import.meta.url), 'utf8')) as Record<string, string>;
 const loader = '<script type="module" src="/regimen/loader.js"></script>';
@@ -37,6 +40,7 @@ test('the loader fetches at once what is eager, and what a visitor reaches by ke
   const files = widgetFiles(page);
   await openOwnPage(page, clinic.origin, farBelow(calculator.replace('>', ' loading="eager">')), loader);
   await expect(firstQuestion(page)).toBeAttached();
+  await page.waitForLoadState('networkidle');
 
   files.length = 0;
   await openOwnPage(page, clinic.origin, farBelow(calculator), loader);
@@ -77,4 +81,54 @@ test('every file of the build has a hash that a browser accepts', async ({page, 
   for (const file of Object.keys(hashes).filter((name) => name.startsWith('chunks/'))) {
     expect((await page.request.get(`${clinic.origin}/regimen/${file}`)).status(), file).toBe(200);
   }
+});
+
+const widgets = [
+  {name: 'the calculator', widget: '<regimen-calculator phone="555 0142"></regimen-calculator>', rest: /\/asking-/, next: questions.questions.visit.legend},
+  {name: 'the scheduler', widget: '<regimen-scheduler endpoint="/api" service="visit" phone="555 0142"></regimen-scheduler>', rest: /\/asking-/, next: questions.questions.visit.legend},
+];
+for (const {name, widget, rest, next} of widgets) {
+  test(`the first question of ${name} needs nothing else: someone in danger finds help, and who goes on waits, or tries again`, async ({page, clinic}) => {
+    const held: Route[] = [];
+    await page.route(rest, (route) => void held.push(route));
+    await openOwnPage(page, clinic.origin, widget, loader);
+    await page.getByRole('button', {name: safety.inCrisis, exact: true}).click();
+    await expect(page.getByRole('heading', {name: safety.crisisHeading})).toBeFocused();
+    await page.getByRole('button', {name: safety.startOver}).click();
+    await page.getByRole('button', {name: safety.notInCrisis, exact: true}).click();
+    await expect(page.getByText(onDemand.loading)).toBeFocused();
+    expect(await axeFindings(page)).toEqual([]);
+
+    await held.pop()?.abort();
+    await expect(page.getByText(onDemand.failed)).toBeVisible();
+    await expect(page.getByRole('link', {name: shared.callUs('555 0142')})).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', {name: shared.clear}).click();
+    await expect(firstQuestion(page)).toBeFocused();
+    await page.unroute(rest);
+    await page.getByRole('button', {name: safety.notInCrisis, exact: true}).click();
+    await page.getByRole('button', {name: onDemand.tryAgain}).click();
+    await expect(page.getByRole('heading', {name: next})).toBeFocused();
+  });
+}
+
+test('both safety questions of a calendar need nothing else, and who has answered them waits for the times', async ({page, clinic}) => {
+  const held: Route[] = [];
+  await page.route(/\/appointments-/, (route) => void held.push(route));
+  await openOwnPage(page, clinic.origin, courseCalendar, loader);
+  await page.getByRole('button', {name: safety.notInCrisis, exact: true}).click();
+  await page.getByLabel(safety.noFlags).check();
+  await page.getByRole('button', {name: shared.continue}).click();
+  await expect(page.getByText(onDemand.loading)).toBeFocused();
+  expect(await axeFindings(page)).toEqual([]);
+  await held.pop()?.continue();
+  await expect(page.getByRole('heading', {name: calendar.chooseCourse(6)})).toBeFocused();
+});
+
+test('what a page wrote wrongly is said as soon as that can be read, in place of the first question', async ({page, clinic}) => {
+  const own = await openOwnPage(page, clinic.origin, courseCalendar.replace('min-gap="2"', 'min-gap="two"') + calculator.replace('>', ' pace="fast">'), loader);
+  await expect(page.getByText('min-gap must be a whole number')).toBeVisible();
+  await expect(page.getByText('pace must be one of standard, compact')).toBeVisible();
+  await expect(firstQuestion(page)).toHaveCount(0);
+  expect((await own.errors()).map(({source}) => source)).toEqual(['attributes', 'attributes']);
 });

@@ -22,7 +22,7 @@ test('what every entry needs first is in one chunk, and what one needs first in 
 
 test('nobody loads first what only another entry needs first', () => {
   const {field, form} = chunks(['a', 'b'], {a: {first: ['form', 'field']}, b: {later: ['part']}, part: {first: ['field']}, form: {}, field: {}});
-  assert.deepEqual([form, field], ['a: needed first by 1, and ever by 1', 'a-shared: needed first by 1, and ever by 2']);
+  assert.deepEqual([form, field], ['a: needed first by 1, and ever by 1', 'shared-0-01: needed first by 1, and ever by 2']);
 });
 
 test('what no entry needs first is left to the bundler', () => {

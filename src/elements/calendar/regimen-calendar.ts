@@ -5,29 +5,19 @@ import type {LocalDate} from '../../dates/local-date.ts';
 import type {Weekday} from '../../dates/weekday.ts';
 import {entry} from '../../i18n/words.ts';
 import type {Issue} from '../../parsing/issue.ts';
-import type {Course} from '../../schedule/course.ts';
 import type {Need} from '../../schedule/need.ts';
 import {statusMessage} from '../../ui/status-message.ts';
 import {OnDemand} from '../on-demand.ts';
 import {onDemandScreen} from '../on-demand-screen.ts';
 import {RegimenElement} from '../regimen-element.ts';
 import {safetyStyles} from '../safety/safety.styles.ts';
-import {withAttributes, writtenAttributes} from '../with-attributes.ts';
-import type {BookingDesk, DeskContext} from './booking-desk.ts';
+import {withAttributes} from '../with-attributes.ts';
+import type {Appointments} from './appointments.ts';
 import {calendarAttributes, type CalendarAttributes} from './calendar-attributes.ts';
-import {readCalendarSettings, type CalendarSettings} from './calendar-settings.ts';
-import {callForConsultation} from './call-for-consultation.ts';
-import type {ChoosingContext} from './choosing.ts';
-import type {ChoosingController} from './choosing-controller.ts';
-import {FormIssues} from './form-issues.ts';
 import {loadingStyles} from './loading.styles.ts';
-import {offerOf, type Offer} from './offer.ts';
 import {PlanSource, type DayWindow, type TakenUpPlan} from './plan-source.ts';
 import {SafetyQuestions} from './safety-questions.ts';
 import {StepAnnouncer} from './step-announcer.ts';
-import {stepName} from './step-name.ts';
-import {todayAtClinic} from './today-at-clinic.ts';
-import {clockAtClinic} from './visitor-clock.ts';
 
 interface CalendarElement extends RegimenElement, CalendarAttributes {}
 
@@ -69,34 +59,24 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   /** The days that a single session of a plan may lie on; a consultation is not bound by it. */
   @property({attribute: false}) window: DayWindow | undefined;
 
-  @state() private asksForConsultation = false;
-  /** A course that was chosen before what books it had been loaded. */
-  @state() private chosen: Course | undefined;
+  /**
+   * Whether the visitor would rather talk first than book a course.
+   * @internal
+   */
+  @state() asksForConsultation = false;
 
   private readonly steps = new StepAnnouncer(this);
-  private readonly formIssues = new FormIssues(this);
   private readonly safety = new SafetyQuestions(this);
-  private readonly times = new OnDemand<ChoosingController>(this, async () => {
-    const {ChoosingController} = await this.take(['times'], import('./choosing-controller.ts'));
-    return new ChoosingController(this, () => this.choosingContext, () => this.desk.ask());
+  private readonly appointments = new OnDemand<Appointments>(this, async () => {
+    // Most calendars go on with a choice of times, so what that takes is fetched at once, and asked for again where it is used.
+    if (this.commit !== 'request') import('./choosing-controller.ts').catch(() => undefined);
+    return new (await import('./appointments.ts')).Appointments(this);
   });
-  private readonly desk = new OnDemand<BookingDesk>(this, async () => {
-    const {BookingDesk} = await this.take(['times', 'course', 'booking'], import('./booking-desk.ts'));
-    return new BookingDesk(this, () => this.deskContext);
-  });
-  private settings: CalendarSettings = readCalendarSettings(writtenAttributes(this, calendarAttributes), false).settings;
-  private issues: readonly Issue[] = [];
-
   private readonly plan = new PlanSource(this, () => this.planFrom, (plan) => this.takeUp(plan));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const {settings, issues} = readCalendarSettings(writtenAttributes(this, calendarAttributes), this.availabilitySource !== undefined);
-    this.settings = settings;
-    this.issues = [...issues, ...this.formIssues.find(), ...(this.plan.isMissing ? [{path: 'plan-from', message: entry.planFromMissing(this.planFrom)}] : [])];
     if (changed.has('planFrom') && this.hasUpdated) this.plan.adopt();
-    if (this.isOpen) this.askForParts();
-    this.handOver();
   }
 
   /**
@@ -104,7 +84,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
    * @internal
    */
   takeUp({choice, need, wishedStart, wishedDays, window}: TakenUpPlan): void {
-    if (choice !== undefined) this.desk.value?.startOver();
+    if (choice !== undefined) this.appointments.value?.startOver();
     this.need = need;
     this.wishedStart = wishedStart;
     this.wishedDays = wishedDays;
@@ -113,142 +93,63 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     this.switchTo(choice === 'consultation');
   }
 
-  /** What the next screen is made of comes while the safety questions are read. */
+  /** @internal */
+  switchTo(isConsultation: boolean): void {
+    this.appointments.value?.letGo();
+    this.asksForConsultation = isConsultation;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.steps.tell(this.currentStep);
-    if (this.asksForSafety && this.issues.length === 0 && !this.waitsForPlan) queueMicrotask(() => this.askForParts());
+    if (this.appointments.state.kind === 'waiting') queueMicrotask(this.appointments.ask);
   }
 
   protected override attributeIssues(): readonly Issue[] {
-    return this.issues;
+    const missing = this.plan.isMissing ? [{path: 'plan-from', message: entry.planFromMissing(this.planFrom)}] : [];
+    return [...(this.appointments.value?.issues ?? []), ...missing];
   }
 
   protected override renderContent(): TemplateResult {
     if (this.waitsForPlan) return statusMessage({tone: 'note', heading: entry.waitingForPlan, text: entry.waitingForPlanText});
-    if (this.offer.isConsultation && !this.offer.canConsult) return callForConsultation(this.phone);
-    if (this.asksForSafety) return this.safety.render({phone: this.phone, help: this.crisisHelp, onConsultation: this.consult});
-    if (this.isAtDesk) return onDemandScreen(this.desk, this.phone, (desk) => desk.render());
-    return onDemandScreen(this.times, this.phone, (times) => times.render());
+    if (this.asksForSafety && this.safety.place !== 'flagged') return this.renderSafety();
+    return onDemandScreen(this.appointments, this.phone, (appointments) => (this.asksForSafety ? this.renderSafety(appointments) : appointments.render()));
   }
 
-  private get offer(): Offer {
-    return offerOf(this.settings, this, this.asksForConsultation);
+  /** Whether a consultation is offered beside a course shows when that is loaded. */
+  private renderSafety(appointments?: Appointments): TemplateResult {
+    return this.safety.render({phone: this.phone, help: this.crisisHelp, onConsultation: appointments?.consult});
+  }
+
+  /**
+   * Whether there is something to book, or to ask for, and nothing wrong with how.
+   * @internal
+   */
+  get isOffered(): boolean {
+    return !this.waitsForPlan && this.allIssues.length === 0;
+  }
+
+  /**
+   * More than one session is only offered to someone who has answered both safety questions.
+   * @internal
+   */
+  get asksForSafety(): boolean {
+    const sessions = this.need?.sessions ?? Number(this.sessions);
+    return sessions > 1 && !this.isForConsultation && !this.screened && this.safety.place !== 'passed';
   }
 
   private get waitsForPlan(): boolean {
-    return this.planFrom !== '' && this.need === undefined && !this.offer.isConsultation && this.desk.value?.isSent !== true;
+    return this.planFrom !== '' && this.need === undefined && !this.isForConsultation && this.appointments.value?.isSent !== true;
   }
 
-  /** More than one session is only offered to someone who has answered both safety questions. */
-  private get asksForSafety(): boolean {
-    return this.offer.need.sessions > 1 && !this.screened && this.safety.place !== 'passed';
+  private get isForConsultation(): boolean {
+    return this.asksForConsultation || this.commit.trim() === 'consultation';
   }
 
-  /** Whether times may be looked for, or asked for. */
-  private get isOpen(): boolean {
-    return this.issues.length === 0 && !this.waitsForPlan && !this.asksForSafety && (this.offer.canConsult || !this.offer.isConsultation);
-  }
-
-  /** Whether the choice of times is over, or there is none. */
-  private get isAtDesk(): boolean {
-    return this.chosen !== undefined || this.settings.isRequestOnly || (this.desk.value?.state.kind ?? 'choosing') !== 'choosing';
-  }
-
-  private askForParts(): void {
-    if (this.settings.isRequestOnly) this.desk.ask();
-    else this.times.ask();
-  }
-
-  /** Offered beside a course, where the clinic has it. */
-  private get consult(): (() => void) | undefined {
-    if (!this.offer.canConsult || this.offer.isConsultation) return undefined;
-    return () => this.switchTo(true);
-  }
-
-  /** From a consultation. */
-  private get backToCourse(): (() => void) | undefined {
-    return this.asksForConsultation && this.offer.hasCourse ? () => this.switchTo(false) : undefined;
-  }
-
-  /** Offered where there are no times to choose, and the clinic takes requests. */
-  private get askInstead(): (() => void) | undefined {
-    const {settings: {request, isRequestOnly}, desk: {value: desk}} = this;
-    return request === undefined || isRequestOnly || desk === undefined ? undefined : () => desk.askInstead();
-  }
-
-  private get choosingContext(): ChoosingContext {
-    const desk = this.desk.value;
-    return {
-      ...this.offer,
-      hold: desk?.hold,
-      isHolding: desk?.isHolding ?? false,
-      settings: this.settings,
-      availabilitySource: this.availabilitySource,
-      location: this.location,
-      isOpen: this.isOpen,
-      today: this.todayAtClinic,
-      wishedStart: this.wishedStart,
-      wishedDays: this.wishedDays,
-      window: this.offer.isConsultation ? undefined : this.window,
-      phone: this.phone,
-      onChosen: (course) => this.choose(course),
-      onConsultation: this.consult,
-      onRequest: this.askInstead,
-      onBack: this.backToCourse,
-    };
-  }
-
-  private get deskContext(): DeskContext {
-    const times = this.times.value;
-    return {
-      settings: this.settings,
-      offer: this.offer,
-      today: this.todayAtClinic,
-      clinic: this.clinic,
-      times: {
-        availability: times?.loading.availability,
-        preferences: () => times?.preferences ?? {},
-        wishes: () => times?.openWishes ?? namedElsewhere(this),
-        clock: () => times?.clock ?? clockAtClinic,
-        reload: async () => times?.loading.reload(),
-      },
-      onConsultation: this.consult,
-      onBackToCourse: this.backToCourse,
-    };
-  }
-
-  private get todayAtClinic(): LocalDate {
-    return this.settings.today ?? todayAtClinic(this.times.value?.loading.availability, new Date());
-  }
-
-  private choose(course: Course): void {
-    this.chosen = course;
-    this.desk.ask();
-  }
-
-  /** Hands a chosen course on as soon as there is a desk that takes it. */
-  private handOver(): void {
-    const {chosen, desk: {value: desk}} = this;
-    if (chosen === undefined || desk === undefined) return;
-    this.chosen = undefined;
-    desk.choose(chosen);
-  }
-
-  private switchTo(isConsultation: boolean): void {
-    this.chosen = undefined;
-    this.desk.value?.letGo();
-    this.asksForConsultation = isConsultation;
-    this.times.value?.lookAnew();
-  }
-
+  /** Both safety questions and what they lead to have one name, so that no answer shows. Who has passed them is there until the next screen has been loaded. */
   private get currentStep(): string {
-    if (this.issues.length > 0 || this.waitsForPlan) return '';
-    const place = this.desk.value?.state.kind ?? (this.settings.isRequestOnly ? 'wishing' : 'choosing');
-    return stepName(this.asksForSafety ? this.safety.place : place, this.offer.isConsultation);
+    if (this.allIssues.length > 0 || this.waitsForPlan) return '';
+    const past = this.safety.place === 'passed' ? 'safety' : '';
+    return this.asksForSafety ? 'safety' : this.appointments.value?.step ?? past;
   }
-}
-
-function namedElsewhere({wishedStart: earliest, wishedDays: weekdays}: Pick<RegimenCalendar, 'wishedStart' | 'wishedDays'>): ReturnType<DeskContext['times']['wishes']> {
-  return {...(earliest && {earliest}), ...(weekdays && {weekdays})};
 }

@@ -25,9 +25,12 @@ export class SafetyQuestions {
     });
   }
 
+  /** The next question, or what comes after, takes the focus from the button that led there. */
   private set(safety: Safety): void {
+    const isElsewhere = safety.place !== this.current.place;
     this.current = safety;
     this.host.requestUpdate();
+    if (isElsewhere) void this.host.focusHeading();
   }
 
   private async focusFirstProblem(): Promise<void> {

@@ -88,6 +88,25 @@ describe('<regimen-calendar>', () => {
     expect(page.problems).to.deep.equal({});
   });
 
+  it('moves the focus with each safety question, and on to the times', async () => {
+    const page = await CalendarPage.open(threeSessions);
+    expect(page.focused).to.equal('');
+    await page.press('No');
+    expect(page.focused).to.equal(health);
+    await page.press('Back');
+    expect(page.focused).to.equal(danger);
+    await page.passSafety();
+    expect(page.focused).to.equal('Choose your 3 times');
+  });
+
+  it('tells the page of no step before the times, so that no answer about safety shows', async () => {
+    const page = await CalendarPage.open(threeSessions);
+    for (const answer of ['Yes', 'I am not in danger now. Start over', 'No', 'Back']) await page.press(answer);
+    expect(events()).to.deep.equal([]);
+    await page.passSafety();
+    expect(events()).to.deep.equal([['regimen-step', {step: 'times'}]]);
+  });
+
   it('shows the clinic’s own health list in its own safety question', async () => {
     const page = await CalendarPage.open(threeSessions);
     page.host.innerHTML = '<ul slot="health-list"><li>A pacemaker</li></ul>';

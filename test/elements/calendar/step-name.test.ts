@@ -2,10 +2,6 @@ import {expect} from '@open-wc/testing';
 import {stepName} from '../../../src/elements/calendar/step-name.ts';
 
 describe('stepName', () => {
-  it('has one name for both safety questions and all that they lead to', () => {
-    expect((['danger', 'crisis', 'health', 'flagged', 'passed'] as const).map((place) => stepName(place, false))).to.deep.equal(Array(5).fill('safety'));
-  });
-
   const cases: readonly (readonly [Parameters<typeof stepName>[0], string])[] = [
     ['choosing', 'times'], ['holding', 'submitting'], ['wishing', 'wishes'], ['sending', 'submitting'], ['sent', 'requested'], ['failed', 'problem'], ['details', 'details'], ['invalid', 'details'], ['reviewing', 'review'], ['submitting', 'submitting'],
     ['confirmed', 'booked'], ['requested', 'booked'], ['conflict', 'problem'], ['expired', 'problem'], ['unknown', 'problem'], ['refused', 'problem'],
