@@ -62,6 +62,20 @@ const wordsBeside = (): Plugin => ({
   resolveId: (id) => (id.endsWith('/load-chapter.ts') ? fileURLToPath(new URL('./src/i18n/load-chapter-beside.ts', import.meta.url)) : undefined),
 });
 
+/** A script that is one file has all parts in it, and needs nothing to tell which have run: each runs with it. */
+const partsAtOnce = (): Plugin => ({
+  name: 'parts-at-once',
+  enforce: 'pre',
+  transform: {
+    filter: {id: /[\\/]src[\\/].*\.ts$/, code: /import\('\./},
+    handler(code) {
+      const imports: string[] = [];
+      const loaded = code.replace(/import\(('\.[^']+')\)/g, (_, path: string) => `Promise.resolve(part${imports.push(path)})`);
+      return {code: imports.map((path, index) => `import * as part${index + 1} from ${path};`).join('') + loaded, map: null};
+    },
+  },
+});
+
 /** Every chapter of a language in one module, by its name. */
 const wholeLanguage = (): Plugin => ({
   name: 'whole-language',
@@ -100,7 +114,7 @@ const npm: UserConfig = {
 
 /** For a script tag: one self-contained file that registers all three elements. */
 const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
-  plugins: [minifyTemplates(), withoutGlobals(), ownExports(), wordsBeside()],
+  plugins: [minifyTemplates(), withoutGlobals(), ownExports(), wordsBeside(), partsAtOnce()],
   define: {'process.env.NODE_ENV': '"production"', ...(format === 'iife' && {'import.meta.url': 'document.currentScript.src'})},
   build: {
     outDir: 'dist',
@@ -113,7 +127,7 @@ const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
   },
 });
 
-const bundle: UserConfig = {...singleFile('es', 'regimen.js'), plugins: [minifyTemplates(), withoutGlobals(), ownExports(), wordsBeside(), publishSchema()]};
+const bundle: UserConfig = {...singleFile('es', 'regimen.js'), plugins: [minifyTemplates(), withoutGlobals(), ownExports(), wordsBeside(), partsAtOnce(), publishSchema()]};
 
 /** For sites that can't write `type="module"`. */
 const classic = singleFile('iife', 'regimen.classic.js');
