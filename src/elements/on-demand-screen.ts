@@ -13,5 +13,5 @@ export function onDemandScreen<T>(part: {readonly state: OnDemandState<T>; reado
     <p><button class="button" part="secondary-button" type="button" @click=${part.ask}>${words.tryAgain}</button></p>
     ${phoneLink(phone)}
   `;
-  return html`<div tabindex="-1" data-heading>${statusMessage({tone: 'problem', text: words.failed, actions})}</div>`;
+  return html`<div tabindex="-1" data-heading>${statusMessage({tone: 'problem', text: words.nextFailed, actions})}</div>`;
 }

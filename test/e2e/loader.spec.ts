@@ -100,7 +100,7 @@ for (const {name, widget, rest, next} of widgets) {
     expect(await axeFindings(page)).toEqual([]);
 
     await held.pop()?.abort();
-    await expect(page.getByText(onDemand.failed)).toBeVisible();
+    await expect(page.getByText(onDemand.nextFailed)).toBeVisible();
     await expect(page.getByRole('link', {name: shared.callUs('555 0142')})).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', {name: shared.clear}).click();

@@ -7,11 +7,13 @@ import {test} from 'node:test';
 
 const elements = ['src/elements/calculator/regimen-calculator.ts', 'src/elements/calendar/regimen-calendar.ts', 'src/elements/scheduler/regimen-scheduler.ts'];
 const valueImport = /^(?:import|export)\s+(?!type\b)(?:(?:\{([^}]*)\}|\*[^']*?)\s+from\s+)?'(\.[^']+\.ts)'/gm;
-const taking = /take\(\[([^\]]*)\], import\('([^']+)'\)\)/g;
+/** What is only fetched ahead, whether or not it comes, says nothing yet. */
+const loading = /(?:take\(\[([^\]]*)\], )?import\('(\.[^']+)'\)(?!\.catch)/g;
 
 /** What is said only when something else has come that brings the words, by "module says part". */
 const later: Readonly<Record<string, string>> = {
-  'src/elements/calculator/regimen-calculator.ts says plan': 'the way back from a plan, with the planning',
+  'src/elements/calculator/asking.ts says plan': 'the way back from a plan, with the planning',
+  'src/elements/calculator/step-progress.ts says calculator': 'the number of a question, with the questions',
   'src/elements/calculator/review-texts.ts says review': 'the plan alone shows who has reviewed it; the issue is in English',
   'src/elements/calendar/choosing-controller.ts says hold': 'the desk alone holds',
   'src/elements/calendar/loading-screens.ts says request': 'the desk alone takes requests',
@@ -42,12 +44,12 @@ test('excuses only what there is to excuse', () => {
   assert.deepEqual([...unloaded].sort(), Object.keys(later).sort());
 });
 
-/** The part, and all that is taken by what it brings along. */
+/** The part, and all that is loaded on demand by what it brings along. */
 function partsFrom(part: Part): Part[] {
-  const taken = modulesOf(part.entry).flatMap((module) => [...readFileSync(module, 'utf8').matchAll(taking)].map(([, chapters = '', path = '']) => (
+  const loaded = modulesOf(part.entry).flatMap((module) => [...readFileSync(module, 'utf8').matchAll(loading)].map(([, chapters = '', path = '']) => (
     {entry: join(dirname(module), path), chapters: new Set([...part.chapters, ...quoted(chapters)])}
   )));
-  return [part, ...taken.flatMap(partsFrom)];
+  return [part, ...loaded.flatMap(partsFrom)];
 }
 
 /** The module and every module that it imports for more than types. */

@@ -25,6 +25,7 @@ export const shared = {
 export const onDemand = {
   loading: 'One moment …',
   failed: 'This part could not be loaded. The rest of the page is complete without it.',
+  nextFailed: 'The next step could not be loaded. Your answers are still here.',
   tryAgain: 'Try again',
 };
 
