@@ -101,7 +101,7 @@ function breakingTime({id, when, reasons, consequences, action}: BreakingTime, {
   return html`
     <li class="changes-break ${action === undefined ? 'muted' : ''}">
       <p>${when}</p>
-      <p class="small muted">${reasons.join(' ')}</p>
+      <p class="small ${action === undefined ? '' : 'muted'}">${reasons.join(' ')}</p>
       ${consequences.map((text) => html`<p class="small">${text}</p>`)}
       ${action === undefined ? nothing : html`<p><button class="button" part="secondary-button" type="button" @click=${() => onChoose(id)}>${action}<span class="visually-hidden"> (${when})</span></button></p>`}
     </li>

@@ -42,6 +42,11 @@ export const planDetailsStyles = css`
     white-space: nowrap;
   }
 
+  /* Muted once more, it could no longer be read. */
+  :is(.muted, thead) .tag {
+    color: inherit;
+  }
+
   /* What somebody else says has a full line round it, what we add a broken one. */
   .tag:is(.policy, .computed, .derived, .silent) {
     border-style: dashed;

@@ -33,6 +33,15 @@ describe('The parts of a plan that are loaded on demand', () => {
     });
   }
 
+  for (const part of ['evidence', 'why', 'comparison'] as const) {
+    it(`bring all that they say, also where no other was opened before: ${part}`, async () => {
+      const page = await planBy('standard-iv');
+      page.find(`#${part} > summary`).click();
+      await loaded(page, part);
+      expect(page.has(`#${part} ${parts[part]}`)).to.be.true;
+    });
+  }
+
   it('open and close by keyboard, and keep the focus while their content arrives', async () => {
     const page = await planBy('standard-iv');
     const heading = page.find('#why > summary');
