@@ -1,8 +1,9 @@
 import type {Preview} from '@storybook/web-components-vite';
+import {atRest} from './at-rest.ts';
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: {a11y: {test: 'error'}, layout: 'padded'},
+  parameters: {a11y: {test: 'error', options: {rules: {'target-size': {enabled: true}}}}, layout: 'padded'},
   globalTypes: {
     scheme: {
       description: 'Colour scheme of the page',
@@ -10,6 +11,8 @@ const preview: Preview = {
     },
   },
   initialGlobals: {scheme: 'light'},
+  // Before the accessibility addon looks: what was set up last is asked first.
+  afterEach: ({canvasElement}) => atRest(canvasElement),
   decorators: [
     (story, {globals}) => {
       const isDark = globals.scheme === 'dark';

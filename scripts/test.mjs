@@ -19,6 +19,7 @@ const steps = [
   {title: 'end to end, on the demo clinic', script: 'e2e', counts: ['e2e']},
   {title: 'the plugin, in real WordPress', script: 'wordpress-tests', counts: ['wordpress']},
   {title: 'Storybook', script: 'build-storybook'},
+  {title: 'every story, with its play function and its accessibility', script: 'stories', counts: ['storybook']},
 ];
 
 const total = {passed: 0, failed: 0, skipped: []};

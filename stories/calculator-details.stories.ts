@@ -8,6 +8,7 @@ import {BlockHost} from '../test/support/block-host.ts';
 import type {RegimenCalculator} from '../src/elements/calculator/regimen-calculator.ts';
 import {clinicProtocol} from '../test/support/clinic-protocol.ts';
 import {along} from './calculator-path.ts';
+import {arrival} from './visitor.ts';
 
 interface Args {
   readonly protocol: string | object;
@@ -87,7 +88,7 @@ async function openPart({renderRoot}: RegimenCalculator, {part, isEachOpen}: Arg
   if (section === null) throw new Error(`There is no part "${part}" here.`);
   section.open = true;
   section.scrollIntoView();
-  while (section.querySelector('.why, .study') === null) await new Promise(requestAnimationFrame);
+  await arrival(() => section.querySelector('.why, .study, .compared'), `content of "${part}"`);
   if (isEachOpen) section.querySelectorAll('details').forEach((row) => (row.open = true));
 }
 

@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import '../src/define/regimen-calculator.ts';
 import type {RegimenCalculator} from '../src/elements/calculator/regimen-calculator.ts';
 import {clinicProtocol} from '../test/support/clinic-protocol.ts';
+import {arrival} from './visitor.ts';
 
 interface Args {
   readonly protocol: string | object;
@@ -19,7 +20,7 @@ const meta: Meta<Args> = {
   render: ({protocol}): TemplateResult => html`<regimen-calculator view="clinician" .protocol=${protocol}></regimen-calculator>`,
   play: async ({canvasElement, args}) => {
     const host = canvasElement.querySelector<RegimenCalculator>('regimen-calculator');
-    if (host && args.weight !== '') type(await weightIn(host), args.weight);
+    if (host && args.weight !== '') type(await arrival(() => host.renderRoot.querySelector<HTMLInputElement>('#weight'), 'field for the weight'), args.weight);
   },
 };
 
@@ -37,16 +38,6 @@ export const OwnDoseWithCap: Story = {
     weight: '100',
   },
 };
-
-/** The view is loaded on demand. */
-async function weightIn(host: RegimenCalculator): Promise<HTMLInputElement> {
-  const find = (): HTMLInputElement | null => host.renderRoot.querySelector('#weight');
-  for (;;) {
-    const input = find();
-    if (input) return input;
-    await new Promise(requestAnimationFrame);
-  }
-}
 
 function type(input: HTMLInputElement, text: string): void {
   input.value = text;

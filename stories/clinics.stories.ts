@@ -3,7 +3,8 @@ import {html, type TemplateResult} from 'lit';
 import '../src/define/regimen-scheduler.ts';
 import {deviceAt} from '../test/support/device-clock.ts';
 import {clinicPage, clinics, type Clinic} from './clinics/clinic-page.ts';
-import {along, serveBookings, toPlan, toReview, toTimes, visitsAndTalks} from './scheduler-journey.ts';
+import {along, toPlan, toReview, toTimes, visitsAndTalks} from './scheduler-journey.ts';
+import {allUndone, serve} from './serve.ts';
 
 type Story = StoryObj<Clinic>;
 
@@ -41,6 +42,5 @@ function scheduler({name, phone}: Clinic): TemplateResult {
 
 /** The visitor's clock is the clinic's. */
 function atTheClinic(): () => void {
-  const undo = [deviceAt(-420), serveBookings()];
-  return () => undo.forEach((each) => each());
+  return allUndone(deviceAt(-420), serve());
 }

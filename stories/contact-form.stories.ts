@@ -4,10 +4,10 @@ import type {BookingRequest} from '../src/booking/booking-request.ts';
 import '../src/define/regimen-calendar.ts';
 import type {RegimenCalendar} from '../src/elements/calendar/regimen-calendar.ts';
 import {aBooking} from '../test/support/a-booking.ts';
-import {ClinicServer, shortenPauses} from '../test/support/clinic-server.ts';
 import {json, problem} from '../test/support/fake-endpoint.ts';
 import {openWeeks, weeksSource} from '../test/support/open-weeks.ts';
-import {walk, type Step} from './visitor.ts';
+import {serve} from './serve.ts';
+import {arrival, walk, type Step} from './visitor.ts';
 
 interface Args {
   /** The attribute, or a list of fields. */
@@ -45,7 +45,7 @@ const meta: Meta<Args> = {
   args: {fields: '', consent: '', sessions: '1', isRequest: false, hasCheck: false, reply: (request) => json({...aBooking(request), manageUrl: 'https://clinic.example/manage'}, 201)},
   argTypes: {reply: {table: {disable: true}}},
   render: calendar,
-  beforeEach: ({args}) => serve(args.reply),
+  beforeEach: ({args}) => serve((server) => (server.onPost = args.reply)),
 };
 
 export default meta;
@@ -59,15 +59,15 @@ export const Consent: Story = {args: {consent}, play: along(toForm)};
 export const CheckAgainstRobots: Story = {args: {hasCheck: true}, play: along(toForm)};
 export const RefusedByTheClinic: Story = {
   args: {fields: everyKind, consent, reply: () => problem(422, 'validation', {errors: [{pointer: '/fields/code', detail: 'This code is not known.'}, {pointer: '/token', detail: 'Please confirm once more that you are a person.'}]})},
-  play: along([...toForm, ...usual, ...rest, send, {press: 'Book this time'}]),
+  play: along([...toForm, ...usual, ...rest, send, {press: 'Book this time'}, {see: 'This code is not known.'}]),
 };
 export const ReviewOfEveryKind: Story = {args: {fields: everyKind, consent}, play: along([...toForm, ...usual, ...rest, send])};
 export const WrongFields: Story = {args: {fields: 'name emial', consent: 'I agree'}};
-export const OneTimeBooked: Story = {play: along([...toForm, ...usual, send, {press: 'Book this time'}])};
-export const CourseBookedWithAllOpen: Story = {args: {sessions: '6'}, play: along([...course, {press: 'Book 6 sessions'}], true)};
+export const OneTimeBooked: Story = {play: along([...toForm, ...usual, send, {press: 'Book this time'}, {see: 'Your appointment is booked'}])};
+export const CourseBookedWithAllOpen: Story = {args: {sessions: '6'}, play: along([...course, {press: 'Book 6 sessions'}, {see: 'Your 6 sessions are booked'}], true)};
 export const CourseRequested: Story = {
   args: {sessions: '6', isRequest: true, reply: (request) => json(aBooking(request, 'requested'), 202)},
-  play: along([...course, {press: 'Request 6 sessions'}]),
+  play: along([...course, {press: 'Request 6 sessions'}, {see: 'Your request has reached the clinic'}]),
 };
 
 function calendar({fields, consent: agreement, sessions, isRequest, hasCheck}: Args): TemplateResult {
@@ -92,19 +92,6 @@ function along(steps: readonly Step[], withAllOpen = false): NonNullable<Story['
 
 /** What keeps a booking is loaded only then. */
 async function openAll(host: RegimenCalendar): Promise<void> {
-  for (let turn = 0; turn < 100 && host.renderRoot.querySelector('details') === null; turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  await arrival(() => host.renderRoot.querySelector('details'), 'part that keeps the times');
   host.renderRoot.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
-}
-
-/** A clinic's server on this page alone, until another story is shown. */
-function serve(reply: Args['reply']): () => void {
-  const original = window.fetch.bind(window);
-  const server = new ClinicServer();
-  server.onPost = reply;
-  window.fetch = server.fetch;
-  const giveBackPauses = shortenPauses();
-  return () => {
-    window.fetch = original;
-    giveBackPauses();
-  };
 }

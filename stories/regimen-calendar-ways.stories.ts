@@ -5,9 +5,10 @@ import type {AvailabilitySource} from '../src/availability/availability-source.t
 import '../src/define/regimen-calendar.ts';
 import type {RegimenCalendar} from '../src/elements/calendar/regimen-calendar.ts';
 import {aBooking} from '../test/support/a-booking.ts';
-import {ClinicServer, shortenPauses} from '../test/support/clinic-server.ts';
+import type {ClinicServer} from '../test/support/clinic-server.ts';
 import {json, offline, problem} from '../test/support/fake-endpoint.ts';
 import {openWeeks, weeksSource} from '../test/support/open-weeks.ts';
+import {serve} from './serve.ts';
 import {walk, type Step} from './visitor.ts';
 
 interface Args {
@@ -51,19 +52,19 @@ export const HeldAtTheReview: Story = {args: holding, play: along(toReview)};
 export const Holding: Story = {args: {...holding, server: (server) => (server.onHold = () => new Promise(() => undefined))}, play: along(toDetails)};
 export const HoldEnded: Story = {args: holding, play: along([...toDetails, ...contact], () => window.dispatchEvent(new Event('pagehide')))};
 export const MovedBeforeTheDetails: Story = {args: {...holding, server: secondHeldByOthers}, play: along(toDetails)};
-export const HoldExpiredAtTheEndpoint: Story = {args: {...holding, server: (server) => (server.onPost = () => problem(410, 'hold-expired'))}, play: along([...toReview, {press: 'Book 6 sessions'}])};
+export const HoldExpiredAtTheEndpoint: Story = {args: {...holding, server: (server) => (server.onPost = () => problem(410, 'hold-expired'))}, play: along([...toReview, {press: 'Book 6 sessions'}, {see: 'The times are no longer held for you'}])};
 export const FirstTwoReview: Story = {args: {commit: 'first-two'}, play: along(toReview)};
-export const FirstTwoBooked: Story = {args: {commit: 'first-two'}, play: along([...toReview, {press: 'Book my first 2 sessions'}])};
-export const SomeBooked: Story = {args: {source: weeksSource(openWeeks(), {series: 'sequential'}), server: withoutSecond}, play: along([...toReview, {press: 'Book 6 sessions'}])};
-export const RateLimited: Story = {args: {server: (server) => (server.onPost = () => problem(429, 'rate-limited', {retryAfter: 600}))}, play: along([...toReview, {press: 'Book 6 sessions'}])};
+export const FirstTwoBooked: Story = {args: {commit: 'first-two'}, play: along([...toReview, {press: 'Book my first 2 sessions'}, {see: 'Your first 2 sessions are booked'}])};
+export const SomeBooked: Story = {args: {source: weeksSource(openWeeks(), {series: 'sequential'}), server: withoutSecond}, play: along([...toReview, {press: 'Book 6 sessions'}, {see: '5 of 6 sessions are booked'}])};
+export const RateLimited: Story = {args: {server: (server) => (server.onPost = () => problem(429, 'rate-limited', {retryAfter: 600}))}, play: along([...toReview, {press: 'Book 6 sessions'}, {see: 'The clinic’s calendar is busy'}])};
 export const Wishes: Story = {args: requestOnly, play: along(wishes)};
 export const WishesInTheWrongOrder: Story = {args: requestOnly, play: along([...wishes, {fill: 'Not after', with: '2026-03-04'}, {press: 'Continue'}])};
 export const RequestReview: Story = {args: requestOnly, play: along(toRequest)};
-export const RequestSent: Story = {args: requestOnly, play: along([...toRequest, {press: 'Send my request'}])};
-export const RequestNotConfirmed: Story = {args: {...requestOnly, server: (server) => (server.onRequest = offline)}, play: along([...toRequest, {press: 'Send my request'}])};
+export const RequestSent: Story = {args: requestOnly, play: along([...toRequest, {press: 'Send my request'}, {see: 'Your request has reached Northgate'}])};
+export const RequestNotConfirmed: Story = {args: {...requestOnly, server: (server) => (server.onRequest = offline)}, play: along([...toRequest, {press: 'Send my request'}, {see: 'We could not confirm that your request arrived'}])};
 export const RequestRefused: Story = {
   args: {...requestOnly, server: (server) => (server.onRequest = () => problem(403, 'forbidden', {detail: 'Requests are closed until Monday.'}))},
-  play: along([...toRequest, {press: 'Send my request'}]),
+  play: along([...toRequest, {press: 'Send my request'}, {see: 'Requests are closed until Monday.'}]),
 };
 export const WishesInstead: Story = {args: {source: {load: () => Promise.resolve({kind: 'failed', reason: 'offline'})}}, play: along(afterSafety)};
 
@@ -78,19 +79,6 @@ function along(steps: readonly Step[], finish: () => void = () => undefined): No
   return async ({canvasElement}) => {
     await walk(canvasElement.querySelector('regimen-calendar') as RegimenCalendar, steps);
     finish();
-  };
-}
-
-/** A clinic's server on this page alone, until another story is shown. */
-function serve(change: Args['server']): () => void {
-  const original = window.fetch.bind(window);
-  const server = new ClinicServer();
-  change(server);
-  window.fetch = server.fetch;
-  const giveBackPauses = shortenPauses();
-  return () => {
-    window.fetch = original;
-    giveBackPauses();
   };
 }
 

@@ -8,13 +8,14 @@ import '../src/define/regimen-calendar.ts';
 import type {RegimenCalendar} from '../src/elements/calendar/regimen-calendar.ts';
 import {aBooking} from '../test/support/a-booking.ts';
 import {aSlot, slotsOnDays} from '../test/support/a-slot.ts';
-import {ClinicServer, shortenPauses, type Reply} from '../test/support/clinic-server.ts';
+import {shortenPauses, type Reply} from '../test/support/clinic-server.ts';
 import {comeBack} from '../test/support/come-back.ts';
 import {json, offline, problem} from '../test/support/fake-endpoint.ts';
 import {deviceAt} from '../test/support/device-clock.ts';
 import {openWeeks, weeksAvailability, weeksSource} from '../test/support/open-weeks.ts';
 import type {Slot} from '../src/schedule/slot.ts';
 import type {BookingRequest} from '../src/booking/booking-request.ts';
+import {allUndone, serve} from './serve.ts';
 import {walk, type Step} from './visitor.ts';
 
 interface Args {
@@ -40,7 +41,7 @@ const contact: readonly Step[] = [
   {fill: 'First name', with: 'Ada'}, {fill: 'Last name', with: 'Byron'}, {fill: 'Email', with: 'ada@example.com'}, {fill: 'Phone', with: '303 555 0142'},
 ];
 const toReview: readonly Step[] = [...toDetails, ...contact, {press: 'Check my booking'}];
-const toOutcome: readonly Step[] = [...toReview, {press: 'Book 6 sessions'}];
+const to = (outcome: string): readonly Step[] => [...toReview, {press: 'Book 6 sessions'}, {see: outcome}];
 const one = {sessions: '1'};
 const changeThird: readonly Step[] = [{press: 'Change session 3'}, {press: 'Friday, March 6, 2:00'}];
 
@@ -53,7 +54,7 @@ const meta: Meta<Args> = {
   },
   argTypes: {source: {table: {disable: true}}, deviceOffset: {table: {disable: true}}, reply: {table: {disable: true}}},
   render: calendar,
-  beforeEach: ({args}) => bothUndone(deviceAt(args.deviceOffset), serve(args.reply)),
+  beforeEach: ({args}) => allUndone(deviceAt(args.deviceOffset), serve((server) => (server.onPost = args.reply))),
 };
 
 export default meta;
@@ -99,24 +100,24 @@ export const Review: Story = {play: along(toReview)};
 export const ReviewOneAfterAnother: Story = {args: {source: weeksSource(openWeeks(), {series: 'sequential'})}, play: along(toReview)};
 export const ReviewOfARequest: Story = {args: {source: weeksSource(openWeeks(), {confirmation: 'request'})}, play: along(toReview)};
 export const ReviewOfOneTime: Story = {args: one, play: along([{choose: '9:00'}, {press: 'Continue'}, ...contact, {press: 'Check my booking'}])};
-export const Submitting: Story = {args: {reply: () => pending}, play: along(toOutcome)};
-export const Booked: Story = {play: along(toOutcome)};
+export const Submitting: Story = {args: {reply: () => pending}, play: along(to('Booking …'))};
+export const Booked: Story = {play: along(to('Your 6 sessions are booked'))};
 export const Requested: Story = {
   args: {source: weeksSource(openWeeks(), {confirmation: 'request'}), reply: (request) => json(aBooking(request, 'requested'), 202)},
-  play: along([...toReview, {press: 'Request 6 sessions'}]),
+  play: along([...toReview, {press: 'Request 6 sessions'}, {see: 'Your request has reached the clinic'}]),
 };
-export const PartlyBooked: Story = {args: {source: weeksSource(openWeeks(), {series: 'sequential'}), reply: withoutSecond}, play: along(toOutcome)};
-export const ReviewAfterRepair: Story = {args: {reply: () => taken('2026-03-04 09:00')}, play: along(toOutcome)};
+export const PartlyBooked: Story = {args: {source: weeksSource(openWeeks(), {series: 'sequential'}), reply: withoutSecond}, play: along(to('5 of 6 sessions are booked'))};
+export const ReviewAfterRepair: Story = {args: {reply: () => taken('2026-03-04 09:00')}, play: along(to('One of your times has changed'))};
 export const TimeLost: Story = {
   args: {...one, reply: () => taken('2026-03-02 09:00')},
-  play: along([{choose: '9:00'}, {press: 'Continue'}, ...contact, {press: 'Check my booking'}, {press: 'Book this time'}]),
+  play: along([{choose: '9:00'}, {press: 'Continue'}, ...contact, {press: 'Check my booking'}, {press: 'Book this time'}, {see: 'This time was just taken'}]),
 };
-export const Unknown: Story = {args: {reply: offline}, play: along(toOutcome)};
-export const Refused: Story = {args: {reply: () => problem(429, 'rate-limited', {retryAfter: 30})}, play: along(toOutcome)};
-export const Expired: Story = {args: {reply: () => problem(410, 'hold-expired')}, play: along(toOutcome)};
+export const Unknown: Story = {args: {reply: offline}, play: along(to('We could not confirm your booking'))};
+export const Refused: Story = {args: {reply: () => problem(429, 'rate-limited', {retryAfter: 30})}, play: along(to('The clinic’s calendar is busy'))};
+export const Expired: Story = {args: {reply: () => problem(410, 'hold-expired')}, play: along(to('The times are no longer held for you'))};
 export const RefusedField: Story = {
   args: {reply: () => problem(422, 'invalid-request', {errors: [{pointer: '/patient/email', detail: 'This address does not exist.'}]})},
-  play: along(toOutcome),
+  play: along(to('This address does not exist.')),
 };
 export const WrongAttributes: Story = {args: {sessions: 'six', bookingUrl: undefined}};
 
@@ -144,10 +145,6 @@ function hourAhead(): AvailabilitySource {
   return fixedSource({...weeksAvailability(ahead), timeZone: 'America/Phoenix'});
 }
 
-function bothUndone(...undo: readonly (() => void)[]): () => void {
-  return () => undo.forEach((each) => each());
-}
-
 function along(steps: readonly Step[], withOpenWishes = false): NonNullable<Story['play']> {
   return async ({canvasElement}) => {
     const host = canvasElement.querySelector('regimen-calendar') as RegimenCalendar;
@@ -173,19 +170,6 @@ function changing(before: readonly Slot[], after: readonly Slot[]): Availability
       asked.add(range.start);
       return weeksSource(slots).load(range, options);
     },
-  };
-}
-
-/** A clinic's server on this page alone, until another story is shown. */
-function serve(reply: Args['reply']): () => void {
-  const original = window.fetch.bind(window);
-  const server = new ClinicServer();
-  server.onPost = reply;
-  window.fetch = server.fetch;
-  const giveBackPauses = shortenPauses();
-  return () => {
-    window.fetch = original;
-    giveBackPauses();
   };
 }
 

@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/define/regimen-scheduler.ts';
-import {along, serveBookings, toPlan, toReview, toTimes, visitsAndTalks} from './scheduler-journey.ts';
+import {along, toPlan, toReview, toTimes, visitsAndTalks} from './scheduler-journey.ts';
+import {serve} from './serve.ts';
 
 interface Args {
   readonly protocol: string;
@@ -19,7 +20,7 @@ const meta: Meta<Args> = {
   component: 'regimen-scheduler',
   args: {protocol: 'standard-iv', phone: '+1 303 555 0142', startDate: '', service: 'visit', consultationService: 'consultation'},
   render: scheduler,
-  beforeEach: serveBookings,
+  beforeEach: () => serve(),
 };
 
 export default meta;
@@ -27,13 +28,13 @@ export default meta;
 export const SafetyQuestion: Story = {};
 export const Crisis: Story = {play: along({plan: [{press: 'Yes'}]})};
 export const Plan: Story = {play: along({plan: toPlan})};
-export const Times: Story = {play: along({plan: toTimes})};
+export const Times: Story = {play: along({plan: toTimes, times: [{see: 'Courses that fit'}]})};
 export const BackAtThePlan: Story = {play: along({plan: toTimes, back: [{press: 'Back to your plan'}]})};
 export const Consultation: Story = {play: along({plan: [...toPlan, {press: 'Book a consultation only'}]})};
 export const ConsultationByPhone: Story = {args: {consultationService: undefined}, play: along({plan: toPlan})};
 export const Details: Story = {play: along({plan: toTimes, times: toReview.slice(0, 1)})};
 export const Review: Story = {play: along({plan: toTimes, times: toReview})};
-export const Booked: Story = {play: along({plan: toTimes, times: [...toReview, {press: 'Book 6 sessions'}]})};
+export const Booked: Story = {play: along({plan: toTimes, times: [...toReview, {press: 'Book 6 sessions'}, {see: 'Your 6 sessions are booked'}]})};
 export const WrongAttributes: Story = {args: {protocol: 'none', service: undefined}};
 
 function scheduler({protocol, phone, startDate, service, consultationService}: Args): TemplateResult {

@@ -2,7 +2,6 @@ import type {StoryObj} from '@storybook/web-components-vite';
 import type {AvailabilitySource} from '../src/availability/availability-source.ts';
 import type {RegimenElement} from '../src/elements/regimen-element.ts';
 import type {RegimenScheduler} from '../src/elements/scheduler/regimen-scheduler.ts';
-import {ClinicServer} from '../test/support/clinic-server.ts';
 import {openWeeks, weeksSource} from '../test/support/open-weeks.ts';
 import {arrival, walk, type Step} from './visitor.ts';
 
@@ -38,15 +37,6 @@ export function along({plan = [], times = [], back = []}: Journey): NonNullable<
 export function visitsAndTalks(): AvailabilitySource {
   const talks = openWeeks().map((slot) => ({...slot, id: `talk-${slot.id}`, service: 'consultation'}));
   return weeksSource([...openWeeks(), ...talks]);
-}
-
-/** A clinic's server on this page alone, until another story is shown. */
-export function serveBookings(): () => void {
-  const original = window.fetch.bind(window);
-  window.fetch = new ClinicServer().fetch;
-  return () => {
-    window.fetch = original;
-  };
 }
 
 function inside({renderRoot}: RegimenScheduler, name: string): Promise<RegimenElement> {

@@ -1,9 +1,14 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import type {FullResult, Reporter, TestCase} from '@playwright/test/reporter';
 
-/** Writes how many tests passed and failed to test-results/e2e.json, for the closing line of `npm test`. */
+/** Writes how many tests passed and failed to test-results/<name>.json, for the closing line of `npm test`. */
 class CountingReporter implements Reporter {
   private readonly cases = new Set<TestCase>();
+  private readonly name: string;
+
+  constructor({name}: {readonly name: string}) {
+    this.name = name;
+  }
 
   onTestEnd(test: TestCase): void {
     this.cases.add(test);
@@ -11,7 +16,7 @@ class CountingReporter implements Reporter {
 
   onEnd(_result: FullResult): void {
     mkdirSync('test-results', {recursive: true});
-    writeFileSync('test-results/e2e.json', JSON.stringify(counts([...this.cases].map((test) => test.outcome()))));
+    writeFileSync(`test-results/${this.name}.json`, JSON.stringify(counts([...this.cases].map((test) => test.outcome()))));
   }
 }
 

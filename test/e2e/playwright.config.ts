@@ -22,7 +22,7 @@ export default defineConfig({
   // Generous, because a machine that is busy with something else is no fault of the page.
   timeout: 120_000,
   expect: {timeout: 15_000},
-  reporter: [['list'], ['./counting-reporter.ts']],
+  reporter: [['list'], ['./counting-reporter.ts', {name: 'e2e'}]],
   use: {...devices['Desktop Chrome'], ...desktop, actionTimeout: 15_000, launchOptions: chromium},
   projects: [
     {name: 'UTC', use: {timezoneId: 'UTC'}},
