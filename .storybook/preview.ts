@@ -1,9 +1,13 @@
-import type {Preview} from '@storybook/web-components-vite';
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {argTypesOf} from '../stories/manifest/arg-types.ts';
+import {describedAs, manifest} from '../stories/manifest/described.ts';
 import {atRest} from './at-rest.ts';
+
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: {a11y: {test: 'error', options: {rules: {'target-size': {enabled: true}}}}, layout: 'padded'},
+  parameters: {a11y: {test: 'error', options: {rules: {'target-size': {enabled: true}}}}, layout: 'padded', docs: {extractArgTypes: (tagName: string) => argTypesOf(describedAs(tagName))}, controls: {expanded: true}, options: {storySort: {order: ['Embed', 'Reference', ['regimen-scheduler', 'regimen-calculator', 'regimen-calendar'], 'Theming', 'Elements', 'Building blocks']}}},
   globalTypes: {
     scheme: {
       description: 'Colour scheme of the page',

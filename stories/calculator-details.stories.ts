@@ -7,6 +7,7 @@ import {planDetails} from '../src/i18n/en/plan.ts';
 import {BlockHost} from '../test/support/block-host.ts';
 import type {RegimenCalculator} from '../src/elements/calculator/regimen-calculator.ts';
 import {clinicProtocol} from '../test/support/clinic-protocol.ts';
+import {speakEnglish} from '../test/support/speak-english.ts';
 import {along} from './calculator-path.ts';
 import {arrival} from './visitor.ts';
 
@@ -68,6 +69,7 @@ class PartOnShow extends BlockHost {
 if (!customElements.get('part-on-show')) customElements.define('part-on-show', PartOnShow);
 
 function partThatIs(kind: 'loading' | 'failed'): TemplateResult {
+  speakEnglish();
   const part = onDemandSection({id: 'why', heading: planDetails.why, part: {state: {kind}, ask: () => undefined}, content: () => html``});
   return html`<part-on-show .content=${part}></part-on-show>`;
 }

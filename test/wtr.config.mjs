@@ -22,7 +22,7 @@ function chromiumIn(timezoneId) {
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: process.env.REGIMEN_TESTS ?? 'test/{dates,parsing,http,protocol,schedule,availability,booking,i18n,styles,ui,elements,define}/**/*.test.ts',
+  files: process.env.REGIMEN_TESTS ?? 'test/{dates,parsing,http,protocol,schedule,availability,booking,i18n,styles,ui,elements,define,stories}/**/*.test.ts',
   middleware: [vite.middleware],
   plugins: [vite.plugin],
   concurrentBrowsers: 1,

@@ -71,6 +71,8 @@ export class Language implements ReactiveController {
     try {
       if (!this.isKnown && this.file !== undefined) await Promise.race([this.file, pause(patienceMs, {})]);
       await this.speech.turnTo(this.locale, this.messages);
+      // The page may have turned to another language meanwhile.
+      if (!this.speech.isIn(this.locale, this.messages)) return await this.turn();
       this.tellUnknown();
     } catch {
       emit(this.host, 'regimen-error', {source: 'words', issues: [{path: '', message: 'The words of this element could not be loaded.'}]});

@@ -46,6 +46,16 @@ describe('The language of an element', () => {
     expect(element?.renderRoot.querySelector('[dir="rtl"]')).not.to.equal(null);
   });
 
+  it('is the one that the page turns to while the first words are still on their way', async () => {
+    const main = await fixture<HTMLElement>(html`<main></main>`);
+    const element = document.createElement('regimen-calculator');
+    main.append(element);
+    await Promise.resolve();
+    element.setAttribute('lang', 'ar');
+    await element.updateComplete;
+    expect(headingOf(element)).to.equal(arabic.crisisQuestion);
+  });
+
   for (const lang of locales) {
     it(`carries a visitor from the first question to the plan: ${lang}`, async () => {
       const page = await CalculatorPage.open({lang, 'clinic-name': 'Northgate', 'price-session': '450', currency: 'USD'});

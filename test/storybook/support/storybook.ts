@@ -3,7 +3,6 @@ import {resolve} from 'node:path';
 import fastifyStatic from '@fastify/static';
 import {test as base, type Page} from '@playwright/test';
 import {fastify} from 'fastify';
-import {setScheme} from './story-frame.ts';
 
 /** One page of the built Storybook. */
 export interface Entry {
@@ -30,14 +29,14 @@ export function entries(type: Entry['type']): readonly Entry[] {
 
 /**
  * Tests in front of the built Storybook, which each worker gives out by a small server of its own.
- * `preview` is the frame in which it shows stories, opened once: a story takes the place of another as for whoever browses.
+ * `preview` is a page that all stories of a worker are opened in, one after another, so that the code is read once.
  */
 export const test = base.extend<object, StorybookOptions & {readonly storybook: string; readonly preview: Page}>({
   scheme: ['light', {option: true, scope: 'worker'}],
   storybook: [
     async ({}, use) => {
       const server = fastify();
-      server.register(fastifyStatic, {root: resolve(folder)});
+      server.register(fastifyStatic, {root: resolve(folder), maxAge: 3_600_000});
       server.get('/favicon.ico', (_, reply) => reply.code(204).send());
       await use(await server.listen({port: 0, host: '127.0.0.1'}));
       await server.close();
@@ -45,13 +44,16 @@ export const test = base.extend<object, StorybookOptions & {readonly storybook: 
     {scope: 'worker'},
   ],
   preview: [
-    async ({browser, storybook, scheme}, use) => {
+    async ({browser}, use) => {
       const page = await browser.newPage({viewport: {width: 1000, height: 800}, timezoneId: 'UTC', reducedMotion: 'reduce'});
-      await page.goto(`${storybook}/iframe.html?viewMode=story`);
-      await page.evaluate(setScheme, scheme);
       await use(page);
       await page.close();
     },
     {scope: 'worker'},
   ],
 });
+
+/** Where a story is shown without all that Storybook has around it. */
+export function addressOf(storybook: string, {id}: Entry, scheme: StorybookOptions['scheme']): string {
+  return `${storybook}/iframe.html?id=${id}&viewMode=story&globals=scheme:${scheme}`;
+}
