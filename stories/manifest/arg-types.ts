@@ -28,11 +28,11 @@ export function argTypesOf({attributes = [], members = [], events = [], slots = 
 
 /** The custom properties alone. */
 export function styleArgTypes(cssProperties: readonly CssCustomProperty[]): ArgTypes {
-  return rows('custom properties', cssProperties, styleRow);
+  return rows('custom properties', cssProperties.map((property) => ({...property, type: {text: styleType(property)}})), styleRow);
 }
 
 /** Names of different categories may be the same, so only those with a control keep theirs as key. */
-function rows<Entry extends Described>(category: string, entries: readonly Entry[], control: (entry: Entry) => InputType = () => ({control: false})): ArgTypes {
+function rows<Entry extends Described>(category: string, entries: readonly Entry[], control: (entry: Entry) => InputType = () => ({control: {disable: true}})): ArgTypes {
   const hasControls = category === 'attributes' || category === 'custom properties';
   return Object.fromEntries(entries.map((entry) => [hasControls ? entry.name : `${category} ${entry.name}`, {...row(category, entry), ...control(entry)}]));
 }
@@ -45,14 +45,22 @@ function row(category: string, {name, description, type, default: byDefault}: De
   };
 }
 
+function styleType(property: CssCustomProperty): string {
+  const control = styleControl(property);
+  if (control.kind === 'range') return control.unit === '' ? '<number>' : '<length>';
+  return control.kind === 'color' ? '<color>' : '<font>';
+}
+
 function attributeRow(attribute: Attribute): InputType {
   const control = attributeControl(attribute);
   // As text, and not as the time that Storybook makes of a day.
-  if (control.kind !== 'select') return {control: 'text'};
-  return {control: 'select', options: ['', ...control.options]};
+  if (control.kind !== 'select') return {control: {type: 'text'}};
+  return {control: {type: 'select'}, options: ['', ...control.options]};
 }
 
 function styleRow(property: CssCustomProperty): InputType {
   const control = styleControl(property);
-  return {control: control.kind === 'range' ? {type: 'range', min: control.min, max: control.max, step: control.step} : control.kind};
+  if (control.kind !== 'range') return {control: {type: control.kind}};
+  const {min, max, step} = control;
+  return {control: {type: 'range', min, max, step}};
 }

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {kinds} from '../../stories/manifest/attribute-control.ts';
+import {scales} from '../../stories/manifest/style-control.ts';
+import {elements, namesOf} from './support/manifest.ts';
+
+test('what stories know of attributes and custom properties is of some that there are', () => {
+  const attributes = new Set(elements.flatMap((element) => namesOf(element.attributes)));
+  const properties = new Set(elements.flatMap(({cssProperties}) => namesOf(cssProperties)));
+  assert.deepEqual(Object.keys(kinds).filter((name) => !attributes.has(name)), []);
+  assert.deepEqual(Object.keys(scales).filter((name) => !properties.has(name)), []);
+});
