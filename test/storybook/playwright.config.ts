@@ -13,5 +13,5 @@ export default defineConfig<object, StorybookOptions>({
   expect: {timeout: 15_000},
   reporter: [['dot'], ['../e2e/counting-reporter.ts', {name: 'storybook'}]],
   use: {...devices['Desktop Chrome'], timezoneId: 'UTC', launchOptions: {executablePath: process.env.CHROME_PATH ?? '', args: chromeArgs}},
-  projects: [{name: 'light'}, {name: 'dark', use: {scheme: 'dark'}, grep: /Theming/}],
+  projects: [{name: 'light'}, {name: 'dark', use: {scheme: 'dark'}, grep: /Theming|three clinics/}],
 });
