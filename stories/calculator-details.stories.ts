@@ -24,6 +24,7 @@ type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Elements/Calculator/Where it comes from',
+  tags: ['!autodocs'],
   args: {protocol: 'standard-iv', part: 'why', topic: 'anxiety', isEachOpen: false},
   render: calculator,
   play: async (context) => {

@@ -15,7 +15,7 @@ type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Elements/Calculator for staff',
-  component: 'regimen-calculator',
+  tags: ['!autodocs'],
   args: {protocol: 'weight-based-iv', weight: ''},
   render: ({protocol}): TemplateResult => html`<regimen-calculator view="clinician" .protocol=${protocol}></regimen-calculator>`,
   play: async ({canvasElement, args}) => {

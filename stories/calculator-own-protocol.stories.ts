@@ -11,7 +11,7 @@ type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Elements/Calculator with a protocol inside',
-  component: 'regimen-calculator',
+  tags: ['!autodocs'],
   args: {text: JSON.stringify(clinicProtocol, undefined, 2)},
   render: ({text}): Element => {
     const host = document.createElement('regimen-calculator');

@@ -42,6 +42,7 @@ const course: readonly Step[] = [{press: 'No'}, {choose: 'None of these'}, {pres
 
 const meta: Meta<Args> = {
   title: 'Elements/Contact form and after booking',
+  tags: ['!autodocs'],
   args: {fields: '', consent: '', sessions: '1', isRequest: false, hasCheck: false, reply: (request) => json({...aBooking(request), manageUrl: 'https://clinic.example/manage'}, 201)},
   argTypes: {reply: {table: {disable: true}}},
   render: calendar,

@@ -24,7 +24,7 @@ const severalRoutes = {protocol: 'composite-iv,weight-based-im,spravato-label-tr
 /** One story for each screen of the conversation and for each state that it can be in. */
 const meta: Meta<Args> = {
   title: 'Elements/Calculator/Questions',
-  component: 'regimen-calculator',
+  tags: ['!autodocs'],
   args: {protocol: 'composite-iv', country: '', crisisText: '', crisisPhone: '', ownHealthList: false},
   argTypes: {country: {control: 'select', options: ['', 'US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'DE']}},
   render: calculator,

@@ -28,7 +28,7 @@ const toRelief: Path = [['button:No'], ['visit=returning'], ['topic=anxiety'], [
 
 const meta: Meta<Args> = {
   title: 'Elements/Calculator',
-  component: 'regimen-calculator',
+  tags: ['!autodocs'],
   args: {protocol: 'standard-iv', protocolSrc: '', pace: '', startDate: '2026-04-06', clinicDays: '', phone: '303 555 0142', reviewer: 'Dr. Amara Okafor', reviewedOn: '2026-02-10', priceSession: '', priceConsult: '', currency: ''},
   argTypes: {
     protocol: {

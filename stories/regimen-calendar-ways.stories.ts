@@ -38,7 +38,7 @@ const requestOnly = {endpoint: undefined, source: undefined, requestUrl: '/api/r
 
 const meta: Meta<Args> = {
   title: 'Elements/regimen-calendar, ways of booking',
-  component: 'regimen-calendar',
+  tags: ['!autodocs'],
   args: {commit: '', endpoint: '/api', requestUrl: undefined, hours: '', source: weeksSource(), server: () => undefined},
   argTypes: {source: {table: {disable: true}}, server: {table: {disable: true}}},
   render: calendar,
@@ -57,6 +57,7 @@ export const FirstTwoReview: Story = {args: {commit: 'first-two'}, play: along(t
 export const FirstTwoBooked: Story = {args: {commit: 'first-two'}, play: along([...toReview, {press: 'Book my first 2 sessions'}, {see: 'Your first 2 sessions are booked'}])};
 export const SomeBooked: Story = {args: {source: weeksSource(openWeeks(), {series: 'sequential'}), server: withoutSecond}, play: along([...toReview, {press: 'Book 6 sessions'}, {see: '5 of 6 sessions are booked'}])};
 export const RateLimited: Story = {args: {server: (server) => (server.onPost = () => problem(429, 'rate-limited', {retryAfter: 600}))}, play: along([...toReview, {press: 'Book 6 sessions'}, {see: 'The clinic’s calendar is busy'}])};
+export const Offline: Story = {beforeEach: withoutConnection, play: along([...toReview, {press: 'Book 6 sessions'}, {see: 'You seem to be offline'}])};
 export const Wishes: Story = {args: requestOnly, play: along(wishes)};
 export const WishesInTheWrongOrder: Story = {args: requestOnly, play: along([...wishes, {fill: 'Not after', with: '2026-03-04'}, {press: 'Continue'}])};
 export const RequestReview: Story = {args: requestOnly, play: along(toRequest)};
@@ -88,4 +89,10 @@ function secondHeldByOthers(server: ClinicServer): void {
 
 function withoutSecond(server: ClinicServer): void {
   server.onPost = (request) => json({...aBooking(request), bookings: aBooking(request).bookings.filter((_, index) => index !== 1)}, 201);
+}
+
+/** The device says that it has no connection, until another story is shown. */
+function withoutConnection(): () => void {
+  Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
+  return () => void Reflect.deleteProperty(navigator, 'onLine');
 }

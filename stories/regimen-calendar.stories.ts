@@ -47,7 +47,7 @@ const changeThird: readonly Step[] = [{press: 'Change session 3'}, {press: 'Frid
 
 const meta: Meta<Args> = {
   title: 'Elements/regimen-calendar',
-  component: 'regimen-calendar',
+  tags: ['!autodocs'],
   args: {
     sessions: '6', phone: '+1 303 555 0142', commit: '', planFrom: '', consultationService: 'consultation', bookingUrl: '/api/bookings',
     source: weeksSource(), deviceOffset: -420, reply: (request) => json({...aBooking(request), manageUrl: 'https://clinic.example/manage'}, 201),

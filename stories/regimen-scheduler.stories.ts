@@ -17,7 +17,7 @@ type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Elements/regimen-scheduler',
-  component: 'regimen-scheduler',
+  tags: ['!autodocs'],
   args: {protocol: 'standard-iv', phone: '+1 303 555 0142', startDate: '', service: 'visit', consultationService: 'consultation'},
   render: scheduler,
   beforeEach: () => serve(),

@@ -30,7 +30,7 @@ function faint(page: Page, what: 'all' | 'focus' = 'all'): Promise<Faint[]> {
 async function faintWherePointed(page: Page): Promise<Faint[]> {
   const looks = new Map<string, number>();
   const targets = page.locator(pressable).filter({visible: true});
-  for (const [index, look] of (await targets.evaluateAll((all) => all.map(({localName, className, parentElement}) => `${localName}.${String(className)} ${parentElement?.className ?? ''}`))).entries()) if (!looks.has(look)) looks.set(look, index);
+  for (const [index, look] of (await targets.evaluateAll((all) => all.map((each) => [each, each.parentElement].map((element) => `${element?.localName ?? ''}.${element?.getAttribute('class') ?? ''}`).join(' in ')))).entries()) if (!looks.has(look)) looks.set(look, index);
   expect(looks.size).toBeGreaterThan(3);
   const found: Faint[] = [];
   for (const index of looks.values()) {

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {sessionChanges, type SessionChangesView} from '../../src/ui/session-changes.ts';
+import {sessionChanges} from '../../src/ui/session-changes.ts';
+import {sessionChangesView as aView} from '../support/session-changes-view.ts';
 import {ChoicePage} from '../support/choice-page.ts';
-
-const doNothing = (): void => undefined;
 
 describe('Session changes', () => {
   it('is accessible with times, with other days and with none', async () => {
@@ -38,23 +37,3 @@ describe('Session changes', () => {
     expect(closed).to.equal(2);
   });
 });
-
-function aView(changes: Partial<SessionChangesView> = {}): SessionChangesView {
-  return {
-    heading: 'Other times for session 3',
-    about: ['Now: Tuesday, May 19, 9:30 am.'],
-    days: [{day: 'Wednesday, May 20', note: '1 day later', times: [{id: 'a', text: '9:30 am'}, {id: 'b', text: '11:00 am', note: 'with Dr. Okafor'}]}],
-    others: {
-      heading: 'Other days',
-      lead: 'Other sessions would move too.',
-      isOpen: false,
-      times: [
-        {id: 'c', when: 'Thursday, May 21, 9:30 am', reasons: ['Only 1 day before session 4.'], consequences: ['Session 4 would move.'], action: 'Move this session and 1 other'},
-        {id: 'd', when: 'Friday, May 22, 9:30 am', reasons: ['Session 4 is on this day.'], consequences: ['Nothing fits around it.']},
-      ],
-    },
-    close: 'Leave session 3 as it is',
-    onChoose: doNothing, onMore: doNothing, onOpenOthers: doNothing, onMoreOthers: doNothing, onClose: doNothing,
-    ...changes,
-  };
-}
