@@ -1,8 +1,14 @@
 /** For the clinic's style sheet: the custom properties that were set, and the room that the first question takes, so that nothing moves. */
 export function styleSheet(tag: string, styles: Readonly<Record<string, string>>): string {
-  const room = tag === 'regimen-calendar' ? `${tag} { display: flow-root; min-height: 100vh; }` : `${tag} { display: flow-root; min-height: 500px; }\n@media (min-width: 48em) { ${tag} { min-height: 360px; } }`;
+  const room = rooms(tag).join('\n');
   const look = lookOf(tag, styles);
   return look === '' ? `${room}\n` : `${look}\n\n${room}\n`;
+}
+
+/** As much as the first question takes in any language: the same rules as in the README. */
+function rooms(tag: string): readonly string[] {
+  if (tag.endsWith('regimen-calendar')) return [`${tag} { display: flow-root; min-height: 100vh; }`];
+  return [`${tag} { display: flow-root; min-height: 540px; }`, `@media (min-width: 22.5em) { ${tag} { min-height: 500px; } }`, `@media (min-width: 48em) { ${tag} { min-height: 360px; } }`];
 }
 
 /** The custom properties alone; nothing where none was set. */
