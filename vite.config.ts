@@ -139,6 +139,7 @@ const languages: UserConfig = {
     outDir: 'dist/words',
     emptyOutDir: false,
     target: 'es2022',
+    sourcemap: true,
     lib: {entry: Object.fromEntries(words.map((locale) => [locale, `words:${locale}`])), formats: ['es']},
     rolldownOptions: {output: {minify: true, entryFileNames: '[name].js'}},
   },

@@ -29,6 +29,7 @@ export function defineOnSight(fetchers: Readonly<Record<string, () => Promise<un
 
   function fetchFor(element: Element): void {
     sight.unobserve(element);
-    void fetchers[element.localName]?.();
+    // The browser tells of what it could not fetch, and what the page wrote stays.
+    fetchers[element.localName]?.().catch(() => undefined);
   }
 }

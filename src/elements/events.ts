@@ -4,7 +4,7 @@ import type {Instant} from '../dates/instant.ts';
 import type {Issue} from '../parsing/issue.ts';
 
 /** Where a problem was found. */
-export type ProblemSource = 'attributes' | 'words' | 'messages' | 'protocol' | 'availability' | 'booking' | 'request';
+export type ProblemSource = 'attributes' | 'part' | 'words' | 'messages' | 'protocol' | 'availability' | 'booking' | 'request';
 
 /** What became of a booking that the page sent itself, now or later; a promise that rejects means `unknown`. */
 export type PageOutcome = BookingOutcome | Promise<BookingOutcome>;
@@ -26,7 +26,7 @@ export interface RegimenEvents {
   /** For analytics: opened, another stage reached, booked, failed. The same for every visitor who comes as far; it is not told of what is inside another of our elements. */
   'regimen-track': {readonly kind: 'opened' | 'reached' | 'booked' | 'failed'; readonly stage?: 'start' | 'questions' | 'plan' | 'times' | 'details' | 'review'};
   /**
-   * Something is set up wrongly, or failed: an attribute, words, messages, a protocol, free times, a booking or a request. It also says, once, where a
+   * Something is set up wrongly, or failed: an attribute, a part of the element that could not be loaded, words, messages, a protocol, free times, a booking or a request. It also says, once, where a
    * device's zone data and your offsets disagree, in which case your times are the ones shown.
    */
   'regimen-error': {readonly source: ProblemSource; readonly issues: readonly Issue[]};

@@ -6,6 +6,7 @@ import {noMessages, type Messages} from '../i18n/messages.ts';
 import {Speech} from '../i18n/speech.ts';
 import type {Issue} from '../parsing/issue.ts';
 import {emit} from './events.ts';
+import type {ReadMessages} from './load-messages.ts';
 import {nearestLang} from './nearest-lang.ts';
 
 interface LanguageHost extends Element {
@@ -15,6 +16,9 @@ interface LanguageHost extends Element {
 
 /** How long the first words wait for the clinic's own messages, in milliseconds. */
 const patienceMs = 2_000;
+/** How long a language that could not be had is left alone, in milliseconds. */
+const retryAfterMs = 5_000;
+const unreadable: ReadMessages = {messages: noMessages, issues: [{path: 'messages-src', message: 'could not be read, because a part of this script could not be loaded'}]};
 const hosts = new Set<LanguageHost>();
 let changes: MutationObserver | undefined;
 
@@ -25,6 +29,8 @@ export class Language implements ReactiveController {
   private messages: Messages = noMessages;
   private src = '';
   private file: Promise<void> | undefined;
+  /** The language that could not be had, and when that was. */
+  private missing: {readonly locale: Locale; readonly at: number} | undefined;
   private readonly told = new Set<string>();
 
   /** `chapters` are what the first screen says. */
@@ -52,7 +58,7 @@ export class Language implements ReactiveController {
   /** What has to come before the element can render; nothing while its words are there. Where they cannot be had, the page is told. */
   arrival(): Promise<void> | undefined {
     this.followFile();
-    return this.speech.isIn(this.locale, this.messages) ? undefined : this.turn();
+    return this.speech.isIn(this.locale, this.messages) || this.hasJustFailed ? undefined : this.turn();
   }
 
   /** Says from now on what is said by this element. */
@@ -68,15 +74,24 @@ export class Language implements ReactiveController {
 
   /** The clinic's own messages are waited for before the first words, but not for long: ours do until then. */
   private async turn(): Promise<void> {
+    const {locale} = this;
     try {
       if (!this.isKnown && this.file !== undefined) await Promise.race([this.file, pause(patienceMs, {})]);
       await this.speech.turnTo(this.locale, this.messages);
       // The page may have turned to another language meanwhile.
       if (!this.speech.isIn(this.locale, this.messages)) return await this.turn();
+      this.missing = undefined;
       this.tellUnknown();
     } catch {
-      emit(this.host, 'regimen-error', {source: 'words', issues: [{path: '', message: 'The words of this element could not be loaded.'}]});
+      const isTold = this.missing?.locale === locale;
+      this.missing = {locale, at: performance.now()};
+      if (!isTold) emit(this.host, 'regimen-error', {source: 'words', issues: [{path: '', message: 'The words of this element could not be loaded.'}]});
     }
+  }
+
+  /** What could not be had a moment ago is not asked for again at every update. */
+  private get hasJustFailed(): boolean {
+    return this.missing?.locale === this.locale && performance.now() - this.missing.at < retryAfterMs;
   }
 
   private get locale(): Locale {
@@ -92,8 +107,8 @@ export class Language implements ReactiveController {
   }
 
   private async load(src: string): Promise<void> {
-    const {loadMessages} = await import('./load-messages.ts');
-    const {messages, issues} = await loadMessages(src);
+    const reading = await import('./load-messages.ts').catch(() => undefined);
+    const {messages, issues} = await reading?.loadMessages(src) ?? unreadable;
     if (src !== this.src) return;
     this.messages = messages;
     this.tell(issues);

@@ -1,10 +1,11 @@
 /** How it stands with something that is loaded when it is first asked for. */
 export type OnDemandState<T> = {readonly kind: 'waiting' | 'loading' | 'failed'} | {readonly kind: 'ready'; readonly value: T};
 
-/** Whoever shows what is loaded; `expect` is told of each load, to wait for it where a test or the focus has to. */
+/** Whoever shows what is loaded; `expect` is told of each load, to wait for it where a test or the focus has to, and `miss` of each that failed. */
 export interface OnDemandHost {
   readonly requestUpdate: () => void;
   readonly expect?: (arrival: Promise<void>) => void;
+  readonly miss?: () => void;
 }
 
 /** Loads something once, when it is first asked for, and once more when it is asked for after a failure. Its host renders each change. */
@@ -27,6 +28,11 @@ export class OnDemand<T> {
     return this.current.kind === 'ready' ? this.current.value : undefined;
   }
 
+  /** Asks for it unless somebody has before. What asks at every update asks so, or a failure would be asked about without end. */
+  readonly begin = (): void => {
+    if (this.current.kind === 'waiting') this.ask();
+  };
+
   /** Asks for it. While it is loading, and once it is there, asking again changes nothing. */
   readonly ask = (): void => {
     if (this.current.kind === 'ready' || this.current.kind === 'loading') return;
@@ -40,6 +46,7 @@ export class OnDemand<T> {
       this.become({kind: 'ready', value: await this.load()});
     } catch {
       this.become({kind: 'failed'});
+      this.host.miss?.();
     }
   }
 

@@ -118,6 +118,22 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     void arrival.finally(() => this.arrivals.delete(arrival));
   };
 
+  /**
+   * Tells the page that a part could not be loaded.
+   * @internal
+   */
+  readonly miss = (): void => {
+    emit(this, 'regimen-error', {source: 'part', issues: [{path: '', message: 'A part of this element could not be loaded.'}]});
+  };
+
+  /**
+   * Whether somebody who is in danger sees where help is. Nothing takes the place of that.
+   * @internal
+   */
+  isInCrisis(): boolean {
+    return false;
+  }
+
   /** What is wrong with the attributes; `path` is the attribute's name. Asked once per update. */
   protected abstract attributeIssues(): readonly Issue[];
 
@@ -185,6 +201,11 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     return [...countryIssues(this), ...this.attributeIssues()];
   }
 
+  /** Whether what is wrong is shown in place of everything else. */
+  protected get isOutOfOrder(): boolean {
+    return this.allIssues.length > 0 && !this.isInCrisis();
+  }
+
   /** The crisis line of the clinic's country, or the clinic's own. */
   protected get crisisHelp(): CrisisHelp {
     return crisisHelp(this);
@@ -197,8 +218,7 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
 
   /** The page around may be in another language, and run the other way, than the words that are shown. */
   override render(): TemplateResult {
-    const issues = this.allIssues;
-    const content = issues.length > 0 ? this.renderIssues(issues) : this.renderContent();
+    const content = this.isOutOfOrder ? this.renderIssues(this.allIssues) : this.renderContent();
     return html`<div class="widget" lang=${shared.locale} dir=${shared.direction}>${content}${this.renderCrisisLine()}</div>`;
   }
 
@@ -207,14 +227,15 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, this.sheets);
   }
 
+  /** It may take the place of a question that was asked before the attributes were read, and then takes the focus. */
   private renderIssues(issues: readonly Issue[]): TemplateResult {
-    return statusMessage({
+    return html`<div tabindex="-1" data-heading>${statusMessage({
       tone: 'problem',
       heading: shared.setUpProblem,
       text: shared.setUpProblemForVisitors,
       items: issues.map(({path, message}) => shared.attribute(path, message)),
       actions: phoneLink(this.phone),
-    });
+    })}</div>`;
   }
 
   protected renderCrisisLine(): TemplateResult | typeof nothing {

@@ -42,16 +42,25 @@ export class Speech {
     speak(this.words);
   }
 
-  /** Turns to another language. The words stay as they are until all chapters are there, and where one cannot be had: then it rejects. */
+  /** Turns to another language. The words stay as they are until all chapters are there, and where one cannot be had: then it rejects, and further chapters come in the language before. */
   async turnTo(locale: Locale, messages: Messages): Promise<void> {
-    this.wanted = {locale, messages};
-    await this.gather();
+    const wanted = {locale, messages};
+    this.wanted = wanted;
+    try {
+      await this.gather();
+    } catch (failure) {
+      if (this.wanted === wanted) this.wanted = this.language;
+      throw failure;
+    }
   }
 
   /** Adds chapters. It rejects where one cannot be had; asking again tries again. */
   async learn(chapters: readonly ChapterName[]): Promise<void> {
     const added = chapters.filter((chapter) => !this.chapters.has(chapter));
     if (added.length === 0) return;
+    // One that cannot be had fails alone, and not whoever else waits for words.
+    const locale = this.wanted?.locale;
+    if (locale !== undefined) await Promise.all(added.map((name) => loadChapter(locale, name)));
     added.forEach((chapter) => this.chapters.add(chapter));
     try {
       await this.gather();

@@ -105,7 +105,7 @@ export class Asking implements ReactiveController {
   private followPlan(): void {
     const {flow: {place}, answers, settings, day: today} = this;
     const {offersConsultation} = this.host;
-    if (place !== 'safety' && place !== 'crisis') this.planning.ask();
+    if (place !== 'safety' && place !== 'crisis') this.planning.begin();
     const isShown = place === 'plan' && this.isProtocolKnown && this.found.length === 0;
     this.planning.value?.follow(isShown ? {answers, settings, today, offersConsultation} : undefined);
   }
@@ -190,6 +190,8 @@ export class Asking implements ReactiveController {
     this.host.requestUpdate();
     const isTakenBack = before.choice !== undefined && this.choice === undefined;
     if (isTakenBack || stageOf(before) !== stageOf(this.flow)) emit(this.host, 'regimen-step', {step: stageOf(this.flow)});
+    // What could not be had at one question may be there at the next.
+    if (before.place !== this.flow.place && this.planning.state.kind === 'failed') this.planning.ask();
     if (before.place !== this.flow.place) void this.host.focusHeading();
     else if (action.kind === 'continued') void this.focusProblem();
   }

@@ -104,7 +104,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   /** The other questions come while the first is read. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.asking.state.kind === 'waiting') queueMicrotask(this.asking.ask);
+    if (this.asking.state.kind === 'waiting') queueMicrotask(this.asking.begin);
   }
 
   protected override attributeIssues(): readonly Issue[] {
@@ -140,6 +140,10 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
       ${isOnTheWay ? html`<div class="bar"><button class="button quiet" part="quiet-button" type="button" @click=${() => this.answerCrisis('open')}>${shared.clear}</button></div>` : nothing}
       ${onDemandScreen(this.asking, this.phone, content)}
     `;
+  }
+
+  override isInCrisis(): boolean {
+    return this.crisisAnswer === 'danger' && !this.isForClinicians;
   }
 
   private get crisisAnswer(): CrisisAnswer {

@@ -35,7 +35,7 @@ export class Appointments implements ReactiveController {
     this.formIssues = new FormIssues(host);
     this.times = new OnDemand(host, async () => {
       const {ChoosingController} = await host.take(['times'], import('./choosing-controller.ts'));
-      return new ChoosingController(host, () => this.choosingContext, () => this.desk.ask());
+      return new ChoosingController(host, () => this.choosingContext, () => this.desk.begin());
     });
     this.desk = new OnDemand(host, async () => {
       const {BookingDesk} = await host.take(['times', 'course', 'booking'], import('./booking-desk.ts'));
@@ -113,8 +113,8 @@ export class Appointments implements ReactiveController {
   }
 
   private askForParts(): void {
-    if (this.settings.isRequestOnly) this.desk.ask();
-    else this.times.ask();
+    if (this.settings.isRequestOnly) this.desk.begin();
+    else this.times.begin();
   }
 
   /** From a consultation. */

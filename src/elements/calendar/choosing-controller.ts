@@ -67,7 +67,7 @@ export class ChoosingController implements ReactiveController {
 
   hostUpdate(): void {
     const {source} = this.query();
-    if (this.isCourse) this.courses.ask();
+    if (this.isCourse) this.courses.begin();
     this.courses.value?.adopt(this.context().need);
     if (source !== this.source) this.courses.value?.noteTimes(undefined);
     this.source = source;
@@ -99,7 +99,7 @@ export class ChoosingController implements ReactiveController {
 
   render(): TemplateResult {
     const {heading, lead} = this.title;
-    return html`<section class="screen wide" aria-busy=${this.loading.availability === undefined && this.loading.failure === undefined ? 'true' : 'false'}>${screenHeading(heading, lead)} ${this.renderBody()} <p role="status">${this.context().isHolding ? hold.holding : ''}</p></section>`;
+    return html`<section class="screen wide" aria-busy=${this.isBusy ? 'true' : 'false'}>${screenHeading(heading, lead)} ${this.renderBody()} <p role="status">${this.context().isHolding ? hold.holding : ''}</p></section>`;
   }
 
   /** The heading stays while free times are loaded, so that it can keep the focus; what is known stays when more cannot be loaded. */
@@ -107,6 +107,7 @@ export class ChoosingController implements ReactiveController {
     const {failure, isSlow} = this.loading;
     const {availability} = this;
     const {phone, onRequest} = this.context();
+    if (this.lacksCourses) return onDemandScreen(this.courses, phone, () => html`${nothing}`);
     const problem = failure && loadFailed({failure, phone, onRetry: () => this.retry(), onRequest});
     if (availability === undefined) return problem ?? loading({isSlow, phone});
     const choosing = this.choosing(availability);
@@ -147,6 +148,15 @@ export class ChoosingController implements ReactiveController {
   /** Only while a course is on show: elsewhere a change of free times would be in the way. */
   private refresh(): void {
     if (this.isCourse && this.host.renderRoot.querySelector('[data-result]') !== null) this.loading.retry();
+  }
+
+  private get isBusy(): boolean {
+    return this.loading.availability === undefined && this.loading.failure === undefined && !this.lacksCourses;
+  }
+
+  /** Whether what searches for courses could not be had: without it nothing is looked for. */
+  private get lacksCourses(): boolean {
+    return this.isCourse && this.courses.state.kind === 'failed';
   }
 
   private get isCourse(): boolean {

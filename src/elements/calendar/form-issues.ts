@@ -16,7 +16,7 @@ export class FormIssues {
   /** Asks for the reader where there is something to read; empty until it has come. To be called before an update renders. */
   find(): readonly Issue[] {
     const {fields, consent} = this.host;
-    if (isWritten(fields) || isWritten(consent)) this.reader.ask();
+    if (isWritten(fields) || isWritten(consent)) this.reader.begin();
     return this.reader.value?.(this.host).issues ?? [];
   }
 }

@@ -102,7 +102,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.steps.tell(this.currentStep);
-    if (this.appointments.state.kind === 'waiting') queueMicrotask(this.appointments.ask);
+    if (this.appointments.state.kind === 'waiting') queueMicrotask(this.appointments.begin);
   }
 
   protected override attributeIssues(): readonly Issue[] {
@@ -114,6 +114,10 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
     if (this.waitsForPlan) return statusMessage({tone: 'note', heading: entry.waitingForPlan, text: entry.waitingForPlanText});
     if (this.asksForSafety && this.safety.place !== 'flagged') return this.renderSafety();
     return onDemandScreen(this.appointments, this.phone, (appointments) => (this.asksForSafety ? this.renderSafety(appointments) : appointments.render()));
+  }
+
+  override isInCrisis(): boolean {
+    return this.asksForSafety && this.safety.place === 'crisis';
   }
 
   /** Whether a consultation is offered beside a course shows when that is loaded. */

@@ -84,7 +84,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   /** The calendar takes the plan up before it first shows anything. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.checks.state.kind === 'waiting') queueMicrotask(this.checks.ask);
+    if (this.checks.state.kind === 'waiting') queueMicrotask(this.checks.begin);
     if (!this.handsOver || this.calculator === null || this.calendar === null) return;
     this.calendar.takeUp(this.calculator);
     this.handsOver = false;
@@ -97,9 +97,13 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
     `;
   }
 
-  /** The two elements inside bring the line themselves. */
+  override isInCrisis(): boolean {
+    return this.calculator?.isInCrisis() === true;
+  }
+
+  /** The two elements inside bring the line themselves, as far as one of them is to be seen. */
   protected override renderCrisisLine(): TemplateResult | typeof nothing {
-    return this.allIssues.length > 0 ? super.renderCrisisLine() : nothing;
+    return this.isOutOfOrder || (!this.isPlanning && this.calendarCode.value === undefined) ? super.renderCrisisLine() : nothing;
   }
 
   /** Both elements are hidden rather than removed, so that neither an answer nor a contact is lost on the way back. */
@@ -120,13 +124,16 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   }
 
   private renderTimes(takenUp: 'course' | 'consultation'): TemplateResult | typeof nothing {
-    const isThere = this.calendarCode.value !== undefined;
-    return this.isPlanning && !isThere ? nothing : onDemandScreen(this.calendarCode, this.phone, () => this.renderCalendar(takenUp));
+    const {state, value} = this.calendarCode;
+    if (this.isPlanning && value === undefined) return nothing;
+    return html`
+      ${this.isChoosing && !this.isPlanning ? html`<p><button class="button quiet" part="quiet-button" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>` : nothing}
+      ${onDemandScreen({state, ask: () => void this.goToTimes()}, this.phone, () => this.renderCalendar(takenUp))}
+    `;
   }
 
   private renderCalendar(takenUp: 'course' | 'consultation'): TemplateResult {
     return html`
-      ${this.isChoosing && !this.isPlanning ? html`<p><button class="button quiet" part="quiet-button" type="button" @click=${this.handleBackToPlan}>${scheduler.backToPlan}</button></p>` : nothing}
       <regimen-calendar
         exportparts=${exportedParts}
         lang=${shared.locale}
@@ -143,19 +150,25 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
     return this.consultationService !== '' || this.commit === 'consultation';
   }
 
-  private readonly handlePlan = async (): Promise<void> => {
+  private readonly handlePlan = (): void => {
     this.takenUp = this.calculator?.choice;
     this.handsOver = true;
     this.isPlanning = false;
     this.isChoosing = true;
+    void this.goToTimes();
+  };
+
+  /** What waits for the calendar keeps the focus until its heading takes it. */
+  private readonly goToTimes = async (): Promise<void> => {
     this.calendarCode.ask();
     await this.focusHeading();
     await this.updateComplete;
     await this.calendar?.focusHeading();
   };
 
-  /** The calendar comes while the plan is read. */
+  /** The calendar comes while the plan is read. What is wrong with the attributes shows when nobody needs the help for a crisis any more. */
   private readonly handleCalculatorStep = ({detail}: CustomEvent<RegimenEvents['regimen-step']>): void => {
+    this.requestUpdate();
     if (detail.step === 'plan') this.calendarCode.ask();
   };
 

@@ -25,7 +25,7 @@ export const shared: Said<typeof english.shared> = {
 export const onDemand: Said<typeof english.onDemand> = {
   loading: 'لحظة من فضلك …',
   failed: 'تعذّر تحميل هذا الجزء. بقية الصفحة مكتملة من دونه.',
-  nextFailed: 'تعذّر تحميل الخطوة التالية. إجاباتك ما زالت هنا.',
+  nextFailed: 'تعذّر تحميل الخطوة التالية. لم يُفقد شيء.',
   tryAgain: 'إعادة المحاولة',
 };
 

@@ -25,7 +25,7 @@ export const shared: Said<typeof english.shared> = {
 export const onDemand: Said<typeof english.onDemand> = {
   loading: 'Einen Moment …',
   failed: 'Dieser Teil konnte nicht geladen werden. Der Rest der Seite ist auch ohne ihn vollständig.',
-  nextFailed: 'Der nächste Schritt konnte nicht geladen werden. Ihre Antworten sind noch da.',
+  nextFailed: 'Der nächste Schritt konnte nicht geladen werden. Es ist nichts verloren.',
   tryAgain: 'Noch einmal versuchen',
 };
 

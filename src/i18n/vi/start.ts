@@ -27,7 +27,7 @@ export const shared: Said<typeof english.shared> = {
 export const onDemand: Said<typeof english.onDemand> = {
   loading: 'Xin chờ một chút …',
   failed: 'Không tải được phần này. Phần còn lại của trang vẫn đầy đủ.',
-  nextFailed: 'Không tải được bước tiếp theo. Câu trả lời của bạn vẫn còn ở đây.',
+  nextFailed: 'Không tải được bước tiếp theo. Không có gì bị mất.',
   tryAgain: 'Thử lại',
 };
 
