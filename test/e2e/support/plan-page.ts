@@ -1,4 +1,4 @@
-import type {Locator, Page} from '@playwright/test';
+import {expect, type Locator, type Page} from '@playwright/test';
 import {safety} from '../../../src/i18n/en/start.ts';
 import {moduleScript, scriptTag} from './host-page.ts';
 
@@ -23,10 +23,12 @@ export async function openUnderPolicy(page: Page, origin: string, widget: string
 export async function walkToPlan(page: Page, answers: PlanAnswers = {}, no: string = safety.notInCrisis): Promise<void> {
   await page.getByRole('button', {name: no, exact: true}).click();
   const form = page.locator('regimen-calculator form');
+  await form.waitFor();
   while (await form.isVisible()) {
     for (const [name, value] of Object.entries({...usual, ...answers})) await enter(form, name, value);
     await form.locator('[type=submit]').click();
   }
+  await expect(page.locator('regimen-calculator [aria-busy="true"]')).toHaveCount(0);
 }
 
 async function enter(form: Locator, name: string, value: string): Promise<void> {
