@@ -31,9 +31,9 @@ test('the package holds what was built, with its source maps, and nothing that o
   assert.deepEqual([...new Set(kinds)].sort(), [
     'LICENSE', 'README.md', 'dist/chunks/….js', 'dist/chunks/….js.map', 'dist/custom-elements.json', 'dist/frameworks/react.d.ts', 'dist/frameworks/vue.d.ts',
     'dist/loader.js', 'dist/loader.js.map', 'dist/messages.json', 'dist/npm/….js', 'dist/npm/….js.map', 'dist/protocol.schema.json',
-    ...elements.flatMap((name) => [`dist/${name}.js`]), 'dist/regimen-calendar.js.map', 'dist/regimen-scheduler.js.map',
+    ...elements.map((name) => `dist/${name}.js`),
     'dist/regimen.classic.js', 'dist/regimen.classic.js.map', 'dist/regimen.js', 'dist/regimen.js.map', 'dist/sri.json', 'dist/types/….d.ts',
-    'dist/vscode.css-custom-data.json', 'dist/vscode.html-custom-data.json', 'dist/words/….js', 'package.json',
+    'dist/vscode.css-custom-data.json', 'dist/vscode.html-custom-data.json', 'dist/words/….js', 'dist/words/….js.map', 'package.json',
   ].sort());
 });
 
