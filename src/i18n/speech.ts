@@ -54,13 +54,20 @@ export class Speech {
     }
   }
 
-  /** Adds chapters. It rejects where one cannot be had; asking again tries again. */
+  /** Adds chapters. It rejects where one cannot be had; asking again tries again. A turn to another language that is on its way takes them along. */
   async learn(chapters: readonly ChapterName[]): Promise<void> {
+    const {language} = this;
     const added = chapters.filter((chapter) => !this.chapters.has(chapter));
     if (added.length === 0) return;
-    // One that cannot be had fails alone, and not whoever else waits for words.
-    const locale = this.wanted?.locale;
-    if (locale !== undefined) await Promise.all(added.map((name) => loadChapter(locale, name)));
+    if (language === undefined) return this.learnAtFirst(added);
+    const loaded = await Promise.all(added.map((name) => loadChapter(language.locale, name)));
+    if (language !== this.language) return this.learn(chapters);
+    added.forEach((chapter) => this.chapters.add(chapter));
+    this.words = withMessages(Object.assign({}, this.words, ...loaded) as Partial<Words>, language.messages);
+  }
+
+  /** Before there are any words, all come together. */
+  private async learnAtFirst(added: readonly ChapterName[]): Promise<void> {
     added.forEach((chapter) => this.chapters.add(chapter));
     try {
       await this.gather();

@@ -33,6 +33,22 @@ describe('Speech', () => {
     expect([speech.isIn('vi', noMessages), shared.locale, typeof calculator.loading]).to.deep.equal([true, 'vi', 'string']);
   });
 
+  it('takes along what it learns while it turns from one language to another', async () => {
+    const speech = new Speech(['start']);
+    await speech.turnTo('en', noMessages);
+    await Promise.all([speech.turnTo('fr', noMessages), speech.learn(['questions'])]);
+    speech.speak();
+    expect([shared.locale, typeof calculator.loading]).to.deep.equal(['fr', 'string']);
+  });
+
+  it('has the clinic’s messages in what it learns later', async () => {
+    const speech = new Speech(['start']);
+    await speech.turnTo('en', {'shared.back': 'Return', 'calculator.loading': 'Soon'});
+    await speech.learn(['questions']);
+    speech.speak();
+    expect([shared.back, calculator.loading]).to.deep.equal(['Return', 'Soon']);
+  });
+
   it('names the messages of its clinic that take the place of none of ours', async () => {
     const speech = new Speech(['start']);
     await speech.turnTo('en', {'shared.back': 'Return', 'shared.bakc': 'Return', 'calculator.x': 'not known yet'});
