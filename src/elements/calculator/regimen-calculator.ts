@@ -104,7 +104,7 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   /** The other questions come while the first is read. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.asking.state.kind === 'waiting') queueMicrotask(this.asking.begin);
+    queueMicrotask(this.asking.begin);
   }
 
   protected override attributeIssues(): readonly Issue[] {

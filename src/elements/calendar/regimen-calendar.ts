@@ -102,7 +102,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.steps.tell(this.currentStep);
-    if (this.appointments.state.kind === 'waiting') queueMicrotask(this.appointments.begin);
+    queueMicrotask(this.appointments.begin);
   }
 
   protected override attributeIssues(): readonly Issue[] {

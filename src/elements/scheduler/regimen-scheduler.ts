@@ -84,7 +84,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
   /** The calendar takes the plan up before it first shows anything. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.checks.state.kind === 'waiting') queueMicrotask(this.checks.begin);
+    queueMicrotask(this.checks.begin);
     if (!this.handsOver || this.calculator === null || this.calendar === null) return;
     this.calendar.takeUp(this.calculator);
     this.handsOver = false;
