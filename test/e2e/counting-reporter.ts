@@ -1,7 +1,12 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {stripVTControlCharacters} from 'node:util';
 import type {FullResult, Reporter, TestCase} from '@playwright/test/reporter';
+import {failure} from '../support/failure.mjs';
 
-/** Writes how many tests passed and failed to test-results/<name>.json, for the closing line of `npm test`. */
+/** What is read of a test that has ended. */
+type Outcome = Pick<TestCase, 'outcome' | 'titlePath' | 'results'>;
+
+/** Writes how many tests passed, and which failed, to test-results/<name>.json, for the closing lines of `npm test`. */
 class CountingReporter implements Reporter {
   private readonly cases = new Set<TestCase>();
   private readonly name: string;
@@ -16,15 +21,17 @@ class CountingReporter implements Reporter {
 
   onEnd(_result: FullResult): void {
     mkdirSync('test-results', {recursive: true});
-    writeFileSync(`test-results/${this.name}.json`, JSON.stringify(counts([...this.cases].map((test) => test.outcome()))));
+    writeFileSync(`test-results/${this.name}.json`, JSON.stringify(counts([...this.cases])));
   }
 }
 
 /** A skipped test has not passed; it is not counted at all, as in the other runners. */
-export function counts(outcomes: readonly ReturnType<TestCase['outcome']>[]): {passed: number; failed: number} {
+export function counts(cases: readonly Outcome[]): {passed: number; failed: number; failures: string[]} {
+  const failed = cases.filter((test) => test.outcome() === 'unexpected');
   return {
-    passed: outcomes.filter((outcome) => outcome === 'expected' || outcome === 'flaky').length,
-    failed: outcomes.filter((outcome) => outcome === 'unexpected').length,
+    passed: cases.filter((test) => ['expected', 'flaky'].includes(test.outcome())).length,
+    failed: failed.length,
+    failures: failed.map((test) => failure(test.titlePath().filter(Boolean), stripVTControlCharacters(test.results.at(-1)?.error?.message ?? ''))),
   };
 }
 
