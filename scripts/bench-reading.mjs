@@ -1,7 +1,7 @@
 // Reading free times as a share of JSON.parse of the same answer: what the calendar does with every month that it loads.
 import {mergeAvailability} from '../src/availability/merge-availability.ts';
 import {parseAvailability} from '../src/availability/parse-availability.ts';
-import {slotsByDay} from '../src/elements/calendar/day-view.ts';
+import {slotsByDay} from '../src/elements/calendar/times/day-view.ts';
 
 const rounds = 31;
 const range = {start: '2026-01-01', end: '2028-01-01'};

@@ -14,9 +14,9 @@ const calculator = [define('regimen-calculator'), book('en')];
 const calendar = [define('regimen-calendar'), book('en')];
 const scheduler = [define('regimen-scheduler'), ...calculator];
 const questions = ['src/elements/calculator/asking.ts', chapter('en', 'questions')];
-const plan = ['src/elements/calculator/planning.ts', chapter('en', 'plan'), chapter('en', 'outlook')];
-const month = ['src/elements/calendar/appointments.ts', 'src/elements/calendar/choosing-controller.ts', chapter('en', 'times')];
-const courses = [...month, 'src/elements/calendar/course-choosing.ts', chapter('en', 'course')];
+const plan = ['src/elements/calculator/plan/planning.ts', chapter('en', 'plan'), chapter('en', 'outlook')];
+const month = ['src/elements/calendar/appointments.ts', 'src/elements/calendar/times/choosing-controller.ts', chapter('en', 'times')];
+const courses = [...month, 'src/elements/calendar/course/course-choosing.ts', chapter('en', 'course')];
 
 /** In KB of 1,024 bytes. `goal` is where we want to be, where that is not the budget yet; the README says why. */
 const budgets = [

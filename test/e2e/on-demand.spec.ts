@@ -11,12 +11,12 @@ const parts = JSON.parse(readFileSync(new URL('../../dist/parts.json', import.me
 
 /** What only those need who ask for it, by the module that is loaded. */
 const onDemand = {
-  evidence: ['src/elements/calculator/evidence-section.ts', 'src/i18n/en/evidence.ts'],
-  comparison: ['src/elements/calculator/comparison-section.ts', 'src/i18n/en/comparison.ts'],
-  numbers: ['src/elements/calculator/why-section.ts'],
+  evidence: ['src/elements/calculator/plan/evidence-section.ts', 'src/i18n/en/evidence.ts'],
+  comparison: ['src/elements/calculator/plan/comparison-section.ts', 'src/i18n/en/comparison.ts'],
+  numbers: ['src/elements/calculator/plan/why-section.ts'],
   figures: ['src/i18n/en/figures.ts'],
-  staff: ['src/elements/calculator/clinician-screen.ts', 'src/i18n/en/clinician.ts'],
-  calendarFile: ['src/elements/calendar/keepsakes.ts', 'src/elements/calculator/save-days.ts'],
+  staff: ['src/elements/calculator/clinician/clinician-screen.ts', 'src/i18n/en/clinician.ts'],
+  calendarFile: ['src/elements/calendar/desk/keepsakes.ts', 'src/elements/calculator/plan/save-days.ts'],
 };
 
 type Part = keyof typeof onDemand;

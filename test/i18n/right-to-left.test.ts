@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {neededText} from '../../src/elements/calendar/request-view.ts';
+import {neededText} from '../../src/elements/calendar/request/request-view.ts';
 import {afterBooking, contact} from '../../src/i18n/ar/booking.ts';
 import {takeAlong} from '../../src/i18n/ar/outlook.ts';
 import {crisis, shared} from '../../src/i18n/ar/start.ts';

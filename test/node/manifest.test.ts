@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {Ajv} from 'ajv';
 import {readCalculatorSettings} from '../../src/elements/calculator/calculator-settings.ts';
-import {weekdaysOffered} from '../../src/elements/calculator/timing.ts';
+import {weekdaysOffered} from '../../src/elements/calculator/questions/timing.ts';
 import {readCalendarSettings} from '../../src/elements/calendar/calendar-settings.ts';
-import {readContactForm} from '../../src/elements/calendar/read-contact-form.ts';
+import {readContactForm} from '../../src/elements/calendar/details/read-contact-form.ts';
 import {elements, manifest, namesOf} from './support/manifest.ts';
 import {sourcesOf} from './support/sources-of.ts';
 

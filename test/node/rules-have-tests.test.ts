@@ -14,9 +14,9 @@ const evidence: Readonly<Record<string, readonly (readonly [file: string, title:
   'It never shows a bare number of sessions': [[rules, '3: ']],
   'It never predicts one person’s chance': [[rules, '4: ']],
   'It never claims an approval that does not exist': [[rules, '5: '], ['test/protocol/calculate-plan.test.ts', 'marks every use off-label but esketamine for depression']],
-  'It never blocks in silence': [[rules, '6: '], [`${calculator}/every-plan.test.ts`, 'is a plan, or says why not']],
+  'It never blocks in silence': [[rules, '6: '], [`${calculator}/plan/every-plan.test.ts`, 'is a plan, or says why not']],
   'It never offers booking after a crisis answer': [[rules, '7: '], ['test/e2e/consultation.spec.ts', 'an answer of danger leaves nothing to book at all']],
-  'It never raises what is booked because of more illness': [[rules, '8: '], [`${calculator}/every-plan.test.ts`, 'never plans more, or ends lower, for a factor more']],
+  'It never raises what is booked because of more illness': [[rules, '8: '], [`${calculator}/plan/every-plan.test.ts`, 'never plans more, or ends lower, for a factor more']],
   'It never hides the way out, and never hurries': [[rules, '9: ']],
   'It never goes on suggesting sessions without relief, and always names the check-in': [[rules, '10: ']],
   'The crisis line is that of the country, and nothing of a crisis answer is kept or told': [['test/elements/safety/crisis-help.test.ts', 'is that of the country'], [privacy, 'tells the page nothing of a crisis']],
@@ -27,7 +27,7 @@ const evidence: Readonly<Record<string, readonly (readonly [file: string, title:
   'Our own words keep to the list of each language': [[wording, 'is checked in every language that there is'], [wording, 'finds “']],
   'What patients read is at US grade 8 or below': [['test/i18n/reading-level.test.ts', 'is US grade 8 or below in the whole plan of']],
   'The last review is shown': [[`${calculator}/review-texts.test.ts`, 'stands below the plan']],
-  'No request carries an answer': [[privacy, 'sends nothing while questions are answered'], [`${calculator}/own-protocol.test.ts`, 'carries no answer, whenever it loads'], ['test/e2e/main-path.spec.ts', 'answers, plan, three courses on live slots']],
+  'No request carries an answer': [[privacy, 'sends nothing while questions are answered'], [`${calculator}/protocol/own-protocol.test.ts`, 'carries no answer, whenever it loads'], ['test/e2e/main-path.spec.ts', 'answers, plan, three courses on live slots']],
   'Nothing is in the address, history or title, and no referrer is sent': [[privacy, 'leaves no trace in the address, history, title'], [privacy, 'turns off autocomplete on every input of every screen, and referrers on every link'], ['test/e2e/referrer.spec.ts', 'a source that is opened from the plan does not learn']],
   'Nothing is stored, and all can be cleared': [[privacy, 'leaves no trace in the address, history, title, cookies, storage, databases or caches'], [privacy, 'forgets all answers on request, and a fresh element knows none']],
   'No answer is in an attribute or a message that the page can see': [[privacy, 'writes no answer into attributes of the element'], [privacy, 'writes no answer into data attributes on any screen']],
@@ -35,7 +35,7 @@ const evidence: Readonly<Record<string, readonly (readonly [file: string, title:
   'A booking has dates, contact and a neutral code, and no answer': [['test/booking/build-booking-request.test.ts', 'asks for all sessions of a course, and says nothing more'], [privacy, 'offers a calendar only counts, gaps and a window']],
   'Calendar files say appointment and the clinic': [['test/booking/calendar-file.test.ts', 'says appointment and clinic, and nothing that the caller does not say']],
   'No answer is in an error report': [[privacy, 'lets an error in any step carry no answer into a report']],
-  'Cost and plan are worked out in the page': [[privacy, 'sends nothing while questions are answered'], [`${calculator}/cost-view.test.ts`, 'says nothing of money without prices'], ['test/e2e/print.spec.ts', 'the button prints the plan alone'], ['test/e2e/print.spec.ts', 'the days are saved as appointments']],
+  'Cost and plan are worked out in the page': [[privacy, 'sends nothing while questions are answered'], [`${calculator}/plan/cost-view.test.ts`, 'says nothing of money without prices'], ['test/e2e/print.spec.ts', 'the button prints the plan alone'], ['test/e2e/print.spec.ts', 'the days are saved as appointments']],
 };
 
 const titles = new Map(globSync('test/**/*.{test,spec}.ts').map((file) => [file.replaceAll('\\', '/'), titlesIn(readFileSync(file, 'utf8'))]));

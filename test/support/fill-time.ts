@@ -1,4 +1,4 @@
-import {FillTime} from '../../src/elements/calendar/fill-time.ts';
+import {FillTime} from '../../src/elements/calendar/desk/fill-time.ts';
 
 let giveBack: (() => void) | undefined;
 

@@ -2,7 +2,7 @@ import type {LocalDate} from '../../src/dates/local-date.ts';
 import {addDays} from '../../src/dates/local-date.ts';
 import {calendarWords} from '../../src/i18n/en/start.ts';
 import {dayWithYear, longDay, monthDay, shortDay} from '../../src/i18n/format-date.ts';
-import {besideIds} from '../../src/elements/calculator/comparison-view.ts';
+import {besideIds} from '../../src/elements/calculator/plan/comparison-view.ts';
 import {calculatePlan} from '../../src/protocol/calculate-plan.ts';
 import {questions} from '../../src/protocol/comparison.ts';
 import {evidenceFor, type Evidence} from '../../src/protocol/evidence.ts';

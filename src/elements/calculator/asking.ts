@@ -9,25 +9,25 @@ import {emit} from '../events.ts';
 import {OnDemand} from '../on-demand.ts';
 import {onDemandScreen} from '../on-demand-screen.ts';
 import {writtenAttributes} from '../with-attributes.ts';
-import {answerProblem} from './answer-problem.ts';
+import {answerProblem} from './questions/answer-problem.ts';
 import {calculatorAttributes} from './calculator-attributes.ts';
-import {calculatorFlow, onOffer, stageOf, start, type CalculatorFlow, type FlowAction, type FlowContext} from './calculator-flow.ts';
+import {calculatorFlow, onOffer, stageOf, start, type CalculatorFlow, type FlowAction, type FlowContext} from './questions/calculator-flow.ts';
 import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
 import {calculatorStyles} from './calculator.styles.ts';
-import {ClinicianController} from './clinician-controller.ts';
-import {followedProtocol} from './followed-protocol.ts';
-import {InlineProtocol} from './inline-protocol.ts';
-import {withDefaults} from './plan-input.ts';
-import type {Planning} from './planning.ts';
-import {ProtocolController} from './protocol-controller.ts';
-import {protocolLoading, protocolProblem} from './protocol-screens.ts';
-import type {ProtocolState} from './protocol-state.ts';
-import {questionScreen} from './question-screen.ts';
-import {stepsOf, type Question, type Step} from './questions.ts';
+import {ClinicianController} from './clinician/clinician-controller.ts';
+import {followedProtocol} from './protocol/followed-protocol.ts';
+import {InlineProtocol} from './protocol/inline-protocol.ts';
+import {withDefaults} from './plan/plan-input.ts';
+import type {Planning} from './plan/planning.ts';
+import {ProtocolController} from './protocol/protocol-controller.ts';
+import {protocolLoading, protocolProblem} from './protocol/protocol-screens.ts';
+import type {ProtocolState} from './protocol/protocol-state.ts';
+import {questionScreen} from './questions/question-screen.ts';
+import {stepsOf, type Question, type Step} from './questions/questions.ts';
 import type {CrisisAnswer, RegimenCalculator} from './regimen-calculator.ts';
 import {reviewIssues} from './review-texts.ts';
-import {stepProgress} from './step-progress.ts';
-import type {PlanChoice} from './took-up.ts';
+import {stepProgress} from './questions/step-progress.ts';
+import type {PlanChoice} from './plan/took-up.ts';
 
 export const sheets: CSSResultGroup = [calculatorStyles];
 
@@ -51,7 +51,7 @@ export class Asking implements ReactiveController {
     this.inlineProtocol = new InlineProtocol(host);
     this.ownProtocol = new ProtocolController(host, () => ({protocol: host.protocol, inline: this.inlineProtocol.text ?? host.protocolText, src: host.protocolSrc}));
     this.clinician = new ClinicianController(host, () => host.isForClinicians);
-    this.planning = new OnDemand(host, async () => new (await host.take(['plan', 'outlook'], import('./planning.ts'))).Planning(host));
+    this.planning = new OnDemand(host, async () => new (await host.take(['plan', 'outlook'], import('./plan/planning.ts'))).Planning(host));
     if (given !== 'open') this.flow = calculatorFlow(start, {kind: 'crisis-answered', isInCrisis: given === 'danger'}, this.context);
     host.addController(this);
   }

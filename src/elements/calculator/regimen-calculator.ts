@@ -15,8 +15,8 @@ import {safetyStyles} from '../safety/safety.styles.ts';
 import {withAttributes} from '../with-attributes.ts';
 import type {Asking} from './asking.ts';
 import {calculatorAttributes, type CalculatorAttributes} from './calculator-attributes.ts';
-import {progressStyles} from './progress.styles.ts';
-import {stepProgress} from './step-progress.ts';
+import {progressStyles} from './questions/progress.styles.ts';
+import {stepProgress} from './questions/step-progress.ts';
 
 /** How the question about danger is answered; `open` before it is. */
 export type CrisisAnswer = 'open' | 'danger' | 'safe';

@@ -5,18 +5,18 @@ import type {Course} from '../../schedule/course.ts';
 import {OnDemand} from '../on-demand.ts';
 import {onDemandScreen} from '../on-demand-screen.ts';
 import {writtenAttributes} from '../with-attributes.ts';
-import type {BookingDesk, DeskContext} from './booking-desk.ts';
+import type {BookingDesk, DeskContext} from './desk/booking-desk.ts';
 import {calendarAttributes} from './calendar-attributes.ts';
 import {readCalendarSettings, type CalendarSettings} from './calendar-settings.ts';
 import {callForConsultation} from './call-for-consultation.ts';
-import type {ChoosingContext} from './choosing.ts';
-import type {ChoosingController} from './choosing-controller.ts';
-import {FormIssues} from './form-issues.ts';
+import type {ChoosingContext} from './times/choosing.ts';
+import type {ChoosingController} from './times/choosing-controller.ts';
+import {FormIssues} from './details/form-issues.ts';
 import {offerOf, type Offer} from './offer.ts';
 import type {RegimenCalendar} from './regimen-calendar.ts';
 import {stepName} from './step-name.ts';
 import {todayAtClinic} from './today-at-clinic.ts';
-import {clockAtClinic} from './visitor-clock.ts';
+import {clockAtClinic} from './times/visitor-clock.ts';
 
 /** Leads from what the page offers, by the choice of times, to what is booked. It is loaded while the first question is read, or the page waits for times. */
 export class Appointments implements ReactiveController {
@@ -34,11 +34,11 @@ export class Appointments implements ReactiveController {
     this.settings = readCalendarSettings(writtenAttributes(host, calendarAttributes), host.availabilitySource !== undefined).settings;
     this.formIssues = new FormIssues(host);
     this.times = new OnDemand(host, async () => {
-      const {ChoosingController} = await host.take(['times'], import('./choosing-controller.ts'));
+      const {ChoosingController} = await host.take(['times'], import('./times/choosing-controller.ts'));
       return new ChoosingController(host, () => this.choosingContext, () => this.desk.begin());
     });
     this.desk = new OnDemand(host, async () => {
-      const {BookingDesk} = await host.take(['times', 'course', 'booking'], import('./booking-desk.ts'));
+      const {BookingDesk} = await host.take(['times', 'course', 'booking'], import('./desk/booking-desk.ts'));
       return new BookingDesk(host, () => this.deskContext);
     });
     host.addController(this);

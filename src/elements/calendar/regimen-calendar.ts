@@ -14,7 +14,7 @@ import {safetyStyles} from '../safety/safety.styles.ts';
 import {withAttributes} from '../with-attributes.ts';
 import type {Appointments} from './appointments.ts';
 import {calendarAttributes, type CalendarAttributes} from './calendar-attributes.ts';
-import {loadingStyles} from './loading.styles.ts';
+import {loadingStyles} from './times/loading.styles.ts';
 import {PlanSource, type DayWindow, type TakenUpPlan} from './plan-source.ts';
 import {SafetyQuestions} from './safety-questions.ts';
 import {StepAnnouncer} from './step-announcer.ts';
@@ -69,7 +69,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   private readonly safety = new SafetyQuestions(this);
   private readonly appointments = new OnDemand<Appointments>(this, async () => {
     // Most calendars go on with a choice of times, so what that takes is fetched at once, and asked for again where it is used.
-    if (this.commit !== 'request') import('./choosing-controller.ts').catch(() => undefined);
+    if (this.commit !== 'request') import('./times/choosing-controller.ts').catch(() => undefined);
     return new (await import('./appointments.ts')).Appointments(this);
   });
   private readonly plan = new PlanSource(this, () => this.planFrom, (plan) => this.takeUp(plan));

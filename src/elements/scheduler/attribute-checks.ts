@@ -3,7 +3,7 @@ import {calculatorAttributes} from '../calculator/calculator-attributes.ts';
 import {readCalculatorSettings} from '../calculator/calculator-settings.ts';
 import {bookingAttributes} from '../calendar/calendar-attributes.ts';
 import {readCalendarSettings} from '../calendar/calendar-settings.ts';
-import {FormIssues} from '../calendar/form-issues.ts';
+import {FormIssues} from '../calendar/details/form-issues.ts';
 import {writtenAttributes} from '../with-attributes.ts';
 import type {RegimenScheduler} from './regimen-scheduler.ts';
 

@@ -5,7 +5,7 @@ import {scheduler, shared} from '../../i18n/words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {calculatorAttributes, type CalculatorAttributes} from '../calculator/calculator-attributes.ts';
 import type {RegimenCalculator} from '../calculator/regimen-calculator.ts';
-import {InlineProtocol} from '../calculator/inline-protocol.ts';
+import {InlineProtocol} from '../calculator/protocol/inline-protocol.ts';
 import {bookingAttributes, type BookingAttributes} from '../calendar/calendar-attributes.ts';
 import type {RegimenCalendar} from '../calendar/regimen-calendar.ts';
 import type {RegimenEvents} from '../events.ts';
