@@ -33,7 +33,7 @@ const earlierStart: FindChange = (days, need, preferences) => {
   return value && {change: {kind: 'preference', preference: 'earliest', value}, size: epochDayOf(earliest) - epochDayOf(value)};
 };
 
-/** Opens the avoided dates to the course that needs the fewest of them. */
+/** Opens the avoided dates to the course with the fewest sessions on them, and none of these dates without need. */
 const fewerAvoided: FindChange = (days, need, preferences) => {
   const {avoid = []} = preferences;
   const avoided = new Set(avoid.map(epochDayOf));
@@ -41,8 +41,15 @@ const fewerAvoided: FindChange = (days, need, preferences) => {
   const found = cheapestCourse(days, rulesOf(need, {...preferences, avoid: []}), aim);
   if (found === undefined || avoid.length === 0) return undefined;
   const used = new Set(found.offers.map(({day}) => day));
-  return {change: {kind: 'preference', preference: 'avoid', value: avoid.filter((date) => !used.has(epochDayOf(date)))}, size: found.cost};
+  const value = avoidedAgain(avoid.filter((date) => !used.has(epochDayOf(date))), avoid, (kept) => hasCourse(days, rulesOf(need, {...preferences, avoid: kept})));
+  return {change: {kind: 'preference', preference: 'avoid', value}, size: avoid.length - value.length};
 };
+
+/** Where a day may have two sessions, two on one date need fewer dates than one on each of two. */
+function avoidedAgain(kept: readonly LocalDate[], avoid: readonly LocalDate[], fits: (kept: readonly LocalDate[]) => boolean): readonly LocalDate[] {
+  const again = avoid.filter((date) => !kept.includes(date)).reduce((all, date) => (fits([...all, date]) ? [...all, date] : all), kept);
+  return avoid.filter((date) => again.includes(date));
+}
 
 /** Lets go of the fewest sessions that are fixed to a slot. */
 const fewerPins: FindChange = (days, need, preferences) => {

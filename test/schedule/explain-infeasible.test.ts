@@ -53,6 +53,13 @@ describe('explainInfeasible', () => {
     expect(explained.changes[0]).to.deep.equal({kind: 'preference', preference: 'avoid', value: [3, 4, 8, 9].map(march)});
   });
 
+  it('opens one avoided date to two sessions rather than two dates to one each', () => {
+    const need: Need = {sessions: 2, gap: {minDays: 0, maxDays: 2}};
+    const slots = [aSlot({date: march(2)}), aSlot({date: march(3)}), aSlot({date: march(3), time: '14:00'})];
+    const explained = explainInfeasible({need, slots, preferences: {avoid: [march(2), march(3)]}});
+    expect(explained.changes).to.deep.equal([{kind: 'preference', preference: 'avoid', value: [march(2)]}]);
+  });
+
   it('offers to see more than one clinician', () => {
     const need = aNeed({sessions: 2});
     const slots = [aSlot({resource: 'Ada'}), aSlot({date: march(3), resource: 'Ben'})];
