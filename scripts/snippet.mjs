@@ -1,8 +1,8 @@
-// Prints the tag for a page, with the hash of the file as it was built: npm run snippet [-- loader.js [/where/it/lies/]]
+// Prints the tag for a page, with the hash of the file as it was built: npm run snippet [-- regimen.js [/where/it/lies/]]
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-const [file = 'regimen.js', folder = '/regimen/'] = process.argv.slice(2);
+const [file = 'loader.js', folder = '/regimen/'] = process.argv.slice(2);
 const hashes = JSON.parse(readFileSync(fileURLToPath(new URL('../dist/sri.json', import.meta.url)), 'utf8'));
 const hash = hashes[file];
 if (hash === undefined) {

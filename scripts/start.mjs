@@ -1,7 +1,7 @@
 // Runs the demo clinic from a fresh clone: installs, builds the widget when src/ has changed, and starts the server.
 // What follows goes to the server: npm start -- --reset
 import {spawn, spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {setUp} from './setup.mjs';
 
@@ -11,15 +11,17 @@ if (!isBuilt()) build();
 serve();
 
 function isBuilt() {
-  if (!existsSync('dist/regimen.js')) return false;
-  const built = statSync('dist/regimen.js').mtimeMs;
+  if (!existsSync('dist/loader.js')) return false;
+  const built = statSync('dist/loader.js').mtimeMs;
   const sources = ['vite.config.ts', 'package-lock.json', ...readdirSync('src', {recursive: true}).map((name) => `src/${name}`)];
   return sources.every((source) => statSync(source).mtimeMs <= built);
 }
 
 function build() {
   console.log('regimen: building the widget ...');
-  const {status} = spawnSync('npx', ['vite', 'build', '--mode', 'bundle', '--logLevel', 'warn'], {stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32'});
+  // Each has the hash of its contents in its name, so a new build would leave the old ones beside its own.
+  rmSync('dist/chunks', {recursive: true, force: true});
+  const {status} = spawnSync('npx', ['vite', 'build', '--mode', 'parts', '--logLevel', 'warn'], {stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32'});
   if (status !== 0) {
     console.error('regimen: the widget could not be built; what is wrong is said above.');
     process.exit(1);

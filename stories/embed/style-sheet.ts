@@ -8,7 +8,7 @@ export function styleSheet(tag: string, styles: Readonly<Record<string, string>>
 /** As much as the first question takes in any language: the same rules as in the README. */
 function rooms(tag: string): readonly string[] {
   if (tag.endsWith('regimen-calendar')) return [`${tag} { display: flow-root; min-height: 100vh; }`];
-  return [`${tag} { display: flow-root; min-height: 540px; }`, `@media (min-width: 22.5em) { ${tag} { min-height: 500px; } }`, `@media (min-width: 48em) { ${tag} { min-height: 360px; } }`];
+  return [`${tag} { display: flow-root; min-height: 560px; }`, `@media (min-width: 22.5em) { ${tag} { min-height: 530px; } }`, `@media (min-width: 48em) { ${tag} { min-height: 380px; } }`];
 }
 
 /** The custom properties alone; nothing where none was set. */

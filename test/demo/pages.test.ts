@@ -20,7 +20,7 @@ test('uses one script, from this site, and nothing inline', async (context) => {
   const {address} = await openClinic(context);
   for (const page of pages) {
     const html = await (await fetch(`${address}${page}`)).text();
-    assert.deepEqual(html.match(/<script[^]*?<\/script>/g), ['<script type="module" src="/regimen/regimen.js"></script>'], page);
+    assert.deepEqual(html.match(/<script[^]*?<\/script>/g), ['<script type="module" src="/regimen/loader.js"></script>'], page);
     assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+=|(src|href)="(http:)?\/\/(?!988)/, page);
   }
 });

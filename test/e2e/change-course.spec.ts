@@ -10,7 +10,7 @@ import {Visitor} from './support/visitor.ts';
 
 test('a course is chosen, one session changed, another kept, all by keyboard alone, undone, done again and booked as it is shown', async ({page, clinic}) => {
   const visitor = new Visitor(page, keyboard);
-  await page.goto(clinic.origin);
+  await page.goto(`${clinic.origin}/#book`);
   await new Visitor(page).getCourses();
   await visitor.choose(calendar.objective.regular);
   const change = page.getByRole('button', {name: /^Change *session 3$/});

@@ -10,7 +10,7 @@ test.use({holdMinutes: 0});
 
 test('a time that is taken in the last moment is replaced by the nearest legal one, marked, and the other five stay', async ({page, clinic}) => {
   const visitor = new Visitor(page);
-  await page.goto(clinic.origin);
+  await page.goto(`${clinic.origin}/#book`);
   await visitor.getCourses();
   await visitor.getReview();
   await expect(visitor.heading(booking.check)).toBeFocused();
@@ -39,7 +39,7 @@ test('a time that is taken in the last moment is replaced by the nearest legal o
 
 test('when every time of the course is gone, another whole course is proposed and each session is marked', async ({page, clinic}) => {
   const visitor = new Visitor(page);
-  await page.goto(clinic.origin);
+  await page.goto(`${clinic.origin}/#book`);
   await visitor.getCourses();
   await visitor.getReview();
   const chosen = await visitor.shownSessions();

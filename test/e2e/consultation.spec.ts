@@ -15,7 +15,7 @@ const {questions} = calculator;
 
 test('a consultation alone: day and time by keyboard in the grid, one row, no series', async ({page, clinic}) => {
   const visitor = new Visitor(page, keyboard);
-  await page.goto(clinic.origin);
+  await page.goto(`${clinic.origin}/#book`);
   await visitor.getPlan();
   await visitor.press(plan.consultationOnly);
   await expect(visitor.heading(entry.chooseConsultation)).toBeFocused();
@@ -51,7 +51,7 @@ test('a consultation alone: day and time by keyboard in the grid, one row, no se
 
 test('a health flag leaves no course to book, and a consultation and the phone to take', async ({page, clinic}) => {
   const visitor = new Visitor(page);
-  await page.goto(clinic.origin);
+  await page.goto(`${clinic.origin}/#book`);
   await visitor.press(safety.notInCrisis);
   await visitor.answer(questions.visit.choices.new.label);
   await visitor.answer(questions.topic.choices.unsure.label);
@@ -72,7 +72,7 @@ test('an answer of danger leaves nothing to book at all, and nothing is asked of
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   const visitor = new Visitor(page);
-  await page.goto(clinic.origin);
+  await page.goto(`${clinic.origin}/#book`);
   await visitor.press(safety.inCrisis);
 
   const widget = page.locator('regimen-scheduler');

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, type Page} from '@playwright/test';
-import {booking, contact as contactWords} from '../../src/i18n/en/booking.ts';
+import {afterBooking, booking, contact as contactWords} from '../../src/i18n/en/booking.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
 import {locales} from '../../src/i18n/locales.ts';
 import {safety} from '../../src/i18n/en/start.ts';
@@ -18,7 +18,7 @@ const widths = [320, 360, 768, 1200];
 for (const width of widths) {
   test(`nothing has to be scrolled sideways at ${width} pixels, on any screen`, async ({page, clinic}) => {
     await page.setViewportSize({width, height: 800});
-    await page.goto(clinic.origin);
+    await page.goto(`${clinic.origin}/#book`);
     await walk(new Visitor(page), (screen) => expectNoSidewaysScrolling(page, screen));
   });
 }
@@ -51,7 +51,7 @@ for (const width of [360, 1200]) {
   test(`nothing on the page moves at ${width} pixels when the widget comes to life before the visitor's eyes`, async ({page, clinic}) => {
     let release: () => void = () => undefined;
     const isWanted = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/regimen.js', (route) => isWanted.then(() => route.continue()));
+    await page.route('**/regimen/chunks/**', (route) => isWanted.then(() => route.continue()));
     await page.emulateMedia({reducedMotion: 'reduce'});
     await page.setViewportSize({width, height: 800});
     await watchShifts(page);
@@ -68,7 +68,7 @@ for (const width of [360, 1200]) {
 for (const media of [{colorScheme: 'dark'}, {forcedColors: 'active'}, {colorScheme: 'dark', forcedColors: 'active'}] as const) {
   test(`the main action can be read with ${JSON.stringify(media)}, on every screen but the first, which has none`, async ({page, clinic}) => {
     await page.emulateMedia(media);
-    await page.goto(clinic.origin);
+    await page.goto(`${clinic.origin}/#book`);
     const screens: string[] = [];
     await walk(new Visitor(page), async (screen) => {
       for (const primary of await page.locator('.button.primary:visible').all()) {
@@ -100,6 +100,7 @@ async function walk(visitor: Visitor, stop: (screen: string) => Promise<void>): 
   await stop('review');
   await visitor.press(booking.bookSessions(6));
   await expect(visitor.heading(booking.booked(6))).toBeVisible();
+  await expect(visitor.page.getByRole('link', {name: afterBooking.saveAll(6)})).toBeVisible();
   await stop('booked');
 }
 

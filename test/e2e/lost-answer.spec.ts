@@ -18,7 +18,7 @@ const test = base.extend<{staysDead: boolean; line: SeveringProxy}>({
 
 test('an answer that is lost after the clinic has booked is found by trying again: one series, and the visitor sees it', async ({page, clinic, line}) => {
   const visitor = new Visitor(page);
-  await page.goto(line.origin);
+  await page.goto(`${line.origin}/#book`);
   await visitor.getCourses();
   await visitor.getReview();
   const reviewed = await visitor.shownSessions();
@@ -38,7 +38,7 @@ test.describe('when the clinic cannot be reached afterwards', () => {
 
   test('nothing is said to have failed; the phone is there, and checking again finds the booking once the clinic is back', async ({page, clinic, line}) => {
     const visitor = new Visitor(page);
-    await page.goto(line.origin);
+    await page.goto(`${line.origin}/#book`);
     await visitor.getCourses();
     await visitor.getReview();
     const reviewed = await visitor.shownSessions();

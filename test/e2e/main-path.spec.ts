@@ -24,7 +24,7 @@ test('answers, plan, three courses on live slots, details, review, booked: by ke
   const complaints = complaintsOf(page);
   const traffic = new Traffic(page);
   const visitor = new Visitor(page, keyboard);
-  await page.goto(clinic.origin);
+  await page.goto(`${clinic.origin}/#book`);
   const events = await listenToEvents(page);
   const atFirst = await traces(page);
   const look = async (heading: string) => {

@@ -29,7 +29,7 @@ test('a room that opens on Mondays only: the reason in words, and what would hel
 
 test('a wish that cannot be met is changed with one tap, and then there are courses', async ({page, clinic}) => {
   const visitor = new Visitor(page);
-  await page.goto(clinic.origin);
+  await page.goto(`${clinic.origin}/#book`);
   await visitor.getCourses();
   await visitor.openWishes();
   await visitor.pickDay(wishes.finishBy, '2026-12-05');

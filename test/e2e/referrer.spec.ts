@@ -18,7 +18,7 @@ test('a page that gives its address away to everybody does not make the widget d
   });
   const traffic = new Traffic(page);
   const visitor = new Visitor(page);
-  await page.goto(`${clinic.origin}/`);
+  await page.goto(`${clinic.origin}/#book`);
   await visitor.getCourses();
   await visitor.getReview();
   await visitor.press(booking.bookSessions(6));

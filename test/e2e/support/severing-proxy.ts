@@ -1,4 +1,4 @@
-import {createServer, request as send, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import {createServer, request as send, type ClientRequest, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
 /** A connection to the clinic that breaks at the worst moment. */
@@ -15,7 +15,8 @@ export interface SeveringProxy {
 
 /**
  * Forwards everything to `upstream`. Of the first booking the clinic's answer is awaited, so that the clinic has it, and
- * then the visitor's connection is cut. With `staysDead` all that comes to the bookings after it is cut at once, unheard.
+ * then the visitor's connection is cut, as wherever the clinic cuts its own. With `staysDead` all that comes to the
+ * bookings after it is cut at once, unheard.
  */
 export async function severingProxy(upstream: string, {staysDead}: {readonly staysDead: boolean}): Promise<SeveringProxy> {
   const posted: string[] = [];
@@ -28,15 +29,15 @@ export async function severingProxy(upstream: string, {staysDead}: {readonly sta
       if (isBooking && request.method === 'POST') posted.push(body);
       const isFirst = isBooking && posted.length === 1 && request.method === 'POST';
       if (isBooking && staysDead && !isFirst && !isMended) response.destroy();
-      else forward(upstream, request, body, isFirst ? () => response.destroy() : (answer) => pass(answer, response));
+      else forward(upstream, request, body, isFirst ? () => response.destroy() : (answer) => pass(answer, response)).on('error', () => response.destroy());
     });
   });
   return {origin: await listen(server), posted, lookUps: () => lookUps, mend: () => (isMended = true), close: () => close(server)};
 }
 
-function forward(upstream: string, {url = '/', method, headers}: IncomingMessage, body: string, onAnswer: (answer: IncomingMessage) => void): void {
+function forward(upstream: string, {url = '/', method, headers}: IncomingMessage, body: string, onAnswer: (answer: IncomingMessage) => void): ClientRequest {
   const {host} = new URL(upstream);
-  send(new URL(url, upstream), {method, headers: {...headers, host}}, onAnswer).end(body);
+  return send(new URL(url, upstream), {method, headers: {...headers, host}}, onAnswer).end(body);
 }
 
 /** A connection is used once: browsers send a POST again by themselves when one that they had kept open is cut. */

@@ -39,7 +39,7 @@ function regimen_block_attributes() {
 function regimen_register_style() {
 	wp_register_style( 'regimen', false, array(), REGIMEN_VERSION );
 	$all = ':is(regimen-scheduler,regimen-calendar,regimen-calculator)';
-	$room = $all . '{display:flow-root;min-height:540px}@media(min-width:22.5em){' . $all . '{min-height:500px}}@media(min-width:48em){' . $all . '{min-height:360px}}regimen-calendar{min-height:100vh}';
+	$room = $all . '{display:flow-root;min-height:560px}@media(min-width:22.5em){' . $all . '{min-height:530px}}@media(min-width:48em){' . $all . '{min-height:380px}}regimen-calendar{min-height:100vh}';
 	wp_add_inline_style( 'regimen', "$room$all:not(:defined)>[slot]{display:none}" . regimen_colors( $all ) );
 	$post = is_singular() ? get_post() : null;
 	if ( $post && ( has_block( 'regimen/scheduler', $post ) || has_shortcode( $post->post_content, 'regimen' ) ) ) {
