@@ -1,6 +1,6 @@
 // Finds a Chromium: the one named in CHROME_PATH, one on this machine, Playwright's, or the one that npm ships.
 import {execFileSync} from 'node:child_process';
-import {accessSync, constants, existsSync, mkdirSync} from 'node:fs';
+import {accessSync, constants, existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -57,8 +57,16 @@ async function fromNpm() {
   for (const file of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) await inflate(packed(file));
   return {path, from: '@sparticuz/chromium', env: {
     LD_LIBRARY_PATH: [join(cache, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-    FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? join(cache, 'fonts'),
+    FONTCONFIG_FILE: process.env.FONTCONFIG_FILE ?? writeFontsFile(cache),
   }};
+}
+
+/** The list of fonts that comes with the package names folders that are not here, and without a font no text has a height. */
+function writeFontsFile(cache) {
+  const file = join(cache, 'fonts.conf');
+  const folders = [join(cache, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map((folder) => `<dir>${folder}</dir>`).join('');
+  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(cache, 'fonts-cache')}</cachedir></fontconfig>\n`);
+  return file;
 }
 
 function giveUp() {
