@@ -50,7 +50,7 @@ export const figures = {
     wearOff: {both: 'Time until the effects wear off', min: 'Shortest time until the effects wear off', max: 'Longest time until the effects wear off'},
     rest: 'Rest afterward',
     peak: {both: 'When a lozenge is felt most', min: 'When a lozenge is felt most, at the earliest', max: 'When a lozenge is felt most, at the latest'},
-    visit: 'One visit, door to door, at most',
+    visit: 'One visit to the clinic, at most',
     series: 'Time in all sessions together',
     onSite: 'Time for all visits together',
     consultation: {both: 'The first talk', min: 'The first talk, at least', max: 'The first talk, at most'},

@@ -63,7 +63,7 @@ export const visit = {
   watched: (time: string) => `You are watched at the clinic for at least ${time}.`,
   rest: (time: string) => `${time} of rest afterward.`,
   /** The basis is said beside it: what it is worked out from. */
-  upTo: (time: string, wearOff: string) => `Plan for up to ${time}, door to door: that is the treatment, and ${wearOff} until the effects have worn off.`,
+  upTo: (time: string, wearOff: string) => `Plan for up to ${time} at the clinic: that is the treatment, and ${wearOff} until the effects have worn off.`,
   longerThanTreatment: 'The whole visit takes longer than that.',
   notStated: 'This schedule does not say how long a session takes. Please ask the clinic.',
   noneStated: 'This schedule does not say how long a session takes, or how long you rest afterward. Please ask the clinic.',
@@ -94,7 +94,7 @@ export const visit = {
 /** Words of the year after the first session: what may follow, never what will. */
 export const year = {
   heading: 'The first 12 months',
-  lead: (min: number, max: number) => `With follow-up sessions, this schedule comes to ${range(min, max)} visit${max === 1 ? '' : 's'} in the first 12 months. They are booked one at a time, and only if they help.`,
+  lead: (min: number, max: number) => `With follow-up sessions, this schedule comes to ${range(min, max)} visit${max === 1 ? '' : 's'} in the first 12 months. Follow-up sessions are booked one at a time, and only if they help.`,
   /** By how long relief lasts. */
   relief: {long: 'If relief lasts long', usual: 'As the schedule expects', short: 'If relief fades sooner'},
   count: (min: number, max: number) => `${range(min, max)} follow-up session${max === 1 ? '' : 's'}`,
@@ -131,7 +131,7 @@ export const cost = {
   treatmentText: (sessions: number, time: string) => (sessions === 1 ? `${time} in 1 session.` : `${time} in all ${sessions} sessions together.`),
   treatmentNotStated: 'This schedule does not say how long a session takes.',
   onSite: 'At the clinic',
-  onSiteUpTo: (sessions: number, time: string) => (sessions === 1 ? `Up to ${time} for 1 visit, door to door.` : `Up to ${time} for all ${sessions} visits together, door to door.`),
+  onSiteUpTo: (sessions: number, time: string) => (sessions === 1 ? `Up to ${time} for 1 visit, not counting the way there and back.` : `Up to ${time} for all ${sessions} visits together, not counting the way there and back.`),
   onSiteAtLeast: (sessions: number, time: string) => (sessions === 1 ? `At least ${time} for 1 visit.` : `At least ${time} for all ${sessions} visits together.`),
   onSiteNotStated: 'Longer than the treatment. This schedule does not say by how much.',
 

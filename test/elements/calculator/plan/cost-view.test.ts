@@ -55,7 +55,7 @@ describe('Cost and time', () => {
   it('adds up the hours that are stated, and says which are not', () => {
     const time = (protocol: string) => [facts({}, {protocol})['In treatment'], facts({}, {protocol})['At the clinic']];
     expect(['composite-iv', 'spravato-label-trd', 'fmpm-iv', 'standard-iv'].map(time)).to.deep.equal([
-      ['4 to 6 hours in all 6 sessions together.', 'Up to 18 hours for all 6 visits together, door to door.'],
+      ['4 to 6 hours in all 6 sessions together.', 'Up to 18 hours for all 6 visits together, not counting the way there and back.'],
       ['16 hours in all 8 sessions together.', 'At least 16 hours for all 8 visits together.'],
       ['4½ to 6 hours in all 6 sessions together.', words.onSiteNotStated],
       [words.treatmentNotStated, undefined],

@@ -9,8 +9,8 @@ const texts = (protocol: PresetId): string[] => somePlan({}, {protocol}).view.vi
 const own = (protocol: unknown): string[] => ownPlan(protocol).view.visit.map(({text}) => text);
 
 describe('Facts about a visit', () => {
-  it('give the time from door to door, with what it is worked out from', () => {
-    expect(texts('mass-mind-iv')[0]).to.equal('40 to 60 minutes of treatment. Plan for up to 3 hours, door to door: that is the treatment, and 60 minutes to 2 hours until the effects have worn off.');
+  it('give the time at the clinic, with what it is worked out from', () => {
+    expect(texts('mass-mind-iv')[0]).to.equal('40 to 60 minutes of treatment. Plan for up to 3 hours at the clinic: that is the treatment, and 60 minutes to 2 hours until the effects have worn off.');
   });
 
   it('give the time of a spray under watch', () => {
@@ -30,7 +30,7 @@ describe('Facts about a visit', () => {
 
   it('give the whole visit as the clinic states it', () => {
     expect(own(clinicProtocol)[0]).to.equal(
-      '40 to 50 minutes of treatment. You are watched at the clinic for at least 30 minutes. 45 minutes of rest afterward. Plan for up to 2½ hours, door to door: that is the treatment, and 60 to 90 minutes until the effects have worn off.',
+      '40 to 50 minutes of treatment. You are watched at the clinic for at least 30 minutes. 45 minutes of rest afterward. Plan for up to 2½ hours at the clinic: that is the treatment, and 60 to 90 minutes until the effects have worn off.',
     );
   });
 
