@@ -32,7 +32,7 @@ export const booking: Said<typeof english.booking> = {
   bookOne: 'Reservar este horario',
   requestSessions: (sessions) => `Solicitar ${ofSessions(sessions)}`,
   requestOne: 'Solicitar este horario',
-  submitting: 'Reservando …',
+  submitting: 'Reservando…',
   submittingText: 'Esto puede tardar unos segundos. Por favor, deje abierta esta página.',
 
   booked: (sessions) => (sessions === 1 ? 'Su sesión está reservada' : `Sus ${sessions} sesiones están reservadas`),
@@ -115,10 +115,10 @@ export const contact: Said<typeof english.contact> = {
 /** Words about what is booked now, what is not, and what comes of a booking that did not go through. */
 export const outcome: Said<typeof english.outcome> = {
   now: 'Se reserva ahora',
-  later: 'Después de su evaluación',
+  later: 'Después de su revisión',
   laterText: (count) => (count === 1 ? 'Hay una sesión más planeada. No está reservada.' : `Hay ${count} sesiones más planeadas. No están reservadas.`),
   laterDay: (number, day) => `Sesión ${number}: alrededor del ${day}`,
-  willBookFirst: (now, total) => `Ahora ${plural(now, 'reservamos su', 'reservamos sus')} ${firstSessions(now)} de ${total}. Las demás siguen después de su evaluación con un profesional de salud.`,
+  willBookFirst: (now, total) => `Ahora ${plural(now, 'reservamos su', 'reservamos sus')} ${firstSessions(now)} de ${total}. Las demás siguen después de su revisión con un profesional de salud.`,
   bookFirst: (now) => `Reservar ${plural(now, 'mi', 'mis')} ${firstSessions(now)}`,
   requestFirst: (now) => `Solicitar ${plural(now, 'mi', 'mis')} ${firstSessions(now)}`,
   bookedFirst: (now) => (now === 1 ? 'Su primera sesión está reservada' : `Sus ${firstSessions(now)} están reservadas`),
@@ -130,7 +130,7 @@ export const outcome: Said<typeof english.outcome> = {
 
   offline: 'Parece que no tiene conexión',
   offlineText: 'No se ha enviado nada. Deje abierta esta página: su reserva se envía en cuanto vuelva la conexión.',
-  busy: 'El calendario de la clínica está ocupado',
+  busy: 'El calendario de la clínica está saturado',
   busyText: 'No se reservó nada. Sus horarios y sus datos siguen aquí.',
   soon: 'Puede intentarlo de nuevo en un momento.',
   at: (time) => `Puede intentarlo de nuevo ${atTime(time)}.`,
@@ -152,7 +152,7 @@ export const request: Said<typeof english.request> = {
   consultation: 'Una consulta',
   gap: (min, max) => `con ${min === max ? days(min) : `${min} a ${max} días`} de una a la siguiente`,
   window: (count) => `todo en un plazo de ${days(count)}`,
-  asked: (parts) => `Usted pide: ${parts.charAt(0).toLowerCase()}${parts.slice(1)}.`,
+  asked: (parts) => `Usted solicita: ${parts.charAt(0).toLowerCase()}${parts.slice(1)}.`,
   open: (hours) => `Horario de atención: ${hours}.`,
   openOn: (day, times) => `${day} ${times}`,
   dayRange: (first, last) => `${first} a ${last}`,
@@ -169,11 +169,11 @@ export const request: Said<typeof english.request> = {
   removed: (day) => `El ${day} ya no está en la lista.`,
   past: 'Por favor, elija un día a partir de hoy.',
   wrongOrder: 'Por favor, elija un día que no sea anterior a su primer día.',
-  consultationInstead: 'Pedir solo una consulta',
+  consultationInstead: 'Solicitar solo una consulta',
 
   review: 'Revisar mi solicitud',
   check: 'Revisar y enviar',
-  yourWishes: 'Lo que pide',
+  yourWishes: 'Lo que solicita',
   onDays: (list) => `Días: ${list}`,
   atTimes: (list) => `Horas: ${list}`,
   notBefore: (day) => `No antes del ${day}`,
@@ -183,7 +183,7 @@ export const request: Said<typeof english.request> = {
   changeWishes: 'Cambiar mis preferencias',
   whatHappens: 'Le llamamos o le escribimos con horarios. No se reserva nada hasta que usted los acepte.',
   send: 'Enviar mi solicitud',
-  sending: 'Enviando …',
+  sending: 'Enviando…',
 
   sent: (clinic) => `Su solicitud ha llegado a ${clinic}`,
   sentText: 'Le llamaremos o le escribiremos con horarios. Todavía no se ha reservado nada.',

@@ -65,7 +65,7 @@ export const clinician: Said<typeof english.clinician> = {
   source: 'Fuente',
   grade: (grade, meaning) => `Grado ${grade}. ${meaning}`,
   ownSetting: 'Ajuste propio de esta clínica.',
-  label: 'De copias secundarias de la ficha técnica de EE. UU. Lea la sección 2 de la ficha vigente antes de usar.',
+  label: 'De copias secundarias de la ficha técnica de EE.\u00a0UU. Lea la sección 2 de la ficha vigente antes de usar.',
 
   table: 'Por peso',
   tableCaption: 'Dosis para una sesión según el peso, como la indica la fuente',

@@ -53,7 +53,7 @@ export const comparison: Said<typeof english.comparison> = {
     upTo: (min, max) => `hasta ${range(min, max)} para algunas personas`,
     orMore: (sessions) => `«unas pocas», o ${sessions} y más`,
     weeks: (min, max = min) => `${range(min, max)} semanas`,
-    everyOtherDay: () => 'Cada dos días',
+    everyOtherDay: () => 'Un día sí y otro no',
     timesAWeek: (times) => `${times} veces por semana`,
     sprayTimesAWeek: (times) => `El spray, ${times} veces por semana; nada sobre infusiones`,
     minutes: (min, max) => visit.minutes(min, max),
@@ -67,7 +67,7 @@ export const comparison: Said<typeof english.comparison> = {
     afterSession: (session) => `Después de la sesión ${session}, para algunas personas`,
     firstLaterOrNever: () => 'En la primera sesión, más tarde, o nunca',
     required: () => 'Sí, imprescindible',
-    doesNotStay: () => 'Sí: el efecto no permanece',
+    doesNotStay: () => 'Sí: el efecto no dura',
     forSome: () => 'Para algunas personas, de vez en cuando',
     many: () => 'Para muchas, de vez en cuando',
     sprayTapered: () => 'El spray se da menos a menudo después del primer mes; nada más',
@@ -116,7 +116,7 @@ export const comparison: Said<typeof english.comparison> = {
   note: {
     'three-counts': 'Mass Mind Center da más de un número para la misma serie: primero 6, luego 6 a 8, y hasta 12.',
     'one-length-for-all': 'El artículo sobre las vías da una sola duración para todas las formas. Para el spray no puede ser correcta: las personas permanecen en observación al menos 2 horas.',
-    'measured-depression': `El estudio detrás de 72 de cada 100 y 38 de cada 100 midió la depresión, no la ansiedad. ${plan.notPersonal}`,
+    'measured-depression': `El estudio del que salen 72 de cada 100 y 38 de cada 100 midió la depresión, no la ansiedad. ${plan.notPersonal}`,
     'approval-incomplete': 'El artículo sobre las vías no menciona que la aprobación abarca solo algunos tipos de depresión.',
   },
 };

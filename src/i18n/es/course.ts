@@ -78,7 +78,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   now: (day, time) => `Ahora: ${day}, ${time}.`,
   count: (times, days) => `${times === 1 ? '1 horario más encaja' : `${times} horarios más encajan`} en ${daysText(days)} si sus otras sesiones no cambian.`,
   none: 'Ningún otro horario encaja si sus otras sesiones no cambian.',
-  becomes: (distance, session) => `${distance}, y pasaría a ser la sesión ${session}`,
+  becomes: (distance, session) => `${distance}, y pasa a ser la sesión ${session}`,
   sameDay: 'el mismo día',
   earlier: (days) => `${daysText(days)} antes`,
   later: (days) => `${daysText(days)} después`,
@@ -108,7 +108,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
     afterLatest: 'Después del último día que pidió.',
     avoided: 'Usted pidió evitar este día.',
     kept: 'Usted mantiene otro horario para esta sesión.',
-    otherResource: 'Con otro profesional que sus otras sesiones.',
+    otherResource: 'Con un profesional distinto al de sus otras sesiones.',
   },
 
   earlierHeading: 'Se liberaron horarios más próximos',
@@ -122,7 +122,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
     alsoMovedOne: (session, day, time) => `la sesión ${session} ha pasado al ${day}, ${atTime(time)}`,
     movedBack: (session, day, time) => `Deshecho: la sesión ${session} es otra vez ${on(day, time)}.`,
     allMovedBack: (sessions) => `Deshecho: las sesiones ${sessions} han vuelto a sus horarios de antes.`,
-    kept: (session, day, time) => `La sesión ${session} se queda ahora ${on(day, time)}, cambie lo que cambie.`,
+    kept: (session, day, time) => `Ahora la sesión ${session} se queda ${on(day, time)}, aunque cambie lo demás.`,
     freed: (session) => `La sesión ${session} puede cambiar otra vez.`,
     keptUndone: (session) => `Deshecho: la sesión ${session} puede cambiar otra vez.`,
     freedUndone: (session, day, time) => `Deshecho: la sesión ${session} se queda ${on(day, time)}.`,
@@ -138,9 +138,9 @@ export const courseChanges: Said<typeof english.courseChanges> = {
 
 /** Words about times that are kept while the form is filled in. */
 export const hold: Said<typeof english.hold> = {
-  holding: 'Apartando sus horarios …',
+  holding: 'Apartando sus horarios…',
   holdingText: 'Esto tarda un momento.',
-  searching: 'Buscando los horarios libres más cercanos …',
+  searching: 'Buscando los horarios libres más cercanos…',
   until: (time) => `Apartados para usted hasta ${theTime(time)}, hora de la clínica.`,
   ended: 'Sus horarios ya no están apartados. Puede que sigan libres, y nada de lo que escribió se ha perdido.',
   again: 'Apartarlos otra vez',

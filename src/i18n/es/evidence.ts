@@ -6,7 +6,7 @@ const decimal = (amount: number): string => amount.toLocaleString('es');
 
 /** Words for what studies found in groups of people. */
 export const evidence: Said<typeof english.evidence> = {
-  lead: 'Cada tarjeta habla de un estudio: quién participó, qué se midió, cuándo, y hasta dónde se puede confiar en él. «Respondieron» significa que los síntomas bajaron en una cantidad fijada de antemano, en la mayoría de los estudios a la mitad.',
+  lead: 'Cada tarjeta habla de un estudio: quién participó, qué se midió, cuándo, y hasta dónde se puede confiar en él. «Respondieron» significa que los síntomas bajaron en una medida fijada de antemano: en la mayoría de los estudios, a la mitad.',
   none: 'No hay tarjetas para esta forma de tratamiento.',
   who: 'Quiénes',
   measured: 'Medida',
@@ -17,7 +17,7 @@ export const evidence: Said<typeof english.evidence> = {
   control: {
     midazolam: 'Otro medicamento, midazolam, que también da sueño',
     placebo: 'Una infusión sin medicamento (placebo)',
-    ect: 'TEC, terapia eléctrica con anestesia',
+    ect: 'TEC, terapia electroconvulsiva con anestesia',
   },
   withKetamine: 'Con ketamina',
   without: {midazolam: 'Con midazolam', placebo: 'Con el placebo', ect: 'Con TEC'},
@@ -28,7 +28,7 @@ export const evidence: Said<typeof english.evidence> = {
     'depression, responders': 'Personas con depresión que habían respondido',
     'depression, in hospital': 'Personas hospitalizadas con depresión',
     'depression, symptoms gone': 'Quienes ya no tenían síntomas',
-    'veterans with depression': 'Veteranos de EE. UU. con depresión',
+    'veterans with depression': 'Veteranos de EE.\u00a0UU. con depresión',
     'patients of ten clinics': 'Pacientes de diez clínicas con depresión o ansiedad',
     'patients of one clinic': 'Pacientes de una clínica que terminaron la serie',
     'social anxiety disorder': 'Personas con ansiedad social',
@@ -36,7 +36,7 @@ export const evidence: Said<typeof english.evidence> = {
     'refractory generalized or social anxiety': 'Personas con ansiedad general o social que no había mejorado con otros tratamientos',
     'at-home sublingual': 'Personas que tomaron pastillas sublinguales en casa',
     ptsd: 'Personas con estrés postraumático',
-    'veterans with ptsd': 'Veteranos y militares de EE. UU. con estrés postraumático',
+    'veterans with ptsd': 'Veteranos y militares de EE.\u00a0UU. con estrés postraumático',
     'anxiety and/or depression': 'Personas con ansiedad o depresión; la página no cita ningún estudio',
   },
   measure: {
@@ -51,7 +51,7 @@ export const evidence: Said<typeof english.evidence> = {
     'after each of three injections': 'Después de cada una de tres inyecciones',
     'three months of weekly injections': 'Durante tres meses con una inyección por semana',
     '4 weeks': 'A las cuatro semanas',
-    'within 6 weeks': 'En seis semanas',
+    'within 6 weeks': 'En un plazo de seis semanas',
     'after 10 infusions': 'Después de 10 infusiones',
     '6 weeks': 'A las seis semanas',
     '12 months': 'Durante 12 meses',
@@ -68,12 +68,12 @@ export const evidence: Said<typeof english.evidence> = {
 
   responded: (of100) => `${of100} de cada 100 personas ${plural(of100, 'había', 'habían')} respondido.`,
   remitted: (of100) => `A ${of100} de cada 100 personas casi no les quedaban síntomas.`,
-  reduced: (percent) => `Los puntajes de ansiedad bajaron cerca de un ${decimal(percent)} % en promedio.`,
+  reduced: (percent) => `Los puntajes de ansiedad bajaron cerca de un ${decimal(percent)}\u00a0% en promedio.`,
   effectSize: (spread) => `Los puntajes de ansiedad bajaron mucho en promedio: ${decimal(spread)} veces la variación usual de los puntajes.`,
   oddsRatio: (value, low, high) => `Las probabilidades (odds) de una respuesta fueron ${decimal(value)} veces las de la comparación. Con tan pocas personas, podrían ser ${decimal(low)} veces o ${decimal(high)} veces, así que nadie sabe cuán grande es el efecto.`,
   stillWell: (of100) => `De quienes habían respondido, unas ${of100} de cada 100 personas seguían bien, incluso sin sesiones de seguimiento.`,
   relapsed: (of100) => `De quienes ya no tenían síntomas, a ${of100} de cada 100 les habían vuelto.`,
-  daysWell: (days) => `La mitad de las personas a las que ayudó siguió bien al menos ${decimal(days)} días.`,
+  daysWell: (days) => `La mitad de las personas a las que ayudó siguieron bien al menos ${decimal(days)} días.`,
   followUp: (of100) => `${of100} de cada 100 personas que terminaron pasaron a sesiones de seguimiento.`,
   meanSessions: (sessions) => `Las personas tuvieron ${decimal(sessions)} infusiones en promedio.`,
   sessionsToResponse: (sessions) => `La mitad de quienes respondieron lo había hecho después de ${decimal(sessions)} infusiones.`,
@@ -85,7 +85,7 @@ export const evidence: Said<typeof english.evidence> = {
     'self-rating-no-different': 'Según lo que las personas mismas dijeron de su ansiedad, no hubo una diferencia clara.',
     'same-at-every-severity': 'El resultado fue el mismo en los cuatro niveles de gravedad.',
     'no-link-to-other-diagnoses': 'Otros diagnósticos no cambiaron el resultado.',
-    'relief-up-to-a-week': 'La ansiedad era menor en menos de una hora, y el alivio duró hasta siete días.',
+    'relief-up-to-a-week': 'La ansiedad bajó en menos de una hora, y el alivio duró hasta siete días.',
     'steady-with-follow-ups': 'Con sesiones de seguimiento, los puntajes se mantuvieron estables.',
     'either-pace-alike': 'Dos infusiones por semana y tres por semana dieron igual resultado, y las dos mejor que el placebo.',
     'no-trial-of-generalized-anxiety': 'La misma revisión no encontró ningún ensayo sobre la ansiedad general, ni un efecto claro en el estrés postraumático.',

@@ -13,7 +13,7 @@ const between = (from: string, to: string): string => `del ${inside(from)} al ${
 export const picture: Said<typeof english.picture> = {
   /** Each a sentence of its own: together they stand for the picture of the course where it cannot be seen. */
   sessions: (sessions, from, to) => (sessions === 1 ? `1 sesión, el ${inside(from)}.` : `${sessions} sesiones, ${between(from, to)}.`),
-  earlyLookAfter: (session) => `Un primer vistazo después de la sesión ${session}.`,
+  earlyLookAfter: (session) => `Una primera revisión después de la sesión ${session}.`,
   checkInAround: (day) => `La evaluación, alrededor del ${inside(day)}.`,
   moreSessions: (sessions, from, to) => (sessions === 1 ? `1 sesión más el ${inside(from)}, si ayuda.` : `${sessions} sesiones más, ${between(from, to)}, si ayuda.`),
   followUpBetween: (from, to) => (from === to ? `Una primera sesión de seguimiento el ${inside(from)}, si ayudó.` : `Una primera sesión de seguimiento entre el ${inside(from)} y el ${inside(to)}, si ayudó.`),
@@ -22,15 +22,15 @@ export const picture: Said<typeof english.picture> = {
   week: (week) => `Semana ${week}`,
   weeks: (from, to) => (from === to ? `Semana ${from}` : `Semanas ${from} a ${to}`),
   dotTitle: (number, day) => `Sesión ${number}: ${inside(day)}`,
-  earlyLookTitle: (session) => `Un primer vistazo, después de la sesión ${session}`,
+  earlyLookTitle: (session) => `Una primera revisión, después de la sesión ${session}`,
   checkInTitle: (day) => `La evaluación, alrededor del ${inside(day)}`,
   spanTitle: (days) => `Una primera sesión de seguimiento, si ayudó: ${inside(days)}`,
   fromTo: (from, to) => (from === to ? from : `Del ${inside(from)} al ${inside(to)}`),
 
-  asTable: 'El dibujo en forma de tabla',
+  asTable: 'El gráfico en forma de tabla',
   tableCaption: 'Los días de este esquema. Los horarios reales vienen después y dependen de lo que esté libre.',
   columns: {number: 'Sesión', day: 'Día', time: 'Semana'},
-  withEarlyLook: 'Luego, un primer vistazo',
+  withEarlyLook: 'Luego, una primera revisión',
   ifItHelps: 'Si ayuda',
   checkIn: 'La evaluación',
   around: (day) => `Alrededor del ${inside(day)}`,
@@ -50,9 +50,9 @@ export const tryDays: Said<typeof english.tryDays> = {
   undated: 'Sin un primer día, el plan cuenta en semanas.',
   gapsLonger: (gaps) => (gaps === 1 ? 'Un intervalo queda más largo de lo que pide el esquema.' : `${gaps} intervalos quedan más largos de lo que pide el esquema.`),
   gapsFit: 'Todos los intervalos están otra vez dentro del esquema.',
-  takesLonger: 'Las sesiones duran más que las semanas del esquema.',
+  takesLonger: 'Las sesiones ocupan más semanas que las del esquema.',
   fitsWeeks: 'Las sesiones caben otra vez en las semanas del esquema.',
-  noOpenDays: 'La clínica no muestra días abiertos en este tiempo, así que no se pueden mostrar días.',
+  noOpenDays: 'La clínica no indica días de atención en este período, así que no se pueden mostrar días.',
   kept: 'Ese primer día no se puede usar, así que el plan mantiene el anterior.',
 };
 
@@ -72,7 +72,7 @@ export const visit: Said<typeof english.visit> = {
   watched: (time) => `Usted permanece en observación en la clínica al menos ${time}.`,
   rest: (time) => `${time} de descanso después.`,
   /** The basis is said beside it: what it is worked out from. */
-  upTo: (time, wearOff) => `Cuente con hasta ${time}, de puerta a puerta: es el tratamiento, más ${wearOff} hasta que pasan los efectos.`,
+  upTo: (time, wearOff) => `Cuente con hasta ${time} en la clínica: es el tratamiento, más ${wearOff} hasta que pasan los efectos.`,
   longerThanTreatment: 'La visita completa dura más que eso.',
   notStated: 'Este esquema no dice cuánto dura una sesión. Por favor, pregunte a la clínica.',
   noneStated: 'Este esquema no dice cuánto dura una sesión, ni cuánto tiempo se descansa después. Por favor, pregunte a la clínica.',
@@ -86,7 +86,7 @@ export const visit: Said<typeof english.visit> = {
     'hours-or-days': 'La fuente de este esquema habla de horas o días.',
     hours: 'La fuente de este esquema habla de horas.',
     'after-first-series': 'La fuente de este esquema dice que algunas personas notan un cambio después de la primera serie.',
-    'slower-than-injection': 'La fuente de este esquema dice que de esta forma tarda más que con una inyección.',
+    'slower-than-injection': 'La fuente de este esquema dice que de esta forma el cambio tarda más que con una inyección.',
   },
   bySession: (min, max) => (min === max ? `Este esquema menciona la sesión ${min}.` : `Este esquema menciona las sesiones ${min} a ${max}.`),
   fromSession: (min) => (min === 1 ? 'La fuente de este esquema dice: en la primera sesión, más tarde o nunca.' : `Este esquema menciona la sesión ${min} o una posterior.`),
@@ -103,9 +103,9 @@ export const visit: Said<typeof english.visit> = {
 /** Words of the year after the first session: what may follow, never what will. */
 export const year: Said<typeof english.year> = {
   heading: 'Los primeros 12 meses',
-  lead: (min, max) => `Con las sesiones de seguimiento, este esquema suma ${ofVisits(min, max)} en los primeros 12 meses. Se reservan de una en una, y solo si ayudan.`,
+  lead: (min, max) => `Con las sesiones de seguimiento, este esquema suma ${ofVisits(min, max)} en los primeros 12 meses. Las sesiones de seguimiento se reservan de una en una, y solo si ayudan.`,
   /** By how long relief lasts. */
-  relief: {long: 'Si el alivio dura mucho', usual: 'Como espera el esquema', short: 'Si el alivio disminuye antes'},
+  relief: {long: 'Si el alivio dura mucho', usual: 'Como prevé el esquema', short: 'Si el alivio disminuye antes'},
   count: (min, max) => `${ofSessions(min, max)} de seguimiento`,
   every: (min, max, unit) => {
     const name = {day: plural(max, 'día', 'días'), week: plural(max, 'semana', 'semanas'), month: plural(max, 'mes', 'meses')}[unit];
@@ -121,7 +121,7 @@ export const year: Said<typeof english.year> = {
     most: 'marcas de abajo: el mayor número',
   },
   possibilities: 'Las marcas son posibilidades, no citas. Nadie le espera en ninguno de estos días.',
-  context: 'En un grupo del VA tratado por depresión, las personas tuvieron 18 infusiones en promedio en sus primeros 12 meses.',
+  context: 'En un grupo de veteranos de EE.\u00a0UU. tratados por depresión, las personas tuvieron 18 infusiones en promedio en sus primeros 12 meses.',
   howMany: range,
   between: (from, to) => (from === to ? from : `${from} a ${inside(to)}`),
   none: 'Ninguna',
@@ -143,7 +143,7 @@ export const cost: Said<typeof english.cost> = {
   treatmentText: (sessions, time) => (sessions === 1 ? `${time} en 1 sesión.` : `${time} en las ${sessions} sesiones juntas.`),
   treatmentNotStated: 'Este esquema no dice cuánto dura una sesión.',
   onSite: 'En la clínica',
-  onSiteUpTo: (sessions, time) => (sessions === 1 ? `Hasta ${time} en 1 visita, de puerta a puerta.` : `Hasta ${time} en las ${sessions} visitas juntas, de puerta a puerta.`),
+  onSiteUpTo: (sessions, time) => (sessions === 1 ? `Hasta ${time} en 1 visita, sin contar el viaje.` : `Hasta ${time} en las ${sessions} visitas juntas, sin contar el viaje.`),
   onSiteAtLeast: (sessions, time) => (sessions === 1 ? `Al menos ${time} en 1 visita.` : `Al menos ${time} en las ${sessions} visitas juntas.`),
   onSiteNotStated: 'Más que el tratamiento. Este esquema no dice cuánto más.',
 

@@ -20,7 +20,7 @@ export const plan: Said<typeof english.plan> = {
   sessions: ofSessions,
   overWeeks: (min, max) => `en ${ofUnit(min, max, 'week')}`,
   countNotStated: 'Sin un número fijo de sesiones',
-  books: (planned) => `Esta clínica reserva ${planned}, y su profesional de salud decide.`,
+  books: (planned) => `Esta clínica reserva ${ofSessions(planned, planned)}, y su profesional de salud decide.`,
   decides: 'Su profesional de salud decide cuántas sesiones y cada cuánto.',
   beside: (min, max, most) => `Cinco fuentes publicadas sobre infusiones, tomadas en conjunto, hablan de ${range(min, max)} sesiones para empezar, y de hasta ${most} para algunas personas.`,
 
@@ -38,13 +38,13 @@ export const plan: Said<typeof english.plan> = {
   /** A schedule that rests on publications. */
   published: {
     usual: 'Las clínicas que siguen este esquema suelen empezar con este rango.',
-    widened: (min, max, widest) => `Las clínicas que siguen este esquema suelen empezar con ${range(min, max)}. Sus respuestas amplían el extremo superior a ${widest}.`,
+    widened: (min, max, widest) => `Las clínicas que siguen este esquema suelen empezar con ${ofSessions(min, max)}. Sus respuestas amplían el extremo superior a ${widest}.`,
     one: 'La fuente de este esquema da un solo número.',
-    goesUpTo: (most) => `Esta fuente también menciona que algunas personas siguen hasta ${most}.`,
+    goesUpTo: (most) => `Esta fuente también menciona que algunas personas siguen hasta ${ofSessions(most, most)}.`,
     notReviewed: 'Nadie en esta clínica ha comparado todavía este esquema con el prospecto vigente, así que no se puede reservar aquí.',
     spacingStated: 'La fuente indica el tiempo entre sesiones.',
     spacingDerived: 'La fuente no indica el tiempo entre sesiones. Aquí se calcula a partir del número de sesiones y de semanas.',
-    ourRules: 'Donde ninguna fuente da un número, usamos reglas nuestras: al menos 2 y como máximo 5 días entre sesiones, y una evaluación 7 días después de la última (1 día con Spravato).',
+    ourRules: 'Donde ninguna fuente da un número, usamos reglas nuestras: al menos 2 y como máximo 5 días entre sesiones, y una evaluación 7 días después de la última (1 día después con Spravato).',
     nextSession: 'Esto es lo que dicen los esquemas publicados. Su profesional de salud decide.',
     tightens: (interval) => `La fuente de este esquema acerca las sesiones (${interval}) cuando los síntomas vuelven antes de la siguiente.`,
     longest: 'Ha llegado al intervalo más largo que describen las fuentes. Pregunte si las sesiones regulares le siguen sirviendo.',
@@ -53,13 +53,13 @@ export const plan: Said<typeof english.plan> = {
   /** A schedule of the clinic's own making. */
   own: {
     usual: 'Esta clínica suele empezar con este rango.',
-    widened: (min, max, widest) => `Esta clínica suele empezar con ${range(min, max)}. Sus respuestas amplían el extremo superior a ${widest}.`,
+    widened: (min, max, widest) => `Esta clínica suele empezar con ${ofSessions(min, max)}. Sus respuestas amplían el extremo superior a ${widest}.`,
     one: 'El esquema de esta clínica da un solo número.',
-    goesUpTo: (most) => `Con algunas personas, esta clínica sigue hasta ${most}.`,
+    goesUpTo: (most) => `Con algunas personas, esta clínica sigue hasta ${ofSessions(most, most)}.`,
     notReviewed: 'Ningún profesional de salud ha firmado todavía este esquema, así que no se puede reservar aquí.',
     spacingStated: 'Esta clínica fija el tiempo entre sesiones.',
     spacingDerived: 'El tiempo entre sesiones se calcula a partir del número de sesiones y de semanas.',
-    ourRules: 'Un primer vistazo cuando el rango es amplio, y una evaluación 7 días después de la última sesión cuando el esquema no fija un día, son reglas nuestras.',
+    ourRules: 'Una primera revisión cuando el rango es amplio, y una evaluación 7 días después de la última sesión cuando el esquema no fija un día, son reglas nuestras.',
     nextSession: 'Esto es lo que dice el esquema propio de esta clínica. Su profesional de salud decide.',
     tightens: (interval) => `Esta clínica acerca las sesiones (${interval}) cuando los síntomas vuelven antes de la siguiente.`,
     longest: 'Ha llegado al intervalo más largo de este esquema. Pregunte si las sesiones regulares le siguen sirviendo.',
@@ -78,13 +78,13 @@ export const plan: Said<typeof english.plan> = {
   rhythmOnly: 'Estos días muestran el ritmo del esquema. Ninguno está planeado para usted.',
   afterSession: (session) => `Después de la sesión ${session}`,
   afterEach: 'Después de cada sesión',
-  earlyLook: 'Un primer vistazo',
+  earlyLook: 'Una primera revisión',
   earlyLookText: 'Usted y su profesional de salud ven cómo va todo. Algunas personas paran o cambian en este punto.',
-  review: 'Un breve repaso',
+  review: 'Una revisión breve',
   reviewText: 'Su profesional de salud le pregunta cómo está y puede cambiar el plan.',
   checkIn: 'La evaluación',
   around: (day) => `Alrededor del ${day}`,
-  checkInText: 'Juntos ven si ayuda. Aquí se habla de seguir, de cambiar de rumbo y de parar.',
+  checkInText: 'Usted y su profesional ven si ayuda. Aquí se habla de seguir, de cambiar de rumbo y de parar.',
   daysAfterLast: (days) => (days === 1 ? 'El día después de la última sesión' : `Unos ${days} días después de la última sesión`),
   weeksOf: (from, to) => (from === to ? `Semana ${from}` : `Semanas ${range(from, to)}`),
   fromWeek: (week) => `Desde la semana ${week}`,
@@ -118,7 +118,7 @@ export const plan: Said<typeof english.plan> = {
   },
   factors: {
     'severe-or-panic': {
-      name: 'Grave, o ataques de pánico frecuentes',
+      name: 'Grave, o con ataques de pánico frecuentes',
       reason: 'Una fuente dice que con ansiedad grave o ataques de pánico frecuentes la primera serie puede ser más larga.',
       counter: 'Un estudio de 537 personas con depresión encontró la misma respuesta en los cuatro niveles de gravedad.',
     },
@@ -129,24 +129,24 @@ export const plan: Said<typeof english.plan> = {
     ptsd: {
       name: 'También estrés postraumático',
       reason: 'Una fuente dice que el estrés postraumático puede sumar sesiones a la primera serie.',
-      counter: 'Un estudio del VA con 215 personas no encontró relación entre otros diagnósticos y el resultado a las seis semanas.',
+      counter: 'Un estudio con 215 veteranos de EE.\u00a0UU. no encontró relación entre otros diagnósticos y el resultado a las seis semanas.',
     },
     depression: {
       name: 'También depresión',
       reason: 'Las fuentes mencionan otras enfermedades, y entre ellas la depresión, como algo que puede cambiar el número.',
-      counter: 'Un estudio del VA con 215 personas no encontró relación entre otros diagnósticos y el resultado a las seis semanas.',
+      counter: 'Un estudio con 215 veteranos de EE.\u00a0UU. no encontró relación entre otros diagnósticos y el resultado a las seis semanas.',
     },
     'chronic-pain': {
       name: 'También dolor crónico',
       reason: 'Una fuente dice que el dolor crónico puede sumar sesiones a la primera serie.',
-      counter: 'Un estudio del VA con 215 personas no encontró relación entre otros diagnósticos y el resultado a las seis semanas.',
+      counter: 'Un estudio con 215 veteranos de EE.\u00a0UU. no encontró relación entre otros diagnósticos y el resultado a las seis semanas.',
     },
     'fast-metabolism': {
       name: 'Los medicamentos se procesan rápido',
       reason: 'Una fuente habla de cuatro sesiones para una persona, y de siete para otra cuyo cuerpo procesa los medicamentos más rápido.',
     },
     'years-with-symptoms': {
-      name: 'Desde hace cuánto lo tiene',
+      name: 'Desde cuándo se siente así',
       reason: 'Una clínica dice que el tiempo importa, pero no si eso significa más sesiones o menos.',
     },
     'oral-or-nasal-route': {
@@ -161,26 +161,26 @@ export const plan: Said<typeof english.plan> = {
 
   whatIsKnown: 'Qué se sabe, y qué no',
   known: {
-    anxiety: 'Los buenos estudios sobre la ansiedad son pocos y pequeños. En un grupo grande de una clínica, tratado por depresión, los puntajes de ansiedad bajaron cerca de un 30 %. No existe un número fiable de sesiones para la ansiedad: las clínicas toman prestado el esquema que se usa para la depresión.',
-    depression: 'En un grupo de una clínica tratado por depresión, 50 de cada 100 habían respondido en seis semanas, y 72 de cada 100 después de 10 infusiones. En un grupo del VA fueron 26 de cada 100 a las seis semanas.',
+    anxiety: 'Los buenos estudios sobre la ansiedad son pocos y pequeños. En un grupo grande de pacientes de una clínica, tratados por depresión, los puntajes de ansiedad bajaron cerca de un 30\u00a0%. No existe un número fiable de sesiones para la ansiedad: las clínicas toman prestado el esquema que se usa para la depresión.',
+    depression: 'En un grupo de una clínica tratado por depresión, 50 de cada 100 habían respondido en seis semanas, y 72 de cada 100 después de 10 infusiones. En un grupo de veteranos de EE.\u00a0UU. fueron 26 de cada 100 a las seis semanas.',
     ptsd: 'Los estudios sobre el estrés postraumático no coinciden. En un ensayo pequeño respondieron 67 de cada 100, frente a 20 de cada 100 con otro medicamento. Un estudio más grande con veteranos no encontró un efecto claro.',
-    unsure: 'La mayoría de los estudios tratan de la depresión. En un grupo de una clínica, 72 de cada 100 habían respondido después de 10 infusiones; en un grupo del VA fueron 26 de cada 100 a las seis semanas. Los estudios sobre la ansiedad son pocos y pequeños.',
+    unsure: 'La mayoría de los estudios tratan de la depresión. En un grupo de una clínica, 72 de cada 100 habían respondido después de 10 infusiones; en un grupo de veteranos de EE.\u00a0UU. fueron 26 de cada 100 a las seis semanas. Los estudios sobre la ansiedad son pocos y pequeños.',
   },
   knownAtHome: 'En un estudio de 1247 personas que tomaron pastillas sublinguales en casa, realizado por una empresa que las vende y sin grupo de control, 63 de cada 100 tenían menos síntomas de ansiedad después de cuatro semanas.',
   knownNone: 'No tenemos cifras de estudios para esta forma de tratamiento. Por favor, pregunte a su profesional de salud.',
-  notPersonal: 'Estas cifras son de grupos. No dicen qué le pasará a una persona.',
+  notPersonal: 'Estas cifras son de grupos. No dicen qué pasará con una persona en particular.',
 
   notices: {
-    CONSULT_FIRST: 'Antes de la primera sesión hay una conversación con un profesional de salud.',
+    CONSULT_FIRST: 'Antes de la primera sesión, usted habla con un profesional de salud.',
     CONTACT_CLINIC_FIRST: 'Por favor, hable con nosotros antes de planear cualquier sesión.',
     COUNT_NOT_STATED: 'Este esquema no da un número de sesiones, así que aquí no se puede reservar una serie. Un profesional de salud puede decirle qué es lo habitual en esta clínica.',
     INTERVAL_NOT_STATED: 'Este esquema no dice si hay sesiones de seguimiento, ni cada cuánto. Por favor, pregunte a la clínica.',
-    NO_OPEN_DAYS: 'La clínica no muestra días abiertos en este tiempo, así que no se pueden mostrar días.',
+    NO_OPEN_DAYS: 'La clínica no indica días de atención en este período, así que no se pueden mostrar días.',
     CRISIS_LINE: 'Hay ayuda disponible ahora. Por favor, use los números de esta página.',
     DRIVER_HOME: 'Alguien tiene que llevarle a casa. No se puede conducir hasta el día siguiente, después de dormir una noche.',
-    EVIDENCE_MIXED: 'La evidencia no es uniforme: un estudio encontró algo distinto de la fuente que lo menciona.',
-    FDA_COMPOUNDED_WARNING: 'La FDA advierte sobre la ketamina que prepara una farmacia y se usa en casa: allí nadie vigila si hay mal uso, presión arterial alta, respiración lenta o daño a la vejiga. Aquí no se puede reservar.',
-    MAINTENANCE_INTERPRETED: 'Un extremo del tiempo entre sesiones de seguimiento está dado en palabras, como «cada pocos meses». Aquí se lee como un número; «pocos» se lee como tres.',
+    EVIDENCE_MIXED: 'Los datos no coinciden: un estudio encontró algo distinto de lo que dice la fuente que menciona este punto.',
+    FDA_COMPOUNDED_WARNING: 'La FDA advierte sobre la ketamina que prepara una farmacia y se usa en casa: allí nadie vigila si hay uso indebido, presión arterial alta, respiración lenta o daño a la vejiga. Aquí no se puede reservar.',
+    MAINTENANCE_INTERPRETED: 'Un extremo del tiempo entre sesiones de seguimiento está dado en palabras, como «cada pocos meses». Aquí se toma como un número; «pocos» cuenta como tres.',
     MAY_NOT_RESPOND: 'Algunas personas no responden en absoluto.',
     NON_RESPONSE: 'Cuando las sesiones no han ayudado, aquí no se planea otra. Por favor, hable con su profesional de salud sobre parar o sobre otras opciones.',
     OBSERVATION_2H: 'Usted permanece en observación en la clínica al menos 2 horas.',
@@ -188,9 +188,9 @@ export const plan: Said<typeof english.plan> = {
     RECOVERY_NOT_STATED: 'Este esquema no dice cuánto tiempo se descansa después. Por favor, pregunte a la clínica.',
     RELIEF_SHORTER_THAN_PUBLISHED_RANGE: 'Su alivio fue más corto que cualquier intervalo de este esquema. Por favor, hable con la clínica antes de la próxima sesión.',
     SOURCES_DISAGREE: 'Las fuentes no coinciden entre sí. Este rango las abarca a todas.',
-    SPACING_STRETCHED: 'Por los días abiertos de la clínica, uno o más intervalos son más largos de lo que pide el esquema.',
-    STAT_CORRECTED: 'Una fuente da 72 de cada 100 como la respuesta de personas con ansiedad después de 10 sesiones. El estudio detrás de esa cifra midió la depresión, no la ansiedad.',
-    WINDOW_EXCEEDED: 'Con los días abiertos de la clínica, las sesiones duran más que las semanas del esquema.',
+    SPACING_STRETCHED: 'Por los días de atención de la clínica, uno o más intervalos son más largos de lo que pide el esquema.',
+    STAT_CORRECTED: 'Una fuente da 72 de cada 100 como la respuesta de personas con ansiedad después de 10 sesiones. El estudio del que sale esa cifra midió la depresión, no la ansiedad.',
+    WINDOW_EXCEEDED: 'Con los días de atención de la clínica, las sesiones ocupan más semanas que las del esquema.',
   },
   offLabel: {
     ketamine: {
@@ -219,7 +219,7 @@ export const plan: Said<typeof english.plan> = {
   askClinicToCancel: 'Antes de reservar, pregunte a la clínica cómo puede cancelar o cambiar un horario.',
   tookUp: {
     course: {heading: 'Su plan está listo', text: 'Los horarios libres están en el calendario de esta clínica. Si no lo ve en esta página, por favor llame.'},
-    consultation: {heading: 'Será una consulta', text: 'Los horarios libres están en el calendario de esta clínica. Si no lo ve en esta página, por favor llame.'},
+    consultation: {heading: 'Eligió una consulta', text: 'Los horarios libres están en el calendario de esta clínica. Si no lo ve en esta página, por favor llame.'},
   },
 };
 
@@ -247,7 +247,7 @@ export const returning: Said<typeof english.returning> = {
   between: 'entre sesiones',
   dates: (from, to) => `Eso sería ${from === to ? `el ${from}` : `entre el ${from} y el ${to}`}.`,
   addDay: 'Para ver días, y horarios libres, vuelva atrás y añada el día de su última sesión.',
-  passed: 'Ese tiempo ya pasó. La clínica puede decirle qué es posible ahora.',
+  passed: 'Esas fechas ya pasaron. La clínica puede decirle qué es posible ahora.',
   none: 'Hable primero con la clínica',
   notStated: 'No se indica ningún intervalo',
 
@@ -259,7 +259,7 @@ export const returning: Said<typeof english.returning> = {
     start: 'Aquí es donde empieza el esquema. Después, lo que dura el alivio muestra si conviene cambiarlo.',
     none: 'Aquí no se sugiere ninguna fecha.',
   },
-  byRelief: 'Depende de cuánto duró el alivio, entre el intervalo más corto y el más largo de este esquema.',
+  byRelief: 'Depende de cuánto duró el alivio, siempre entre el intervalo más corto y el más largo de este esquema.',
   shortest: 'Este es el intervalo más corto que da este esquema.',
   beforeItWearsOff: 'Una revisión de estudios describe dar una sesión un poco antes de que se espere el final del alivio.',
   /** After the two sentences that speak for different days. */

@@ -7,11 +7,11 @@ const unsure = 'No lo sé';
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `Pregunta ${question} de ${questions}`,
-  loading: 'Un momento, estamos cargando el esquema de esta clínica …',
+  loading: 'Un momento, estamos cargando el esquema de esta clínica…',
   loadFailed: 'No se pudo cargar el esquema de esta clínica',
   loadFailedText: 'Por favor, inténtelo de nuevo o comuníquese directamente con la clínica.',
   tryAgain: 'Intentar de nuevo',
-  moment: 'Un momento …',
+  moment: 'Un momento…',
   partFailed: 'No se pudo cargar esta parte de la página. Por favor, revise su conexión.',
   skip: 'Omitir',
   showPlan: 'Ver mi plan',
@@ -25,7 +25,7 @@ export const calculator: Said<typeof english.calculator> = {
       },
     },
     topic: {
-      legend: '¿Con qué le gustaría recibir ayuda?',
+      legend: '¿Para qué le gustaría recibir ayuda?',
       hint: 'Esto cambia qué estudios mostramos. No es un diagnóstico.',
       choices: {
         anxiety: {label: 'Ansiedad'},
@@ -71,7 +71,7 @@ export const calculator: Said<typeof english.calculator> = {
       choices: {yes: {label: 'Sí'}, no: {label: 'No, o no lo sé'}},
     },
     years: {
-      legend: '¿Desde hace cuánto lo tiene?',
+      legend: '¿Desde cuándo se siente así?',
       hint: 'Esto no cambia ningún número: una fuente dice que importa, pero no cómo.',
       choices: {'under-1': {label: 'Menos de un año'}, '1-to-5': {label: 'De 1 a 5 años'}, 'over-5': {label: 'Más de 5 años'}},
     },
@@ -86,20 +86,20 @@ export const calculator: Said<typeof english.calculator> = {
     },
     reliefDays: {legend: '¿Cuánto duró el alivio?', field: 'Días hasta que volvieron los síntomas', hint: 'Basta un número aproximado. Tres semanas son 21 días.'},
     interval: {legend: '¿Cada cuánto son sus sesiones ahora?', field: 'Días de una sesión a la siguiente', hint: 'Por ejemplo, 28 si son cada cuatro semanas.'},
-    lastSession: {legend: '¿Cuándo fue su última sesión?', field: 'Día de su última sesión', hint: 'Con una fecha podemos mostrar días en el calendario.'},
+    lastSession: {legend: '¿Cuándo fue su última sesión?', field: 'Día de su última sesión', hint: 'Con una fecha podemos mostrarle días en el calendario.'},
     pace: {
       legend: '¿Qué ritmo le vendría bien?',
       choices: {
         '1-a-week': {label: 'Una vez por semana'},
         '2-a-week': {label: 'Dos veces por semana', hint: 'Por ejemplo, lunes y jueves'},
-        '3-a-week': {label: 'Cada dos días', hint: 'Por ejemplo, lunes, miércoles y viernes'},
+        '3-a-week': {label: 'Un día sí y otro no', hint: 'Por ejemplo, lunes, miércoles y viernes'},
         '4-a-week': {label: 'Cuatro veces por semana'},
         '5-a-week': {label: 'Cinco veces por semana'},
         '6-a-week': {label: 'Seis veces por semana'},
         '7-a-week': {label: 'Todos los días'},
       },
     },
-    start: {legend: '¿Cuándo podría empezar?', field: 'Primer día que le vendría bien', hint: 'Con un día podemos mostrar fechas. Todavía no se reserva nada.'},
+    start: {legend: '¿Cuándo podría empezar?', field: 'Primer día que le vendría bien', hint: 'Con un día podemos mostrarle fechas. Todavía no se reserva nada.'},
     days: {
       legend: '¿Qué días de la semana le vendrían bien?',
       hint: 'Elija todos los que quiera. Si no elige ninguno, se usan todos los días de la clínica.',

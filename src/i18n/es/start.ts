@@ -23,13 +23,13 @@ export const shared: Said<typeof english.shared> = {
 
 /** Words for a part of the page that is loaded when it is opened. */
 export const onDemand: Said<typeof english.onDemand> = {
-  loading: 'Un momento …',
+  loading: 'Un momento…',
   failed: 'No se pudo cargar esta parte. El resto de la página está completo sin ella.',
   nextFailed: 'No se pudo cargar el paso siguiente. No se ha perdido nada.',
   tryAgain: 'Intentar de nuevo',
 };
 
-const talkFirst = 'Algunas de estas situaciones requieren hablar con un profesional de salud antes de planear cualquier sesión. Esto no significa que usted no pueda recibir tratamiento.';
+const talkFirst = 'Con algunas de estas situaciones hay que hablar con un profesional de salud antes de planear cualquier sesión. Esto no significa que usted no pueda recibir tratamiento.';
 
 /** Words of the two safety questions and of the crisis panel. The clinic's medical lead owns the list of conditions, and can put another in its place. */
 export const safety: Said<typeof english.safety> = {
@@ -82,7 +82,7 @@ export const crisis: Said<typeof english.crisis> = {
     '¿En crisis? ',
     message === phone ? {text: 'Llame', name: `Llame al ${phone}`, to: 'phone'} : {text: `Llame al ${phone}`, to: 'phone'},
     ...(message === undefined ? [] : [' o ', {text: `envíe un mensaje de texto al ${message}`, to: 'message' as const}]),
-    `${name === undefined ? '' : ` (${name})`} a cualquier hora. En peligro, `,
+    `${name === undefined ? '' : ` (${name})`} a cualquier hora. Si hay peligro, `,
     {text: `llame al ${emergency}`, to: 'emergency'},
     '.',
   ],
@@ -94,7 +94,7 @@ export const crisis: Said<typeof english.crisis> = {
 
   /** As SAMHSA words it, with the emergency number. */
   text: (phone, emergency, message, name, chat) =>
-    `Si usted o alguien que conoce está pasando por un momento difícil o está en crisis, hay ayuda disponible. ${reach(phone, message, name, chat)} En peligro inmediato, llame al ${emergency}.`,
+    `Si usted o alguien que conoce está pasando por un momento difícil o está en crisis, hay ayuda disponible. ${reach(phone, message, name, chat)} Si hay peligro inmediato, llame al ${emergency}.`,
   textWith: (phone) => `Si está pasando por un momento difícil o está en crisis, hay ayuda disponible. Llame al ${phone}. Si está en peligro inmediato, llame al número de emergencias de su localidad.`,
   textAnywhere: 'Si está pasando por un momento difícil o está en crisis, hay ayuda disponible. Si está en peligro inmediato, llame al número de emergencias de su país.',
   call: (phone) => `Llamar al ${phone}`,
@@ -109,11 +109,11 @@ export const scheduler: Said<typeof english.scheduler> = {
 
 /** Words of the calendar before times are looked for. */
 export const entry: Said<typeof english.entry> = {
-  waitingForPlan: 'Los horarios aparecen aquí cuando tenga su plan.',
+  waitingForPlan: 'Los horarios aparecerán aquí cuando tenga su plan.',
   waitingForPlanText: 'Conteste primero las preguntas de esta página. Sus respuestas se quedan en esta página.',
   planFromMissing: (id) => `debe ser el id de un regimen-calculator de esta página, pero ningún elemento tiene el id "${id}"`,
   chooseConsultation: 'Reserve una consulta',
-  consultationByPhone: 'Esta clínica acuerda las consultas personalmente. Por favor, comuníquese con nosotros.',
+  consultationByPhone: 'Esta clínica acuerda las consultas hablando con usted. Por favor, comuníquese con nosotros.',
   consultationOnly: 'Reservar solo una consulta',
 };
 

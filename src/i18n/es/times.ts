@@ -54,7 +54,7 @@ export const calendar: Said<typeof english.calendar> = {
   continueWithTime: 'Continuar con este horario',
   laterDates: 'Ver fechas posteriores',
 
-  loading: 'Buscando horarios libres …',
+  loading: 'Buscando horarios libres…',
   loadingSlowly: 'Seguimos buscando horarios libres. El calendario de la clínica tarda más de lo normal; puede esperar, o llamarnos.',
   loadFailed: 'No se pudieron cargar los horarios libres',
   failure: {
@@ -62,7 +62,7 @@ export const calendar: Said<typeof english.calendar> = {
     timeout: 'El calendario de la clínica tardó demasiado en responder.',
     refused: 'El calendario de la clínica no respondió como se esperaba.',
     'not-found': 'No se encontró el calendario de la clínica.',
-    busy: 'El calendario de la clínica está ocupado en este momento. Por favor, espere un poco.',
+    busy: 'El calendario de la clínica está saturado en este momento. Por favor, espere un poco.',
     invalid: 'El calendario de la clínica envió algo que esta página no puede leer.',
   },
   tryAgain: 'Intentar de nuevo',
@@ -83,7 +83,7 @@ export const calendar: Said<typeof english.calendar> = {
   wishReason: {
     earliest: 'Su primer día deja muy poco tiempo.',
     latest: 'Su último día deja muy poco tiempo.',
-    avoid: 'Los días que quiere evitar dejan muy pocos.',
+    avoid: 'Los días que quiere evitar dejan muy pocos días libres.',
     sameResource: 'Ningún profesional tiene por sí solo suficientes horarios libres.',
     pinned: 'Los horarios que mantiene no dejan lugar para los demás.',
   },
@@ -92,7 +92,7 @@ export const calendar: Said<typeof english.calendar> = {
   askClinicLead: 'Esto va más allá del tiempo entre sesiones publicado. Solo la clínica puede decidirlo, así que aquí no se reserva nada.',
   nothingHelps: 'Ningún cambio pequeño ayudaría. Por favor, llámenos: puede que tengamos horarios que no están en línea.',
   change: {
-    earliest: (day) => `Empezar desde el ${day}`,
+    earliest: (day) => `Empezar a partir del ${day}`,
     latest: (day) => `Terminar a más tardar el ${day}`,
     avoid: 'Usar un día que quería evitar',
     sameResource: 'Ver a más de un profesional',
