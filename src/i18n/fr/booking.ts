@@ -23,7 +23,7 @@ export const booking: Said<typeof english.booking> = {
   changedText: 'Quelqu’un d’autre vient de réserver l’un de vos horaires. Nous avons gardé autant de vos horaires que l’espacement le permet, et trouvé les horaires libres les plus proches pour le reste. Ce qui a changé est marqué : veuillez le vérifier avant de réserver.',
   willBeAtomic: (sessions) => `Les ${sessions} séances sont réservées ensemble, ou aucune ne l’est.`,
   willBeSequential: 'Cette clinique réserve les séances l’une après l’autre. Vous verrez lesquelles ont été réservées.',
-  willBeRequested: 'Cette clinique confirme elle-même chaque demande. Elle vous donnera des nouvelles.',
+  willBeRequested: 'Cette clinique confirme elle-même chaque demande. Nous vous recontacterons.',
   bookSessions: (sessions) => `Réserver ${sessions} séances`,
   bookOne: 'Réserver cet horaire',
   requestSessions: (sessions) => `Demander ${sessions} séances`,
@@ -46,7 +46,7 @@ export const booking: Said<typeof english.booking> = {
   checkAgain: 'Vérifier de nouveau',
   refused: 'Le calendrier de la clinique n’a pas pris la réservation',
   refusedText: 'Rien n’a été réservé. Vous pouvez réessayer, ou nous appeler.',
-  expired: 'Les horaires ne sont plus gardés pour vous',
+  expired: 'Les horaires ne sont plus mis de côté pour vous',
   expiredText: 'Rien n’a été réservé. Les horaires sont peut-être encore libres : veuillez choisir de nouveau.',
   lost: 'Certains de ces horaires viennent d’être pris',
   lostText: 'Autour de vos autres horaires, il ne reste aucune série avec le bon espacement. Veuillez choisir de nouveau.',
@@ -127,13 +127,13 @@ export const outcome: Said<typeof english.outcome> = {
 
   offline: 'Vous semblez être hors ligne',
   offlineText: 'Rien n’a été envoyé. Gardez cette page ouverte : votre réservation part dès que la connexion revient.',
-  busy: 'Le calendrier de la clinique est occupé',
+  busy: 'Le calendrier de la clinique est très sollicité',
   busyText: 'Rien n’a été réservé. Vos horaires et vos coordonnées sont toujours là.',
   soon: 'Vous pouvez réessayer dans un instant.',
   at: (time) => `Vous pouvez réessayer à ${time}.`,
   ready: 'Vous pouvez réessayer maintenant.',
   tryAgain: 'Réessayer',
-  holdAgain: 'Garder de nouveau ces horaires',
+  holdAgain: 'Remettre ces horaires de côté',
 };
 
 /** Words of the request: wishes in place of times, which the clinic answers. */
@@ -204,7 +204,7 @@ export const request: Said<typeof english.request> = {
 
 /** Words for what is taken along from a confirmation. */
 export const afterBooking: Said<typeof english.afterBooking> = {
-  keep: 'Garder ces horaires',
+  keep: 'Noter ces horaires',
   keepText: (clinic) => `Dans votre agenda, il est écrit seulement « Rendez-vous à ${clinic} ».`,
   appointmentAt: (clinic) => `Rendez-vous à ${clinic}`,
   saveOne: 'Enregistrer dans mon agenda',

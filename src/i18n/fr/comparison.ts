@@ -7,7 +7,7 @@ const range = (min: number, max: number): string => (min === max ? `${min}` : `$
 
 /** Words for what the sources say side by side. */
 export const comparison: Said<typeof english.comparison> = {
-  lead: 'Cinq articles du web et la notice de Spravato, question par question, avec nos propres mots. Là où l’un ne dit rien, c’est indiqué ici.',
+  lead: 'Cinq articles du web et la notice de Spravato, question par question, avec nos propres mots. Là où une source ne dit rien, c’est indiqué ici.',
   besideHeading: 'Ce protocole, et les cinq ensemble',
   thisSchedule: 'Ce protocole',
   together: 'Les cinq ensemble',
@@ -34,7 +34,7 @@ export const comparison: Said<typeof english.comparison> = {
     length: 'Combien de temps dure une séance ?',
     firstChange: 'Quand sent-on un premier changement ?',
     maintenance: 'Un suivi est-il nécessaire ?',
-    interval: 'À quelle fréquence vient le suivi ?',
+    interval: 'À quelle fréquence a lieu le suivi ?',
     reliefOne: 'Combien de temps aide une séance ?',
     reliefSeries: 'Combien de temps aide la première série ?',
     response: 'Combien de personnes cela aide-t-il ?',
@@ -64,7 +64,7 @@ export const comparison: Said<typeof english.comparison> = {
     afterSession: (session) => `Après la séance ${session}, pour certains`,
     firstLaterOrNever: () => 'À la première séance, plus tard, ou pas du tout',
     required: () => 'Oui, indispensable',
-    doesNotStay: () => 'Oui : l’effet ne reste pas',
+    doesNotStay: () => 'Oui : l’effet ne dure pas',
     forSome: () => 'Pour certains, de temps en temps',
     many: () => 'Pour beaucoup, de temps en temps',
     sprayTapered: () => 'Le spray est donné moins souvent après le premier mois ; rien d’autre',
@@ -84,7 +84,7 @@ export const comparison: Said<typeof english.comparison> = {
     alwaysClinic: () => 'Toujours dans une clinique',
     lozengesAtHome: () => 'pastilles à la maison, sous supervision',
     certifiedClinic: () => 'Seulement dans une clinique certifiée',
-    directions: () => 'Plus : forte anxiété, panique, stress post-traumatique, douleurs chroniques, pastilles. Moins : anxiété plus légère. L’un ou l’autre : la façon dont le corps traite le médicament',
+    directions: () => 'Plus : forte anxiété, panique, stress post-traumatique, douleurs chroniques, pastilles. Moins : anxiété plus légère. Dans un sens ou dans l’autre : la façon dont le corps traite le médicament',
     noDirection: () => 'L’intensité, la durée, une dépression ou un stress post-traumatique : elle ne dit pas dans quel sens',
     causes: (count) => `${count} sortes de causes : elle ne dit pas dans quel sens`,
     forTheDose: () => 'La taille du corps, la façon dont il traite le médicament, la réponse : pour la dose seulement',

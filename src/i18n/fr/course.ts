@@ -64,7 +64,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   forSession: (session) => `pour la séance ${session}`,
   byYou: 'Modifié par vous',
   caption: 'La série que vous avez choisie',
-  own: 'La vôtre',
+  own: 'Votre propre série',
   ownAbout: 'Modifiée par vous, et toujours dans l’espacement.',
 
   undo: 'Défaire',
@@ -74,7 +74,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   now: (day, time) => `Maintenant : ${day} à ${time}.`,
   count: (times, days) => `${times} ${plural(times, 'autre horaire', 'autres horaires')} sur ${dayCount(days)} ${plural(times, 'convient', 'conviennent')} sans changer vos autres séances.`,
   none: 'Aucun autre horaire ne convient sans changer vos autres séances.',
-  becomes: (distance, session) => `${distance}, devient la séance ${session}`,
+  becomes: (distance, session) => `${distance}, devient alors la séance ${session}`,
   sameDay: 'même jour',
   earlier: (days) => `${dayCount(days)} plus tôt`,
   later: (days) => `${dayCount(days)} plus tard`,
@@ -86,8 +86,8 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   noOtherDays: 'Il n’y a pas d’horaires libres à d’autres jours près de cette séance.',
   wouldMove: (session, day, time) => `La séance ${session} passerait au ${day} à ${time}.`,
   apply: (sessions) => `Déplacer cette séance et ${sessions} ${plural(sessions, 'autre', 'autres')}`,
-  noRepair: 'Les autres séances ne peuvent pas être déplacées autour.',
-  noRepairKept: 'Les autres séances ne peuvent pas être déplacées autour tant que vous gardez les horaires cochés.',
+  noRepair: 'Les autres séances ne peuvent pas être déplacées pour lui faire place.',
+  noRepairKept: 'Les autres séances ne peuvent pas être déplacées pour lui faire place tant que vous gardez les horaires cochés.',
 
   breach: {
     sameDay: (session) => `La séance ${session} est ce jour-là.`,
@@ -107,14 +107,14 @@ export const courseChanges: Said<typeof english.courseChanges> = {
     otherResource: 'Avec un autre praticien que pour vos autres séances.',
   },
 
-  earlierHeading: 'Des horaires plus tôt se sont libérés',
+  earlierHeading: 'Des horaires plus proches se sont libérés',
   earlierTime: (session, day, time) => `La séance ${session} pourrait avoir lieu le ${day} à ${time}.`,
-  take: 'Prendre',
+  take: 'Choisir cet horaire',
 
   said: {
     moved: (session, day, time) => `La séance ${session} est maintenant le ${day} à ${time}.`,
     renumbered: (before, session, day, time) => `La séance ${before} est maintenant la séance ${session}, le ${day} à ${time}.`,
-    alsoMoved: (moves) => `Pour que l’espacement reste bon, ${moves}.`,
+    alsoMoved: (moves) => `Pour que l’espacement reste respecté, ${moves}.`,
     alsoMovedOne: (session, day, time) => `la séance ${session} est passée au ${day} à ${time}`,
     movedBack: (session, day, time) => `Modification annulée : la séance ${session} est de nouveau le ${day} à ${time}.`,
     allMovedBack: (sessions) => `Modification annulée : les séances ${sessions} ont retrouvé leurs horaires précédents.`,
@@ -134,12 +134,12 @@ export const courseChanges: Said<typeof english.courseChanges> = {
 
 /** Words about times that are kept while the form is filled in. */
 export const hold: Said<typeof english.hold> = {
-  holding: 'Nous gardons vos horaires…',
+  holding: 'Nous mettons vos horaires de côté…',
   holdingText: 'Cela prend un instant.',
   searching: 'Recherche des horaires libres les plus proches…',
-  until: (time) => `Gardé pour vous jusqu’à ${time}, heure de la clinique.`,
-  ended: 'Vos horaires ne sont plus gardés. Ils sont peut-être encore libres, et rien de ce que vous avez écrit n’est perdu.',
-  again: 'Les garder de nouveau',
+  until: (time) => `Mis de côté pour vous jusqu’à ${time}, heure de la clinique.`,
+  ended: 'Vos horaires ne sont plus mis de côté. Ils sont peut-être encore libres, et rien de ce que vous avez écrit n’est perdu.',
+  again: 'Les remettre de côté',
   moved: (count) => (count === 1 ? 'Quelqu’un d’autre vient de prendre l’un de vos horaires. Nous avons trouvé l’horaire libre le plus proche :' : `Quelqu’un d’autre vient de prendre ${count} de vos horaires. Nous avons trouvé les horaires libres les plus proches :`),
   movedSession: (number, day, time) => `Séance ${number} : ${day} à ${time}`,
 };

@@ -28,7 +28,7 @@ export const picture: Said<typeof english.picture> = {
   spanTitle: (days) => `Une première séance de suivi, si cela a aidé : ${days}`,
   fromTo: daySpan,
 
-  asTable: 'L’image sous forme de tableau',
+  asTable: 'Le graphique sous forme de tableau',
   tableCaption: 'Les jours de ce protocole. Les vrais horaires viennent plus tard et dépendent de ce qui est libre.',
   columns: {number: 'Séance', day: 'Jour', time: 'Semaine'},
   withEarlyLook: 'Puis un premier point d’étape',
@@ -54,7 +54,7 @@ export const tryDays: Said<typeof english.tryDays> = {
   takesLonger: 'Les séances prennent plus de temps que les semaines du protocole.',
   fitsWeeks: 'Les séances tiennent de nouveau dans les semaines du protocole.',
   noOpenDays: 'La clinique n’indique aucun jour d’ouverture pendant cette période : aucun jour ne peut donc être montré.',
-  kept: 'Ce premier jour ne peut pas être utilisé : le plan garde le précédent.',
+  kept: 'Ce premier jour n’est pas possible : le plan garde le précédent.',
 };
 
 /** To the nearest half hour. */
@@ -73,7 +73,7 @@ export const visit: Said<typeof english.visit> = {
   watched: (time) => `Vous restez sous surveillance à la clinique pendant au moins ${time}.`,
   rest: (time) => `${time} de repos ensuite.`,
   /** The basis is said beside it: what it is worked out from. */
-  upTo: (time, wearOff) => `Prévoyez jusqu’à ${time}, de porte à porte : c’est le traitement, et ${wearOff} jusqu’à ce que les effets se dissipent.`,
+  upTo: (time, wearOff) => `Prévoyez jusqu’à ${time} à la clinique : c’est le traitement, et ${wearOff} jusqu’à ce que les effets se dissipent.`,
   longerThanTreatment: 'La visite entière dure plus longtemps que cela.',
   notStated: 'Ce protocole ne dit pas combien de temps dure une séance. Veuillez demander à la clinique.',
   noneStated: 'Ce protocole ne dit pas combien de temps dure une séance, ni combien de temps vous vous reposez ensuite. Veuillez demander à la clinique.',
@@ -81,13 +81,13 @@ export const visit: Said<typeof english.visit> = {
   home: 'Le retour chez vous',
   homeNotStated: 'Veuillez demander à la clinique avant de prévoir votre retour.',
 
-  firstChange: 'Premier effet',
+  firstChange: 'Premier changement',
   /** By what the source says; each is followed by the general sentence. */
   benefit: {
     'hours-or-days': 'La source de ce protocole parle d’heures ou de jours.',
     hours: 'La source de ce protocole parle d’heures.',
     'after-first-series': 'La source de ce protocole dit que certaines personnes remarquent un changement après la première série.',
-    'slower-than-injection': 'La source de ce protocole dit que c’est plus lent ainsi que par injection.',
+    'slower-than-injection': 'La source de ce protocole dit que le changement est plus lent que par injection.',
   },
   bySession: (min, max) => (min === max ? `Ce protocole cite la séance ${min}.` : `Ce protocole cite les séances ${min} à ${max}.`),
   fromSession: (min) => (min === 1 ? 'La source de ce protocole dit : à la première séance, plus tard, ou jamais.' : `Ce protocole cite la séance ${min} ou une suivante.`),
@@ -122,7 +122,7 @@ export const year: Said<typeof english.year> = {
     most: 'repères du bas : le plus',
   },
   possibilities: 'Les repères sont des possibilités, pas des rendez-vous. Personne ne vous attend à l’un de ces jours.',
-  context: 'Dans un groupe de la VA traité pour la dépression, les personnes ont eu en moyenne 18 perfusions dans leurs 12 premiers mois.',
+  context: 'Dans un groupe d’anciens combattants américains traités pour la dépression, les personnes ont eu en moyenne 18 perfusions dans leurs 12 premiers mois.',
   howMany: range,
   between: span,
   none: 'Aucune',
@@ -144,7 +144,7 @@ export const cost: Said<typeof english.cost> = {
   treatmentText: (sessions, time) => (sessions === 1 ? `${time} en 1 séance.` : `${time} pour les ${sessions} séances ensemble.`),
   treatmentNotStated: 'Ce protocole ne dit pas combien de temps dure une séance.',
   onSite: 'À la clinique',
-  onSiteUpTo: (sessions, time) => (sessions === 1 ? `Jusqu’à ${time} pour 1 visite, de porte à porte.` : `Jusqu’à ${time} pour les ${sessions} visites ensemble, de porte à porte.`),
+  onSiteUpTo: (sessions, time) => (sessions === 1 ? `Jusqu’à ${time} pour 1 visite, sans compter le trajet.` : `Jusqu’à ${time} pour les ${sessions} visites ensemble, sans compter le trajet.`),
   onSiteAtLeast: (sessions, time) => (sessions === 1 ? `Au moins ${time} pour 1 visite.` : `Au moins ${time} pour les ${sessions} visites ensemble.`),
   onSiteNotStated: 'Plus longtemps que le traitement. Ce protocole ne dit pas de combien.',
 
@@ -161,7 +161,7 @@ export const cost: Said<typeof english.cost> = {
 
 /** Words for taking the plan along: on paper, and as days in a calendar. Neither names a drug or a condition outside the page. */
 export const takeAlong: Said<typeof english.takeAlong> = {
-  heading: 'Emporter ce plan',
+  heading: 'Garder ce plan avec vous',
   print: 'Imprimer ce plan',
   saveDays: 'Enregistrer ces jours dans mon agenda',
   daysName: 'jours-exemples.ics',

@@ -56,7 +56,7 @@ export const plan: Said<typeof english.plan> = {
     widened: (min, max, widest) => `Cette clinique commence en général par ${sessions(min, max)}. Vos réponses élargissent le haut de la fourchette à ${widest}.`,
     one: 'Le protocole de cette clinique donne un seul nombre.',
     goesUpTo: (most) => `Pour certaines personnes, cette clinique va jusqu’à ${most} séances.`,
-    notReviewed: 'Aucun praticien n’a encore validé ce protocole de son nom : il ne peut donc pas être réservé ici.',
+    notReviewed: 'Aucun praticien n’a encore signé ce protocole : il ne peut donc pas être réservé ici.',
     spacingStated: 'Cette clinique fixe l’espacement entre les séances.',
     spacingDerived: 'L’espacement entre les séances est calculé à partir du nombre de séances et de semaines.',
     ourRules: 'Un premier point d’étape là où la fourchette est large, et un bilan 7 jours après la dernière séance là où le protocole n’indique aucun jour, sont nos propres règles.',
@@ -129,17 +129,17 @@ export const plan: Said<typeof english.plan> = {
     ptsd: {
       name: 'Stress post-traumatique en plus',
       reason: 'Une source dit que le stress post-traumatique peut ajouter des séances à la première série.',
-      counter: 'Une étude de la VA auprès de 215 personnes n’a trouvé aucun lien entre d’autres diagnostics et le résultat à six semaines.',
+      counter: 'Une étude auprès de 215 anciens combattants américains n’a trouvé aucun lien entre d’autres diagnostics et le résultat à six semaines.',
     },
     depression: {
       name: 'Dépression en plus',
       reason: 'Des sources citent d’autres maladies, dont la dépression, parmi ce qui peut changer le nombre.',
-      counter: 'Une étude de la VA auprès de 215 personnes n’a trouvé aucun lien entre d’autres diagnostics et le résultat à six semaines.',
+      counter: 'Une étude auprès de 215 anciens combattants américains n’a trouvé aucun lien entre d’autres diagnostics et le résultat à six semaines.',
     },
     'chronic-pain': {
       name: 'Douleurs chroniques en plus',
       reason: 'Une source dit que des douleurs chroniques peuvent ajouter des séances à la première série.',
-      counter: 'Une étude de la VA auprès de 215 personnes n’a trouvé aucun lien entre d’autres diagnostics et le résultat à six semaines.',
+      counter: 'Une étude auprès de 215 anciens combattants américains n’a trouvé aucun lien entre d’autres diagnostics et le résultat à six semaines.',
     },
     'fast-metabolism': {
       name: 'Médicaments vite éliminés',
@@ -147,7 +147,7 @@ export const plan: Said<typeof english.plan> = {
     },
     'years-with-symptoms': {
       name: 'Depuis combien de temps cela dure',
-      reason: 'Une clinique dit que la durée compte, mais pas si cela veut dire plus de séances ou moins.',
+      reason: 'Une clinique dit que la durée compte, mais elle ne dit pas si cela veut dire plus de séances ou moins.',
     },
     'oral-or-nasal-route': {
       name: 'Pastilles ou spray nasal',
@@ -162,13 +162,13 @@ export const plan: Said<typeof english.plan> = {
   whatIsKnown: 'Ce que l’on sait, et ce que l’on ne sait pas',
   known: {
     anxiety: 'Les bonnes études sur l’anxiété sont rares et petites. Dans un grand groupe de patients traités en clinique pour la dépression, les scores d’anxiété ont baissé d’environ 30 %. Il n’existe pas de nombre fiable de séances pour l’anxiété : les cliniques reprennent le protocole utilisé pour la dépression.',
-    depression: 'Dans un groupe de patients traités en clinique pour la dépression, 50 personnes sur 100 avaient répondu dans les six semaines, et 72 sur 100 après 10 perfusions. Dans un groupe de la VA, c’était 26 sur 100 à six semaines.',
+    depression: 'Dans un groupe de patients traités en clinique pour la dépression, 50 personnes sur 100 avaient répondu dans les six semaines, et 72 sur 100 après 10 perfusions. Dans un groupe d’anciens combattants américains, c’était 26 sur 100 à six semaines.',
     ptsd: 'Les études sur le stress post-traumatique ne concordent pas. Dans un petit essai, 67 personnes sur 100 ont répondu, contre 20 sur 100 avec un autre médicament. Une plus grande étude auprès d’anciens combattants n’a trouvé aucun effet net.',
-    unsure: 'La plupart des études portent sur la dépression. Dans un groupe de patients traités en clinique, 72 personnes sur 100 avaient répondu après 10 perfusions ; dans un groupe de la VA, c’était 26 sur 100 à six semaines. Les études sur l’anxiété sont rares et petites.',
+    unsure: 'La plupart des études portent sur la dépression. Dans un groupe de patients traités en clinique, 72 personnes sur 100 avaient répondu après 10 perfusions ; dans un groupe d’anciens combattants américains, c’était 26 sur 100 à six semaines. Les études sur l’anxiété sont rares et petites.',
   },
   knownAtHome: 'Dans une étude de 1 247 personnes qui ont pris des pastilles à la maison, menée par une entreprise qui les vend et sans groupe témoin, 63 personnes sur 100 avaient moins de symptômes d’anxiété après quatre semaines.',
   knownNone: 'Nous n’avons pas de chiffres d’études à montrer pour cette forme de traitement. Veuillez demander à votre praticien.',
-  notPersonal: 'Ces chiffres concernent des groupes. Ils ne disent pas ce qui se passera pour une personne.',
+  notPersonal: 'Ces chiffres concernent des groupes. Ils ne disent pas ce qui se passera pour une personne en particulier.',
 
   notices: {
     CONSULT_FIRST: 'Un échange avec un praticien a lieu avant la première séance.',
@@ -178,9 +178,9 @@ export const plan: Said<typeof english.plan> = {
     NO_OPEN_DAYS: 'La clinique n’indique aucun jour d’ouverture pendant cette période : aucun jour ne peut donc être montré.',
     CRISIS_LINE: 'De l’aide est disponible maintenant. Veuillez utiliser les numéros de cette page.',
     DRIVER_HOME: 'Quelqu’un doit vous raccompagner. Il ne faut pas conduire avant le lendemain, après une nuit de sommeil.',
-    EVIDENCE_MIXED: 'Les résultats sont partagés : une étude a trouvé autre chose que la source qui l’indique.',
+    EVIDENCE_MIXED: 'Les données ne concordent pas : une étude a trouvé autre chose que ce que dit la source.',
     FDA_COMPOUNDED_WARNING: 'La FDA met en garde contre la kétamine préparée par une pharmacie et prise à la maison : personne n’est là pour surveiller un mauvais usage, une tension élevée, une respiration ralentie ou une atteinte de la vessie. Elle ne peut pas être réservée ici.',
-    MAINTENANCE_INTERPRETED: 'Une limite du temps entre les séances de suivi est donnée en mots, comme « à quelques mois d’intervalle ». Ici, elle est lue comme un nombre ; « quelques » est lu comme trois.',
+    MAINTENANCE_INTERPRETED: 'Une limite du temps entre les séances de suivi est donnée en mots, comme « à quelques mois d’intervalle ». Ici, elle est remplacée par un nombre ; « quelques » compte pour trois.',
     MAY_NOT_RESPOND: 'Certaines personnes ne répondent pas du tout.',
     NON_RESPONSE: 'Quand les séances n’ont pas aidé, aucune autre n’est prévue ici. Veuillez parler avec votre praticien d’un arrêt, ou d’autres options.',
     OBSERVATION_2H: 'Vous restez sous surveillance à la clinique pendant au moins 2 heures.',
@@ -218,8 +218,8 @@ export const plan: Said<typeof english.plan> = {
   consultationOnly: 'Réserver seulement une consultation',
   askClinicToCancel: 'Avant de réserver, demandez à la clinique comment annuler ou changer un horaire.',
   tookUp: {
-    course: {heading: 'Votre plan est prêt', text: 'Les horaires libres sont dans le calendrier de cette clinique. Si vous ne le voyez pas sur cette page, veuillez appeler.'},
-    consultation: {heading: 'D’accord pour une consultation', text: 'Les horaires libres sont dans le calendrier de cette clinique. Si vous ne le voyez pas sur cette page, veuillez appeler.'},
+    course: {heading: 'Votre plan est prêt', text: 'Les horaires libres sont dans le calendrier de cette clinique. Si vous ne le voyez pas sur cette page, veuillez nous appeler.'},
+    consultation: {heading: 'Vous avez choisi une consultation', text: 'Les horaires libres sont dans le calendrier de cette clinique. Si vous ne le voyez pas sur cette page, veuillez appeler.'},
   },
 };
 
@@ -266,12 +266,12 @@ export const returning: Said<typeof english.returning> = {
   twoAnswers: 'Pris au mot, ces deux textes mènent à des jours différents. Les jours ci-dessus suivent la synthèse, car le but est d’avoir le moins de séances qui maintiennent le soulagement.',
   leastOften: 'Le but est d’avoir le moins de séances qui maintiennent le soulagement.',
 
-  ask: 'Questions à poser à votre praticien',
+  ask: 'Questions à poser à votre clinique',
   askLead: 'Aucune page ne peut savoir ce qui vous convient. Ces questions peuvent vous aider à le découvrir.',
   questions: {
-    noRelief: ['Pour quelle raison cela n’a-t-il pas aidé ?', 'Que pourrions-nous essayer d’autre ?', 'Que se passe-t-il si nous arrêtons ?'],
+    noRelief: ['Qu’est-ce qui pourrait expliquer que cela n’ait pas aidé ?', 'Que pourrions-nous essayer d’autre ?', 'Que se passe-t-il si nous arrêtons ?'],
     notStated: ['Quel est l’espacement des séances de suivi ici, et qui en décide ?'],
-    shortest: ['Pour quelle raison le soulagement est-il si court ?', 'Qu’est-ce qui pourrait aider d’autre que plus de séances ?'],
+    shortest: ['Qu’est-ce qui pourrait expliquer que le soulagement soit si court ?', 'Qu’est-ce qui pourrait aider d’autre que plus de séances ?'],
     longest: ['Des séances régulières m’aident-elles encore ?', 'Que surveillerions-nous sans elles ?'],
     sooner: ['Des séances plus rapprochées m’aideraient-elles, et pendant combien de temps ?', 'Qu’est-ce qui montrerait qu’elles peuvent de nouveau être espacées ?'],
     later: ['Ma prochaine séance pourrait-elle attendre plus longtemps ?', 'Comment verrions-nous que le soulagement s’atténue ?'],

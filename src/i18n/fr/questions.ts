@@ -26,7 +26,7 @@ export const calculator: Said<typeof english.calculator> = {
     },
     topic: {
       legend: 'Pour quoi souhaitez-vous de l’aide ?',
-      hint: 'Cela change les études que nous montrons. Ce n’est pas un diagnostic.',
+      hint: 'Cela change les études que nous vous montrons. Ce n’est pas un diagnostic.',
       choices: {
         anxiety: {label: 'Anxiété'},
         depression: {label: 'Dépression'},
@@ -42,13 +42,13 @@ export const calculator: Said<typeof english.calculator> = {
         im: {label: 'Injection', hint: 'Dans un muscle'},
         sc: {label: 'Injection sous la peau'},
         esketamine: {label: 'Spray nasal (eskétamine)'},
-        sl: {label: 'Pastilles à la maison', hint: 'Nous montrons ce qu’on en sait. Elles ne peuvent pas être réservées ici.'},
+        sl: {label: 'Pastilles à la maison', hint: 'Nous montrons ce que l’on en sait. Elles ne peuvent pas être réservées ici.'},
         unsure: {label: 'Je ne sais pas'},
       },
     },
     severity: {
       legend: 'Quelle est l’intensité de vos symptômes ?',
-      hint: 'Cela peut déplacer un bout de la fourchette. Cela n’augmente jamais le nombre de séances réservées.',
+      hint: 'Cela peut déplacer une des limites de la fourchette. Cela n’augmente jamais le nombre de séances réservées.',
       choices: {
         'mild-or-secondary': {label: 'Légère, ou liée à une autre maladie'},
         moderate: {label: 'Modérée'},
@@ -85,8 +85,8 @@ export const calculator: Said<typeof english.calculator> = {
       },
     },
     reliefDays: {legend: 'Combien de temps le soulagement a-t-il duré ?', field: 'Jours jusqu’au retour des symptômes', hint: 'Un nombre approximatif suffit. Trois semaines font 21 jours.'},
-    interval: {legend: 'Quel est l’espacement de vos séances aujourd’hui ?', field: 'Jours d’une séance à la suivante', hint: 'Par exemple 28 pour toutes les quatre semaines.'},
-    lastSession: {legend: 'Quand a eu lieu votre dernière séance ?', field: 'Jour de votre dernière séance', hint: 'Avec une date, nous pouvons montrer des jours sur le calendrier.'},
+    interval: {legend: 'Quel est l’espacement de vos séances aujourd’hui ?', field: 'Jours d’une séance à la suivante', hint: 'Par exemple 28 pour une séance toutes les quatre semaines.'},
+    lastSession: {legend: 'Quand a eu lieu votre dernière séance ?', field: 'Jour de votre dernière séance', hint: 'Avec une date, nous pouvons vous montrer des jours sur le calendrier.'},
     pace: {
       legend: 'Quel rythme vous conviendrait ?',
       choices: {
@@ -99,7 +99,7 @@ export const calculator: Said<typeof english.calculator> = {
         '7-a-week': {label: 'Tous les jours'},
       },
     },
-    start: {legend: 'Quand pourriez-vous commencer ?', field: 'Premier jour qui vous irait', hint: 'Avec un jour, nous pouvons montrer des dates. Rien n’est encore réservé.'},
+    start: {legend: 'Quand pourriez-vous commencer ?', field: 'Premier jour qui vous irait', hint: 'Avec un jour, nous pouvons vous montrer des dates. Rien n’est encore réservé.'},
     days: {
       legend: 'Quels jours de la semaine vous conviendraient ?',
       hint: 'Choisissez-en autant que vous voulez. Sans choix, tous les jours de la clinique comptent.',

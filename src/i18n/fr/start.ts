@@ -30,7 +30,7 @@ export const onDemand: Said<typeof english.onDemand> = {
   tryAgain: 'Réessayer',
 };
 
-const talkFirst = 'Certains de ces points demandent un échange avec un praticien avant de prévoir une séance. Cela ne veut pas dire qu’un traitement est impossible pour vous.';
+const talkFirst = 'Certains de ces points demandent un échange avec un praticien avant de prévoir toute séance. Cela ne veut pas dire qu’un traitement est impossible pour vous.';
 
 /** Words of the two safety questions and of the crisis panel. The clinic's medical lead owns the list of conditions, and can put another in its place. */
 export const safety: Said<typeof english.safety> = {
@@ -50,7 +50,7 @@ export const safety: Said<typeof english.safety> = {
     'Un anévrisme ou des vaisseaux sanguins anormaux',
     'Un saignement dans le cerveau par le passé',
     'Une allergie à la kétamine ou à l’eskétamine',
-    'Une tension artérielle élevée qui n’est pas sous contrôle',
+    'Une tension artérielle élevée qui n’est pas bien contrôlée',
     'Un infarctus récent, des douleurs dans la poitrine ou une insuffisance cardiaque',
     'Une pression trop forte à l’intérieur du crâne',
     'Une psychose ou un épisode maniaque, maintenant ou par le passé',
@@ -116,7 +116,7 @@ export const scheduler: Said<typeof english.scheduler> = {
 
 /** Words of the calendar before times are looked for. */
 export const entry: Said<typeof english.entry> = {
-  waitingForPlan: 'Les horaires s’affichent ici quand vous avez votre plan.',
+  waitingForPlan: 'Les horaires s’afficheront ici quand vous aurez votre plan.',
   waitingForPlanText: 'Répondez d’abord aux questions de cette page. Vos réponses restent sur cette page.',
   planFromMissing: (id) => `doit être l’id d’un regimen-calculator de cette page, mais aucun élément n’a l’id "${id}"`,
   chooseConsultation: 'Réserver une consultation',

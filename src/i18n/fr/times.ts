@@ -48,7 +48,7 @@ export const calendar: Said<typeof english.calendar> = {
 
   timesOn: (day) => `Horaires libres le ${day}`,
   noTimesYet: 'Aucun horaire libre pour l’instant',
-  noTimesYetText: 'Rien n’est libre dans les mois que vous avez regardés. Regardez le mois suivant, ou appelez-nous.',
+  noTimesYetText: 'Aucun horaire n’est libre dans les mois que vous avez regardés. Regardez le mois suivant, ou appelez-nous.',
   countOn: (count, day) => `${freeTimes(count)} le ${day}`,
   noTimesOn: (day) => `Aucun horaire n’est libre le ${day}. Veuillez choisir un autre jour.`,
 
@@ -64,7 +64,7 @@ export const calendar: Said<typeof english.calendar> = {
     timeout: 'Le calendrier de la clinique a mis trop de temps à répondre.',
     refused: 'Le calendrier de la clinique n’a pas répondu comme prévu.',
     'not-found': 'Le calendrier de la clinique est introuvable.',
-    busy: 'Le calendrier de la clinique est occupé en ce moment. Veuillez patienter un instant.',
+    busy: 'Le calendrier de la clinique est très sollicité en ce moment. Veuillez patienter un instant.',
     invalid: 'Le calendrier de la clinique a envoyé quelque chose que cette page ne peut pas lire.',
   },
   tryAgain: 'Réessayer',
@@ -128,7 +128,7 @@ export const slots: Said<typeof english.slots> = {
   person: 'Avec',
   anyPerson: 'Tout praticien libre',
   place: 'Lieu',
-  anyPlace: 'Tous nos lieux',
+  anyPlace: 'N’importe lequel de nos lieux',
   noneWithFilter: (day) => `Aucun horaire de ce type n’est libre le ${day}. Veuillez choisir un autre jour, ou retirer votre choix ci-dessus.`,
 };
 
