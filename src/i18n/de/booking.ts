@@ -80,16 +80,16 @@ export const contact: Said<typeof english.contact> = {
   nameRequired: 'Bitte füllen Sie dieses Feld aus. Wenn Sie nur einen Namen haben, schreiben Sie ihn auch hier.',
   choiceRequired: 'Bitte wählen Sie etwas aus.',
   tickRequired: 'Bitte haken Sie das Kästchen an, um weiterzukommen.',
-  notAnEmail: 'Bitte schreiben Sie eine E-Mail-Adresse wie name@example.com.',
-  notAPhone: 'Bitte schreiben Sie eine Telefonnummer mit Vorwahl, zum Beispiel 303 555 0142, oder mit Ländervorwahl, zum Beispiel +44 20 7946 0000.',
+  notAnEmail: 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',
+  notAPhone: 'Bitte geben Sie eine Telefonnummer mit Vorwahl ein, zum Beispiel 303 555 0142, oder mit Ländervorwahl, zum Beispiel +44 20 7946 0000.',
   tooLong: (most) => `Bitte schreiben Sie höchstens ${most} Zeichen.`,
-  birthDateRequired: 'Bitte schreiben Sie Ihr Geburtsdatum.',
+  birthDateRequired: 'Bitte geben Sie Ihr Geburtsdatum ein.',
   /** By what is missing, always in the order day, month, year. */
   birthDateIncomplete: {
     day: 'Bitte ergänzen Sie den Tag.', month: 'Bitte ergänzen Sie den Monat.', year: 'Bitte ergänzen Sie das Jahr.',
     'day month': 'Bitte ergänzen Sie Tag und Monat.', 'day year': 'Bitte ergänzen Sie Tag und Jahr.', 'month year': 'Bitte ergänzen Sie Monat und Jahr.',
   },
-  yearShort: 'Bitte schreiben Sie alle vier Ziffern des Jahres, zum Beispiel 1984.',
+  yearShort: 'Bitte geben Sie alle vier Ziffern des Jahres ein, zum Beispiel 1984.',
   noSuchDay: 'Diesen Tag gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.',
   notBornYet: 'Dieser Tag liegt noch in der Zukunft. Bitte prüfen Sie das Jahr.',
   bornTooLongAgo: 'Bitte prüfen Sie das Jahr.',
@@ -99,7 +99,7 @@ export const contact: Said<typeof english.contact> = {
   fixThese: (count) => plural(count, 'Bitte sehen Sie ein Feld noch einmal an', `Bitte sehen Sie ${count} Felder noch einmal an`),
   allMended: 'Jetzt ist alles ausgefüllt',
   fromClinic: 'Der Kalender der Klinik sagt',
-  onceMore: 'Bitte drücken Sie die Schaltfläche noch einmal',
+  onceMore: 'Bitte klicken Sie noch einmal auf die Schaltfläche',
   onceMoreText: 'Ein Feld, das man nicht sieht, war ausgefüllt. Wenn Ihr Browser das getan hat, ist nichts verloren.',
   /** Only seen where style sheets do not work. */
   trap: 'Website (bitte leer lassen)',
@@ -124,7 +124,7 @@ export const outcome: Said<typeof english.outcome> = {
 
   notBooked: 'Nicht gebucht',
   notBookedSession: (number, day, time) => `Sitzung ${number}: ${day}, ${time}`,
-  notBookedText: 'Diese Termine konnten nicht gebucht werden. Die gebuchten oben gelten.',
+  notBookedText: 'Diese Termine konnten nicht gebucht werden. Die gebuchten oben gelten weiterhin.',
 
   offline: 'Sie scheinen offline zu sein',
   offlineText: 'Es wurde nichts gesendet. Lassen Sie diese Seite offen: Ihre Buchung wird gesendet, sobald Sie wieder verbunden sind.',
@@ -148,7 +148,7 @@ export const request: Said<typeof english.request> = {
   consultation: 'Ein Beratungsgespräch',
   gap: (min, max) => `im Abstand von ${min === max ? min : `${min} bis ${max}`} ${plural(max, 'Tag', 'Tagen')}`,
   window: (count) => `alle innerhalb von ${count} ${plural(count, 'Tag', 'Tagen')}`,
-  asked: (parts) => `Sie fragen an: ${parts}.`,
+  asked: (parts) => `Ihre Anfrage: ${parts}.`,
   open: (hours) => `Wir haben geöffnet: ${hours}.`,
   openOn: (day, times) => `${day} ${times}`,
   dayRange: (first, last) => `${first} bis ${last}`,
@@ -165,7 +165,7 @@ export const request: Said<typeof english.request> = {
   removed: (day) => `${day} steht nicht mehr auf der Liste.`,
   past: 'Bitte wählen Sie einen Tag ab heute.',
   wrongOrder: 'Bitte wählen Sie einen Tag, der nicht vor Ihrem ersten Tag liegt.',
-  consultationInstead: 'Nur ein Gespräch anfragen',
+  consultationInstead: 'Nur ein Beratungsgespräch anfragen',
 
   review: 'Meine Anfrage prüfen',
   check: 'Prüfen und senden',

@@ -4,7 +4,7 @@ import {decimal} from './decimal.ts';
 
 /** Words for what studies found in groups of people. */
 export const evidence: Said<typeof english.evidence> = {
-  lead: 'Jede Karte erzählt von einer Studie: wer teilnahm, was gemessen wurde, wann, und wie weit man sich darauf stützen kann. „Angesprochen“ heißt, dass die Beschwerden um ein vorher festgelegtes Maß zurückgingen, in den meisten Studien um die Hälfte.',
+  lead: 'Jede Karte beschreibt eine Studie: wer teilnahm, was gemessen wurde, wann, und wie weit man sich darauf stützen kann. „Angesprochen“ heißt, dass die Beschwerden um ein vorher festgelegtes Maß zurückgingen, in den meisten Studien um die Hälfte.',
   none: 'Zu dieser Form der Behandlung gibt es keine Karten.',
   who: 'Wer',
   measured: 'Gemessen mit',
@@ -83,7 +83,7 @@ export const evidence: Said<typeof english.evidence> = {
     'self-rating-no-different': 'In der eigenen Einschätzung der Angst gab es keinen klaren Unterschied.',
     'same-at-every-severity': 'Das Ergebnis war in allen vier Schweregraden gleich.',
     'no-link-to-other-diagnoses': 'Andere Diagnosen machten beim Ergebnis keinen Unterschied.',
-    'relief-up-to-a-week': 'Die Angst war innerhalb einer Stunde geringer, und die Besserung hielt bis zu sieben Tage an.',
+    'relief-up-to-a-week': 'Die Angst nahm innerhalb einer Stunde ab, und die Besserung hielt bis zu sieben Tage an.',
     'steady-with-follow-ups': 'Mit Folgesitzungen blieben die Werte stabil.',
     'either-pace-alike': 'Zwei und drei Infusionen pro Woche wirkten gleich gut, und beide besser als die Scheininfusion.',
     'no-trial-of-generalized-anxiety': 'Dieselbe Übersicht fand überhaupt keine Studie zu allgemeiner Angst und keine klare Wirkung bei PTBS.',

@@ -23,7 +23,7 @@ export const picture: Said<typeof english.picture> = {
   spanTitle: (days) => `Eine erste Folgesitzung, falls es geholfen hat: ${days}`,
   fromTo: (from, to) => (from === to ? from : `${from} bis ${to}`),
 
-  asTable: 'Das Bild als Tabelle',
+  asTable: 'Die Grafik als Tabelle',
   tableCaption: 'Die Tage dieses Zeitplans. Die wirklichen Termine kommen später und hängen davon ab, was frei ist.',
   columns: {number: 'Sitzung', day: 'Tag', time: 'Woche'},
   withEarlyLook: 'Dann eine frühe Zwischenbilanz',
@@ -44,11 +44,11 @@ export const tryDays: Said<typeof english.tryDays> = {
   noneMoves: 'Keine Sitzung verschiebt sich.',
   dated: (from, to) => `Der Plan hat jetzt feste Tage, von ${from} bis ${to}.`,
   undated: 'Ohne einen ersten Tag zählt der Plan in Wochen.',
-  gapsLonger: (gaps) => `${plural(gaps, 'Eine Pause wird', `${gaps} Pausen werden`)} länger, als der Zeitplan vorsieht.`,
-  gapsFit: 'Alle Pausen passen wieder zum Zeitplan.',
-  takesLonger: 'Die Sitzungen dauern länger als die Wochen des Zeitplans.',
+  gapsLonger: (gaps) => `${plural(gaps, 'Ein Abstand wird', `${gaps} Abstände werden`)} länger, als der Zeitplan vorsieht.`,
+  gapsFit: 'Alle Abstände passen wieder zum Zeitplan.',
+  takesLonger: 'Die Sitzungen verteilen sich auf mehr Wochen, als der Zeitplan vorsieht.',
   fitsWeeks: 'Die Sitzungen passen wieder in die Wochen des Zeitplans.',
-  noOpenDays: 'Die Klinik zeigt in dieser Zeit keine offenen Tage. Deshalb können keine Tage gezeigt werden.',
+  noOpenDays: 'Die Klinik nennt für diese Zeit keine Öffnungstage. Deshalb können keine Tage gezeigt werden.',
   kept: 'Dieser erste Tag ist nicht möglich. Der Plan behält den bisherigen.',
 };
 
@@ -68,7 +68,7 @@ export const visit: Said<typeof english.visit> = {
   watched: (time) => `In der Klinik werden Sie mindestens ${time} lang überwacht.`,
   rest: (time) => `Danach ${time} Ruhe.`,
   /** The basis is said beside it: what it is worked out from. */
-  upTo: (time, wearOff) => `Planen Sie bis zu ${time} von Tür zu Tür ein: Das ist die Behandlung, dann ${wearOff}, bis die Wirkung abgeklungen ist.`,
+  upTo: (time, wearOff) => `Planen Sie bis zu ${time} in der Klinik ein: Das ist die Behandlung, dann ${wearOff}, bis die Wirkung abgeklungen ist.`,
   longerThanTreatment: 'Der ganze Besuch dauert länger.',
   notStated: 'Dieser Zeitplan sagt nicht, wie lange eine Sitzung dauert. Bitte fragen Sie die Klinik.',
   noneStated: 'Dieser Zeitplan sagt nicht, wie lange eine Sitzung dauert oder wie lange Sie danach ruhen. Bitte fragen Sie die Klinik.',
@@ -82,7 +82,7 @@ export const visit: Said<typeof english.visit> = {
     'hours-or-days': 'Die Quelle dieses Zeitplans spricht von Stunden oder Tagen.',
     hours: 'Die Quelle dieses Zeitplans spricht von Stunden.',
     'after-first-series': 'Die Quelle dieses Zeitplans sagt, dass manche Menschen nach der ersten Serie eine Veränderung bemerken.',
-    'slower-than-injection': 'Die Quelle dieses Zeitplans sagt, dass es auf diesem Weg länger dauert als mit einer Spritze.',
+    'slower-than-injection': 'Die Quelle dieses Zeitplans sagt, dass die Veränderung auf diesem Weg später kommt als mit einer Spritze.',
   },
   bySession: (min, max) => `Dieser Zeitplan nennt Sitzung ${range(min, max)}.`,
   fromSession: (min) => (min === 1 ? 'Die Quelle dieses Zeitplans sagt: in der ersten Sitzung, später oder nie.' : `Dieser Zeitplan nennt Sitzung ${min} oder später.`),
@@ -101,7 +101,7 @@ export const year: Said<typeof english.year> = {
   heading: 'Die ersten 12 Monate',
   lead: (min, max) => `Mit Folgesitzungen kommt dieser Zeitplan in den ersten 12 Monaten auf ${range(min, max)} ${plural(max, 'Besuch', 'Besuche')}. Folgesitzungen werden einzeln gebucht, und nur, wenn sie helfen.`,
   /** By how long relief lasts. */
-  relief: {long: 'Wenn die Besserung lange anhält', usual: 'Wie der Zeitplan erwartet', short: 'Wenn die Besserung früher nachlässt'},
+  relief: {long: 'Wenn die Besserung lange anhält', usual: 'Wie der Zeitplan es vorsieht', short: 'Wenn die Besserung früher nachlässt'},
   count: (min, max) => `${range(min, max)} ${plural(max, 'Folgesitzung', 'Folgesitzungen')}`,
   every: (min, max, unit) => {
     if (max === 1) return {day: 'jeden Tag', week: 'jede Woche', month: 'jeden Monat'}[unit];
@@ -113,11 +113,11 @@ export const year: Said<typeof english.year> = {
   key: {
     series: 'die geplanten Sitzungen',
     only: 'hier könnte eine Folgesitzung sein',
-    fewest: 'obere Striche: die wenigsten Folgesitzungen',
-    most: 'untere Striche: die meisten',
+    fewest: 'obere Markierungen: die wenigsten Folgesitzungen',
+    most: 'untere Markierungen: die meisten',
   },
-  possibilities: 'Die Striche sind Möglichkeiten, keine Termine. Niemand erwartet Sie an einem dieser Tage.',
-  context: 'In einer VA-Gruppe, die wegen Depression behandelt wurde, bekamen die Menschen in ihren ersten 12 Monaten im Durchschnitt 18 Infusionen.',
+  possibilities: 'Die Markierungen sind Möglichkeiten, keine Termine. Niemand erwartet Sie an einem dieser Tage.',
+  context: 'In einer Gruppe von US-Veteranen, die wegen Depression behandelt wurden, bekamen die Menschen in ihren ersten 12 Monaten im Durchschnitt 18 Infusionen.',
   howMany: range,
   between: (from, to) => (from === to ? from : `${from} bis ${to}`),
   none: 'Keine',
@@ -139,7 +139,7 @@ export const cost: Said<typeof english.cost> = {
   treatmentText: (sessions, time) => plural(sessions, `${time} in 1 Sitzung.`, `${time} in allen ${sessions} Sitzungen zusammen.`),
   treatmentNotStated: 'Dieser Zeitplan sagt nicht, wie lange eine Sitzung dauert.',
   onSite: 'In der Klinik',
-  onSiteUpTo: (sessions, time) => `Bis zu ${time} für ${plural(sessions, '1 Besuch', `alle ${sessions} Besuche zusammen`)}, von Tür zu Tür.`,
+  onSiteUpTo: (sessions, time) => `Bis zu ${time} für ${plural(sessions, '1 Besuch', `alle ${sessions} Besuche zusammen`)}, ohne Hin- und Rückweg.`,
   onSiteAtLeast: (sessions, time) => `Mindestens ${time} für ${plural(sessions, '1 Besuch', `alle ${sessions} Besuche zusammen`)}.`,
   onSiteNotStated: 'Länger als die Behandlung. Dieser Zeitplan sagt nicht, um wie viel.',
 

@@ -18,10 +18,10 @@ export const calculator: Said<typeof english.calculator> = {
 
   questions: {
     visit: {
-      legend: 'Ist es Ihr erstes Mal?',
+      legend: 'Ist es für Sie das erste Mal?',
       choices: {
         new: {label: 'Ja, ich hatte noch keine solchen Sitzungen'},
-        returning: {label: 'Nein, ich habe eine erste Serie abgeschlossen', hint: 'Wir sehen uns an, wann eine nächste Sitzung sein könnte.'},
+        returning: {label: 'Nein, ich habe eine erste Serie abgeschlossen', hint: 'Wir sehen uns an, wann die nächste Sitzung sein könnte.'},
       },
     },
     topic: {
@@ -51,7 +51,7 @@ export const calculator: Said<typeof english.calculator> = {
       hint: 'Das kann ein Ende der Spanne verschieben. Die Zahl der gebuchten Sitzungen erhöht es nie.',
       choices: {
         'mild-or-secondary': {label: 'Leicht, oder in Verbindung mit einer anderen Erkrankung'},
-        moderate: {label: 'Mittel'},
+        moderate: {label: 'Mittelstark'},
         'severe-or-panic': {label: 'Stark, oder häufige Panikattacken'},
       },
     },
@@ -61,7 +61,7 @@ export const calculator: Said<typeof english.calculator> = {
       choices: {
         ptsd: {label: 'PTBS'},
         depression: {label: 'Depression'},
-        'chronic-pain': {label: 'Dauerhafte Schmerzen'},
+        'chronic-pain': {label: 'Chronische Schmerzen'},
         none: {label: 'Nichts davon'},
       },
     },
@@ -76,7 +76,7 @@ export const calculator: Said<typeof english.calculator> = {
       choices: {'under-1': {label: 'Weniger als ein Jahr'}, '1-to-5': {label: '1 bis 5 Jahre'}, 'over-5': {label: 'Mehr als 5 Jahre'}},
     },
     relief: {
-      legend: 'Wie ging es mit der Besserung nach Ihrer letzten Sitzung?',
+      legend: 'Wie ging es Ihnen nach Ihrer letzten Sitzung?',
       choices: {
         returned: {label: 'Es hat geholfen, dann kamen die Beschwerden zurück'},
         'still-well': {label: 'Es geht mir immer noch gut'},
@@ -99,7 +99,7 @@ export const calculator: Said<typeof english.calculator> = {
         '7-a-week': {label: 'Jeden Tag'},
       },
     },
-    start: {legend: 'Wann könnten Sie beginnen?', field: 'Der erste Tag, der Ihnen passen würde', hint: 'Mit einem Tag können wir ein Datum zeigen. Gebucht wird noch nichts.'},
+    start: {legend: 'Wann könnten Sie beginnen?', field: 'Der erste Tag, der Ihnen passen würde', hint: 'Mit einem Tag können wir ein Datum nennen. Gebucht wird noch nichts.'},
     days: {
       legend: 'Welche Wochentage würden Ihnen passen?',
       hint: 'Wählen Sie so viele aus, wie Sie möchten. Ohne Auswahl gelten alle Tage der Klinik.',
@@ -117,8 +117,8 @@ export const calculator: Said<typeof english.calculator> = {
 
   problems: {
     missing: shared.chooseOne,
-    'not-days': 'Bitte schreiben Sie eine ganze Zahl von Tagen, von 1 bis 365. Wenn Sie es nicht wissen, gehen Sie zurück und wählen Sie „Ich bin nicht sicher“.',
-    'not-interval': 'Bitte schreiben Sie eine ganze Zahl von Tagen, von 1 bis 365, oder überspringen Sie diese Frage.',
+    'not-days': 'Bitte geben Sie die Tage als ganze Zahl von 1 bis 365 an. Wenn Sie es nicht wissen, gehen Sie zurück und wählen Sie „Ich bin nicht sicher“.',
+    'not-interval': 'Bitte geben Sie die Tage als ganze Zahl von 1 bis 365 an, oder überspringen Sie diese Frage.',
     past: 'Bitte wählen Sie heute oder einen späteren Tag.',
     'too-late': 'Bitte wählen Sie einen Tag in den nächsten 12 Monaten.',
     future: 'Bitte wählen Sie einen Tag bis heute.',

@@ -61,7 +61,7 @@ export const safety: Said<typeof english.safety> = {
     'Medikamente wie MAO-Hemmer, Stimulanzien oder Beruhigungsmittel',
   ],
   noFlags: 'Nichts davon',
-  someFlags: 'Eines oder mehreres, oder ich bin nicht sicher',
+  someFlags: 'Ein Punkt oder mehrere, oder ich bin nicht sicher',
   flagsChoices: 'Ihre Antwort',
 
   flaggedHeading: 'Bitte sprechen Sie zuerst mit uns',
@@ -72,7 +72,7 @@ export const safety: Said<typeof english.safety> = {
 /** How to reach someone, as a sentence. A number that takes calls and text messages is said once; `name` is who answers. */
 const reach = (phone: string, message?: string, name?: string, chat?: string): string => {
   const number = message === phone ? 'diese Nummer' : message;
-  const ways = [`Rufen Sie ${phone} an`, ...(number === undefined ? [] : [`schreiben Sie eine SMS an ${number}`]), ...(chat === undefined ? [] : [`chatten Sie auf ${chat}`])];
+  const ways = [`Rufen Sie die ${phone} an`, ...(number === undefined ? [] : [`schreiben Sie eine SMS an ${number}`]), ...(chat === undefined ? [] : [`chatten Sie auf ${chat}`])];
   return `${ways.join(' oder ')}${name === undefined ? '' : ` (${name})`}.`;
 };
 
@@ -82,7 +82,7 @@ export const crisis: Said<typeof english.crisis> = {
     'In einer Krise? Jederzeit ',
     message === phone ? {text: 'anrufen', name: `${phone} anrufen`, to: 'phone'} : {text: `${phone} anrufen`, to: 'phone'},
     ...(message === undefined ? [] : [' oder ', {text: `SMS an ${message}`, to: 'message' as const}]),
-    `${name === undefined ? '' : ` (${name})`}. In Gefahr: `,
+    `${name === undefined ? '' : ` (${name})`}. Bei Gefahr: `,
     {text: `${emergency} anrufen`, to: 'emergency'},
     '.',
   ],
@@ -94,8 +94,8 @@ export const crisis: Said<typeof english.crisis> = {
 
   /** As SAMHSA words it, with the emergency number. */
   text: (phone, emergency, message, name, chat) =>
-    `Sind Sie oder ist jemand, den Sie kennen, in Not oder in einer Krise? Es gibt Hilfe. ${reach(phone, message, name, chat)} Bei unmittelbarer Gefahr rufen Sie ${emergency} an.`,
-  textWith: (phone) => `Sind Sie in Not oder in einer Krise? Es gibt Hilfe. Rufen Sie ${phone} an. Wenn Sie in unmittelbarer Gefahr sind, rufen Sie die örtliche Notrufnummer an.`,
+    `Sind Sie oder ist jemand, den Sie kennen, in Not oder in einer Krise? Es gibt Hilfe. ${reach(phone, message, name, chat)} Bei unmittelbarer Gefahr rufen Sie die ${emergency} an.`,
+  textWith: (phone) => `Sind Sie in Not oder in einer Krise? Es gibt Hilfe. Rufen Sie die ${phone} an. Wenn Sie in unmittelbarer Gefahr sind, rufen Sie die örtliche Notrufnummer an.`,
   textAnywhere: 'Sind Sie in Not oder in einer Krise? Es gibt Hilfe. Wenn Sie in unmittelbarer Gefahr sind, rufen Sie die Notrufnummer Ihres Landes an.',
   call: (phone) => `${phone} anrufen`,
   message: (phone) => `SMS an ${phone}`,
@@ -109,12 +109,12 @@ export const scheduler: Said<typeof english.scheduler> = {
 
 /** Words of the calendar before times are looked for. */
 export const entry: Said<typeof english.entry> = {
-  waitingForPlan: 'Termine erscheinen hier, wenn Sie Ihren Plan haben.',
+  waitingForPlan: 'Hier erscheinen Termine, sobald Sie Ihren Plan haben.',
   waitingForPlanText: 'Beantworten Sie zuerst die Fragen auf dieser Seite. Ihre Antworten bleiben auf dieser Seite.',
   planFromMissing: (id) => `muss die id eines regimen-calculator auf dieser Seite sein, aber kein Element hat die id "${id}"`,
   chooseConsultation: 'Beratungsgespräch buchen',
   consultationByPhone: 'Diese Klinik vereinbart Beratungsgespräche persönlich. Bitte melden Sie sich bei uns.',
-  consultationOnly: 'Nur ein Gespräch buchen',
+  consultationOnly: 'Nur ein Beratungsgespräch buchen',
 };
 
 /** Dates as people in Germany say them. Short names have no point, because they also stand at the end of a sentence. */

@@ -81,7 +81,7 @@ export const calendar: Said<typeof english.calendar> = {
   wishReason: {
     earliest: 'Ihr erster Tag lässt zu wenig Zeit.',
     latest: 'Ihr letzter Tag lässt zu wenig Zeit.',
-    avoid: 'Ohne die Tage, die Sie meiden möchten, bleiben zu wenige.',
+    avoid: 'Ohne die Tage, die Ihnen nicht passen, bleiben zu wenige.',
     sameResource: 'Keine Fachkraft allein hat genug freie Termine.',
     pinned: 'Die Termine, die Sie behalten, lassen keinen Platz für die anderen.',
   },
@@ -92,12 +92,12 @@ export const calendar: Said<typeof english.calendar> = {
   change: {
     earliest: (day) => `Ab ${day} beginnen`,
     latest: (day) => `Bis ${day} fertig sein`,
-    avoid: 'Einen Tag nutzen, den Sie meiden wollten',
+    avoid: 'Einen Tag nutzen, der Ihnen nicht passt',
     sameResource: 'Zu mehr als einer Fachkraft gehen',
     pinned: 'Einen behaltenen Termin freigeben',
   },
   changeTogether: (wishes) => `Ohne diese Wünsche suchen: ${wishes}`,
-  wishName: {earliest: 'erster Tag', latest: 'letzter Tag', avoid: 'gemiedene Tage', sameResource: 'dieselbe Fachkraft', pinned: 'behaltene Termine'},
+  wishName: {earliest: 'erster Tag', latest: 'letzter Tag', avoid: 'unpassende Tage', sameResource: 'dieselbe Fachkraft', pinned: 'behaltene Termine'},
   askLimits: (limits) => `Wäre Folgendes möglich: ${limits}?`,
   limit: {
     maxGapDays: (days) => `ein Abstand von ${days} ${plural(days, 'Tag', 'Tagen')}`,
@@ -124,7 +124,7 @@ export const slots: Said<typeof english.slots> = {
   person: 'Bei wem',
   anyPerson: 'Wer auch immer frei ist',
   place: 'Wo',
-  anyPlace: 'An jedem unserer Orte',
+  anyPlace: 'An jedem unserer Standorte',
   noneWithFilter: (day) => `Am ${day} gibt es keinen solchen freien Termin. Bitte wählen Sie einen anderen Tag, oder nehmen Sie Ihre Auswahl oben zurück.`,
 };
 
@@ -145,7 +145,7 @@ export const zones: Said<typeof english.zones> = {
   ownTime: (time) => `bei Ihnen ${time}`,
   ownTimeOn: (weekday, time) => `bei Ihnen ${weekday}, ${time}`,
   elsewhere: 'Alle Zeiten sind Ortszeit der Klinik. Ihr Gerät ist in einer anderen Zeitzone: Was seine Uhr dann zeigt, steht unter jeder Zeit.',
-  differs: 'Ihr Gerät und die Klinik sind sich nicht einig, wie spät es dort ist. Bitte richten Sie sich nach den Zeiten auf dieser Seite: Es sind die der Klinik.',
+  differs: 'Ihr Gerät und die Klinik zeigen für den Ort der Klinik verschiedene Uhrzeiten. Bitte richten Sie sich nach den Zeiten auf dieser Seite: Es sind die der Klinik.',
   /** For the page's own log. */
   differsNote: 'passt nach den Zeitzonendaten dieses Geräts nicht zu den Abweichungen der Zeiten. Die Zeiten werden so gezeigt, wie sie geschrieben wurden.',
 };
