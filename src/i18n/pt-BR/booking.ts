@@ -34,7 +34,7 @@ export const booking: Said<typeof english.booking> = {
   bookOne: 'Agendar este horário',
   requestSessions: (sessions) => `Pedir ${ofSessions(sessions)}`,
   requestOne: 'Pedir este horário',
-  submitting: 'Agendando …',
+  submitting: 'Agendando…',
   submittingText: 'Isto pode levar alguns segundos. Por favor, deixe esta página aberta.',
 
   booked: (sessions) => (sessions === 1 ? 'Sua sessão está agendada' : `Suas ${sessions} sessões estão agendadas`),
@@ -117,10 +117,10 @@ export const contact: Said<typeof english.contact> = {
 /** Words about what is booked now, what is not, and what comes of a booking that did not go through. */
 export const outcome: Said<typeof english.outcome> = {
   now: 'Agendado agora',
-  later: 'Depois da sua avaliação',
+  later: 'Depois da conversa de revisão',
   laterText: (count) => (count === 1 ? 'Mais uma sessão está planejada. Ela não está agendada.' : `Mais ${count} sessões estão planejadas. Elas não estão agendadas.`),
   laterDay: (number, day) => `Sessão ${number}: por volta de ${day}`,
-  willBookFirst: (now, total) => `Agendamos agora ${plural(now, 'sua', 'suas')} ${firstSessions(now)} de ${total}. As outras vêm depois da sua avaliação com um profissional de saúde.`,
+  willBookFirst: (now, total) => `Agendamos agora ${plural(now, 'sua', 'suas')} ${firstSessions(now)} de ${total}. As outras vêm depois de uma conversa de revisão com um profissional de saúde.`,
   bookFirst: (now) => `Agendar ${plural(now, 'minha', 'minhas')} ${firstSessions(now)}`,
   requestFirst: (now) => `Pedir ${plural(now, 'minha', 'minhas')} ${firstSessions(now)}`,
   bookedFirst: (now) => (now === 1 ? 'Sua primeira sessão está agendada' : `Suas ${firstSessions(now)} estão agendadas`),
@@ -148,7 +148,7 @@ export const request: Said<typeof english.request> = {
   instead: 'Enviar suas preferências',
   insteadText: 'Diga o que seria bom para você, e nós procuramos os horários.',
   wishes: 'Quando seria bom para você?',
-  wishesConsultation: 'Quando seria bom ter uma consulta?',
+  wishesConsultation: 'Quando uma consulta seria boa para você?',
   wishesLead: 'Procuramos horários que sirvam para você e ligamos ou escrevemos. Todas as preferências são opcionais.',
   sessions: (sessions) => (sessions === 1 ? 'Um atendimento' : ofSessions(sessions)),
   consultation: 'Uma consulta',
@@ -185,7 +185,7 @@ export const request: Said<typeof english.request> = {
   changeWishes: 'Mudar minhas preferências',
   whatHappens: 'Ligamos ou escrevemos para você com horários. Nada é agendado até que você concorde com eles.',
   send: 'Enviar meu pedido',
-  sending: 'Enviando …',
+  sending: 'Enviando…',
 
   sent: (clinic) => `Seu pedido chegou ${clinicPhrase('a', clinic)}`,
   sentText: 'Vamos ligar ou escrever para você com horários. Nada foi agendado ainda.',

@@ -66,7 +66,7 @@ export const comparison: Said<typeof english.comparison> = {
     afterSession: (session) => `Depois da sessão ${session}, para algumas pessoas`,
     firstLaterOrNever: () => 'Na primeira sessão, mais tarde, ou nunca',
     required: () => 'Sim, indispensável',
-    doesNotStay: () => 'Sim: o efeito não permanece',
+    doesNotStay: () => 'Sim: o efeito não dura',
     forSome: () => 'Para algumas pessoas, de vez em quando',
     many: () => 'Para muitas, de vez em quando',
     sprayTapered: () => 'O spray é aplicado com menos frequência depois do primeiro mês; nada mais',
@@ -87,7 +87,7 @@ export const comparison: Said<typeof english.comparison> = {
     lozengesAtHome: () => 'pastilhas sublinguais em casa, com supervisão',
     certifiedClinic: () => 'Só em uma clínica certificada',
     directions: () => 'Mais: ansiedade grave, pânico, estresse pós-traumático, dor crônica, pastilhas sublinguais. Menos: ansiedade mais leve. Nos dois sentidos: como o corpo processa o remédio',
-    noDirection: () => 'Quão grave é, há quanto tempo, depressão ou estresse pós-traumático: não diz em que sentido',
+    noDirection: () => 'A gravidade, há quanto tempo, depressão ou estresse pós-traumático: não diz em que sentido',
     causes: (count) => `${count} ${plural(count, 'tipo', 'tipos')} de causas: não diz em que sentido`,
     forTheDose: () => 'O tamanho do corpo, como ele processa o remédio, a resposta: só para a dose',
     sprayNamed: () => 'Mencionado de passagem',
@@ -115,7 +115,7 @@ export const comparison: Said<typeof english.comparison> = {
   note: {
     'three-counts': 'Mass Mind Center dá mais de um número para a mesma série: primeiro 6, depois 6 a 8, e até 12.',
     'one-length-for-all': 'O artigo sobre as vias de aplicação dá uma só duração para todas as formas. Para o spray não pode estar certo: as pessoas ficam em observação por pelo menos 2 horas.',
-    'measured-depression': `O estudo por trás de 72 em cada 100 e 38 em cada 100 mediu a depressão, não a ansiedade. ${plan.notPersonal}`,
+    'measured-depression': `O estudo de onde vêm 72 em cada 100 e 38 em cada 100 mediu a depressão, não a ansiedade. ${plan.notPersonal}`,
     'approval-incomplete': 'O artigo sobre as vias de aplicação não menciona que a aprovação abrange só alguns tipos de depressão.',
   },
 };

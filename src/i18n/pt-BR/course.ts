@@ -79,7 +79,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   now: (day, time) => `Agora: ${day}, ${time}.`,
   count: (times, days) => `${times === 1 ? '1 outro horário possível' : `${times} outros horários possíveis`} em ${daysText(days)}, se suas outras sessões não mudarem.`,
   none: 'Nenhum outro horário é possível se suas outras sessões não mudarem.',
-  becomes: (distance, session) => `${distance}, e passaria a ser a sessão ${session}`,
+  becomes: (distance, session) => `${distance}, e passa a ser a sessão ${session}`,
   sameDay: 'no mesmo dia',
   earlier: (days) => `${daysText(days)} antes`,
   later: (days) => `${daysText(days)} depois`,
@@ -91,8 +91,8 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   noOtherDays: 'Não há horários livres em outros dias perto desta sessão.',
   wouldMove: (session, day, time) => `A sessão ${session} passaria para ${day}, ${atTime(time)}.`,
   apply: (sessions) => `Mudar esta sessão e mais ${sessions}`,
-  noRepair: 'Não dá para mudar as outras sessões em torno deste horário.',
-  noRepairKept: 'Não dá para mudar as outras sessões em torno deste horário enquanto você mantém os horários que marcou.',
+  noRepair: 'Não é possível mudar as outras sessões para que este horário sirva.',
+  noRepairKept: 'Não é possível mudar as outras sessões para que este horário sirva enquanto você mantém os horários que marcou.',
 
   breach: {
     sameDay: (session) => `A sessão ${session} é neste dia.`,
@@ -123,7 +123,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
     alsoMovedOne: (session, day, time) => `a sessão ${session} passou para ${day}, ${atTime(time)}`,
     movedBack: (session, day, time) => `Desfeito: a sessão ${session} é de novo ${on(day, time)}.`,
     allMovedBack: (sessions) => `Desfeito: as sessões ${sessions} voltaram aos horários de antes.`,
-    kept: (session, day, time) => `A sessão ${session} agora fica ${on(day, time)}, mude o que mudar.`,
+    kept: (session, day, time) => `A sessão ${session} agora fica ${on(day, time)}, mesmo que o resto mude.`,
     freed: (session) => `A sessão ${session} pode mudar de novo.`,
     keptUndone: (session) => `Desfeito: a sessão ${session} pode mudar de novo.`,
     freedUndone: (session, day, time) => `Desfeito: a sessão ${session} fica ${on(day, time)}.`,
@@ -139,9 +139,9 @@ export const courseChanges: Said<typeof english.courseChanges> = {
 
 /** Words about times that are kept while the form is filled in. */
 export const hold: Said<typeof english.hold> = {
-  holding: 'Reservando seus horários …',
+  holding: 'Reservando seus horários…',
   holdingText: 'Isto leva um momento.',
-  searching: 'Procurando os horários livres mais próximos …',
+  searching: 'Procurando os horários livres mais próximos…',
   until: (time) => `Reservados para você até ${atTime(time)}, no horário da clínica.`,
   ended: 'Seus horários não estão mais reservados. Talvez ainda estejam livres, e nada do que você escreveu se perdeu.',
   again: 'Reservar de novo',

@@ -6,7 +6,7 @@ const decimal = (amount: number): string => amount.toLocaleString('pt-BR');
 
 /** Words for what studies found in groups of people. */
 export const evidence: Said<typeof english.evidence> = {
-  lead: 'Cada cartão fala de um estudo: quem participou, o que foi medido, quando, e até onde se pode confiar nele. “Responderam” significa que os sintomas diminuíram em uma quantidade definida antes, na maioria dos estudos pela metade.',
+  lead: 'Cada cartão fala de um estudo: quem participou, o que foi medido, quando, e até onde se pode confiar nele. “Responderam” significa que os sintomas diminuíram em uma medida definida antes: na maioria dos estudos, pela metade.',
   none: 'Não há cartões para esta forma de tratamento.',
   who: 'Quem',
   measured: 'Medida',
@@ -85,7 +85,7 @@ export const evidence: Said<typeof english.evidence> = {
     'self-rating-no-different': 'Pelo que as próprias pessoas disseram da sua ansiedade, não houve diferença clara.',
     'same-at-every-severity': 'O resultado foi o mesmo nos quatro níveis de gravidade.',
     'no-link-to-other-diagnoses': 'Outros diagnósticos não fizeram diferença no resultado.',
-    'relief-up-to-a-week': 'A ansiedade diminuiu em até uma hora, e o alívio durou até sete dias.',
+    'relief-up-to-a-week': 'A ansiedade diminuiu em menos de uma hora, e o alívio durou até sete dias.',
     'steady-with-follow-ups': 'Com sessões de acompanhamento, as pontuações ficaram estáveis.',
     'either-pace-alike': 'Duas infusões por semana e três por semana tiveram resultados iguais, e melhores do que os do placebo.',
     'no-trial-of-generalized-anxiety': 'A mesma revisão não encontrou nenhum ensaio sobre a ansiedade generalizada, nem um efeito claro no estresse pós-traumático.',

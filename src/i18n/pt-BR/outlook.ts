@@ -29,7 +29,7 @@ export const picture: Said<typeof english.picture> = {
   spanTitle: (days) => `Uma primeira sessão de acompanhamento, se ajudou: ${inside(days)}`,
   fromTo: span,
 
-  asTable: 'O desenho em forma de tabela',
+  asTable: 'O gráfico em forma de tabela',
   tableCaption: 'Os dias deste esquema. Os horários de verdade vêm depois e dependem do que estiver livre.',
   columns: {number: 'Sessão', day: 'Dia', time: 'Semana'},
   withEarlyLook: 'Depois, um primeiro balanço',
@@ -52,9 +52,9 @@ export const tryDays: Said<typeof english.tryDays> = {
   undated: 'Sem um primeiro dia, o plano conta em semanas.',
   gapsLonger: (gaps) => (gaps === 1 ? 'Um intervalo fica mais longo do que o esquema pede.' : `${gaps} intervalos ficam mais longos do que o esquema pede.`),
   gapsFit: 'Todos os intervalos estão de novo dentro do esquema.',
-  takesLonger: 'As sessões levam mais tempo do que as semanas do esquema.',
+  takesLonger: 'As sessões ocupam mais semanas do que as do esquema.',
   fitsWeeks: 'As sessões cabem de novo nas semanas do esquema.',
-  noOpenDays: 'A clínica não mostra dias de atendimento neste período, então não é possível mostrar dias.',
+  noOpenDays: 'A clínica não informa dias de atendimento neste período, então não é possível mostrar dias.',
   kept: 'Esse primeiro dia não pode ser usado, então o plano mantém o anterior.',
 };
 
@@ -74,7 +74,7 @@ export const visit: Said<typeof english.visit> = {
   watched: (time) => `Você fica em observação na clínica por pelo menos ${time}.`,
   rest: (time) => `${time} de descanso depois.`,
   /** The basis is said beside it: what it is worked out from. */
-  upTo: (time, wearOff) => `Conte com até ${time}, de porta a porta: é o tratamento, mais ${wearOff} até os efeitos passarem.`,
+  upTo: (time, wearOff) => `Conte com até ${time} na clínica: é o tratamento, mais ${wearOff} até os efeitos passarem.`,
   longerThanTreatment: 'A visita toda leva mais tempo do que isso.',
   notStated: 'Este esquema não diz quanto tempo dura uma sessão. Por favor, pergunte à clínica.',
   noneStated: 'Este esquema não diz quanto tempo dura uma sessão, nem quanto tempo é o descanso depois. Por favor, pergunte à clínica.',
@@ -88,7 +88,7 @@ export const visit: Said<typeof english.visit> = {
     'hours-or-days': 'A fonte deste esquema fala de horas ou dias.',
     hours: 'A fonte deste esquema fala de horas.',
     'after-first-series': 'A fonte deste esquema diz que algumas pessoas notam uma mudança depois da primeira série.',
-    'slower-than-injection': 'A fonte deste esquema diz que, desta forma, demora mais do que com uma injeção.',
+    'slower-than-injection': 'A fonte deste esquema diz que, desta forma, a mudança demora mais do que com uma injeção.',
   },
   bySession: (min, max) => (min === max ? `Este esquema menciona a sessão ${min}.` : `Este esquema menciona as sessões ${min} a ${max}.`),
   fromSession: (min) => (min === 1 ? 'A fonte deste esquema diz: na primeira sessão, mais tarde ou nunca.' : `Este esquema menciona a sessão ${min} ou uma posterior.`),
@@ -145,7 +145,7 @@ export const cost: Said<typeof english.cost> = {
   treatmentText: (sessions, time) => (sessions === 1 ? `${time} em 1 sessão.` : `${time} em todas as ${sessions} sessões juntas.`),
   treatmentNotStated: 'Este esquema não diz quanto tempo dura uma sessão.',
   onSite: 'Na clínica',
-  onSiteUpTo: (sessions, time) => (sessions === 1 ? `Até ${time} em 1 visita, de porta a porta.` : `Até ${time} em todas as ${sessions} visitas juntas, de porta a porta.`),
+  onSiteUpTo: (sessions, time) => (sessions === 1 ? `Até ${time} em 1 visita, sem contar o trajeto.` : `Até ${time} em todas as ${sessions} visitas juntas, sem contar o trajeto.`),
   onSiteAtLeast: (sessions, time) => (sessions === 1 ? `Pelo menos ${time} em 1 visita.` : `Pelo menos ${time} em todas as ${sessions} visitas juntas.`),
   onSiteNotStated: 'Mais do que o tratamento. Este esquema não diz quanto mais.',
 

@@ -23,7 +23,7 @@ export const plan: Said<typeof english.plan> = {
   sessions: ofSessions,
   overWeeks: (min, max) => `em ${ofUnit(min, max, 'week')}`,
   countNotStated: 'Sem um número fixo de sessões',
-  books: (planned) => `Esta clínica agenda ${planned}, e quem decide é seu profissional de saúde.`,
+  books: (planned) => `Esta clínica agenda ${ofSessions(planned, planned)}, e quem decide é seu profissional de saúde.`,
   decides: 'Seu profissional de saúde decide quantas são as sessões e com que intervalo.',
   beside: (min, max, most) => `Cinco fontes publicadas sobre infusões, em conjunto, falam de ${range(min, max)} sessões para começar, e de até ${most} para algumas pessoas.`,
 
@@ -41,13 +41,13 @@ export const plan: Said<typeof english.plan> = {
   /** A schedule that rests on publications. */
   published: {
     usual: 'As clínicas que seguem este esquema costumam começar dentro desta faixa.',
-    widened: (min, max, widest) => `As clínicas que seguem este esquema costumam começar com ${range(min, max)}. Suas respostas ampliam o limite superior para ${widest}.`,
+    widened: (min, max, widest) => `As clínicas que seguem este esquema costumam começar com ${ofSessions(min, max)}. Suas respostas ampliam o limite superior para ${widest}.`,
     one: 'A fonte deste esquema dá um só número.',
-    goesUpTo: (most) => `Esta fonte também menciona que algumas pessoas vão até ${most}.`,
-    notReviewed: 'Ninguém nesta clínica comparou este esquema com a bula atual até agora, então não é possível agendá-lo aqui.',
+    goesUpTo: (most) => `Esta fonte também menciona que algumas pessoas vão até ${ofSessions(most, most)}.`,
+    notReviewed: 'Ninguém nesta clínica comparou ainda este esquema com a bula atual, então não é possível agendá-lo aqui.',
     spacingStated: 'A fonte informa o tempo entre as sessões.',
     spacingDerived: 'A fonte não informa o tempo entre as sessões. Aqui ele é calculado a partir do número de sessões e de semanas.',
-    ourRules: 'Onde nenhuma fonte dá um número, usamos regras nossas: no mínimo 2 e no máximo 5 dias entre sessões, e uma avaliação 7 dias depois da última (1 dia com Spravato).',
+    ourRules: 'Onde nenhuma fonte dá um número, usamos regras nossas: no mínimo 2 e no máximo 5 dias entre sessões, e uma avaliação 7 dias depois da última (1 dia depois com Spravato).',
     nextSession: 'Isto é o que dizem os esquemas publicados. Quem decide é seu profissional de saúde.',
     tightens: (interval) => `A fonte deste esquema aproxima as sessões (${interval}) quando os sintomas voltam antes da seguinte.`,
     longest: 'Você chegou ao intervalo mais longo que as fontes descrevem. Pergunte se sessões regulares ainda fazem sentido para você.',
@@ -56,10 +56,10 @@ export const plan: Said<typeof english.plan> = {
   /** A schedule of the clinic's own making. */
   own: {
     usual: 'Esta clínica costuma começar dentro desta faixa.',
-    widened: (min, max, widest) => `Esta clínica costuma começar com ${range(min, max)}. Suas respostas ampliam o limite superior para ${widest}.`,
+    widened: (min, max, widest) => `Esta clínica costuma começar com ${ofSessions(min, max)}. Suas respostas ampliam o limite superior para ${widest}.`,
     one: 'O esquema desta clínica dá um só número.',
-    goesUpTo: (most) => `Com algumas pessoas, esta clínica vai até ${most}.`,
-    notReviewed: 'Nenhum profissional de saúde assinou este esquema até agora, então não é possível agendá-lo aqui.',
+    goesUpTo: (most) => `Com algumas pessoas, esta clínica vai até ${ofSessions(most, most)}.`,
+    notReviewed: 'Nenhum profissional de saúde assinou ainda este esquema, então não é possível agendá-lo aqui.',
     spacingStated: 'Esta clínica define o tempo entre as sessões.',
     spacingDerived: 'O tempo entre as sessões é calculado a partir do número de sessões e de semanas.',
     ourRules: 'Um primeiro balanço quando a faixa é ampla, e uma avaliação 7 dias depois da última sessão quando o esquema não define um dia, são regras nossas.',
@@ -87,8 +87,8 @@ export const plan: Said<typeof english.plan> = {
   reviewText: 'Seu profissional de saúde pergunta como você está e pode mudar o plano.',
   checkIn: 'A avaliação',
   around: (day) => `Por volta ${ofDay(day)}`,
-  checkInText: 'Vocês veem em conjunto se está ajudando. Aqui se fala em continuar, mudar de rumo e parar.',
-  daysAfterLast: (days) => (days === 1 ? 'O dia depois da última sessão' : `Cerca de ${ofUnit(days, days, 'day')} depois da última sessão`),
+  checkInText: 'Você e seu profissional de saúde veem se está ajudando. Aqui se fala em continuar, mudar de rumo e parar.',
+  daysAfterLast: (days) => (days === 1 ? 'No dia seguinte à última sessão' : `Cerca de ${ofUnit(days, days, 'day')} depois da última sessão`),
   weeksOf: (from, to) => (from === to ? `Semana ${from}` : `Semanas ${range(from, to)}`),
   fromWeek: (week) => `A partir da semana ${week}`,
   taper: (sessions) => `Mais ${ofSessions(sessions, sessions)}`,
@@ -121,7 +121,7 @@ export const plan: Said<typeof english.plan> = {
   },
   factors: {
     'severe-or-panic': {
-      name: 'Grave, ou ataques de pânico frequentes',
+      name: 'Grave, ou com ataques de pânico frequentes',
       reason: 'Uma fonte diz que, com ansiedade grave ou ataques de pânico frequentes, a primeira série pode ser mais longa.',
       counter: 'Um estudo de 537 pessoas com depressão encontrou a mesma resposta nos quatro níveis de gravidade.',
     },
@@ -149,7 +149,7 @@ export const plan: Said<typeof english.plan> = {
       reason: 'Uma fonte fala de quatro sessões para uma pessoa, e de sete para outra cujo corpo processa remédios mais rápido.',
     },
     'years-with-symptoms': {
-      name: 'Há quanto tempo você tem isso',
+      name: 'Há quanto tempo você se sente assim',
       reason: 'Uma clínica diz que o tempo importa, mas não se isso significa mais sessões ou menos.',
     },
     'oral-or-nasal-route': {
@@ -171,19 +171,19 @@ export const plan: Said<typeof english.plan> = {
   },
   knownAtHome: 'Em um estudo de 1.247 pessoas que tomaram pastilhas sublinguais em casa, feito por uma empresa que as vende e sem grupo de controle, 63 em cada 100 tinham menos sintomas de ansiedade depois de quatro semanas.',
   knownNone: 'Não temos números de estudos para mostrar sobre esta forma de tratamento. Por favor, pergunte ao seu profissional de saúde.',
-  notPersonal: 'Estes números são de grupos. Não dizem o que vai acontecer com uma pessoa.',
+  notPersonal: 'Estes números são de grupos. Não dizem o que vai acontecer com cada pessoa.',
 
   notices: {
     CONSULT_FIRST: 'Antes da primeira sessão há uma conversa com um profissional de saúde.',
     CONTACT_CLINIC_FIRST: 'Por favor, fale conosco antes de planejar qualquer sessão.',
     COUNT_NOT_STATED: 'Este esquema não dá um número de sessões, então não é possível agendar uma série aqui. Um profissional de saúde pode dizer o que é usual nesta clínica.',
     INTERVAL_NOT_STATED: 'Este esquema não diz se há sessões de acompanhamento, nem com que intervalo. Por favor, pergunte à clínica.',
-    NO_OPEN_DAYS: 'A clínica não mostra dias de atendimento neste período, então não é possível mostrar dias.',
+    NO_OPEN_DAYS: 'A clínica não informa dias de atendimento neste período, então não é possível mostrar dias.',
     CRISIS_LINE: 'Há ajuda disponível agora. Por favor, use os números desta página.',
     DRIVER_HOME: 'Alguém tem que levar você para casa. Não dirija até o dia seguinte, depois de uma noite de sono.',
     EVIDENCE_MIXED: 'As evidências divergem: um estudo encontrou algo diferente do que diz a fonte que menciona isto.',
-    FDA_COMPOUNDED_WARNING: 'A FDA alerta sobre a cetamina manipulada em farmácia e usada em casa: lá não há ninguém para perceber mau uso, pressão alta, respiração lenta ou danos à bexiga. Não é possível agendá-la aqui.',
-    MAINTENANCE_INTERPRETED: 'Um dos limites do tempo entre sessões de acompanhamento é dado em palavras, como “a cada poucos meses”. Aqui ele é lido como um número; “poucos” é lido como três.',
+    FDA_COMPOUNDED_WARNING: 'A FDA alerta sobre a cetamina manipulada em farmácia e usada em casa: lá não há ninguém para perceber uso indevido, pressão alta, respiração lenta ou danos à bexiga. Não é possível agendá-la aqui.',
+    MAINTENANCE_INTERPRETED: 'Um dos limites do tempo entre sessões de acompanhamento é dado em palavras, como “a cada poucos meses”. Aqui ele é tratado como um número; “poucos” conta como três.',
     MAY_NOT_RESPOND: 'Algumas pessoas não têm nenhuma resposta ao tratamento.',
     NON_RESPONSE: 'Quando as sessões não ajudaram, nenhuma outra é planejada aqui. Por favor, converse com seu profissional de saúde sobre parar ou sobre outras opções.',
     OBSERVATION_2H: 'Você fica em observação na clínica por pelo menos 2 horas.',
@@ -192,8 +192,8 @@ export const plan: Said<typeof english.plan> = {
     RELIEF_SHORTER_THAN_PUBLISHED_RANGE: 'Seu alívio foi mais curto do que qualquer intervalo deste esquema. Por favor, fale com a clínica antes da próxima sessão.',
     SOURCES_DISAGREE: 'As fontes não concordam entre si. Esta faixa abrange todas elas.',
     SPACING_STRETCHED: 'Por causa dos dias de atendimento da clínica, um ou mais intervalos são mais longos do que o esquema pede.',
-    STAT_CORRECTED: 'Uma fonte dá 72 em cada 100 como a resposta de pessoas com ansiedade depois de 10 sessões. O estudo por trás desse número mediu a depressão, não a ansiedade.',
-    WINDOW_EXCEEDED: 'Com os dias de atendimento da clínica, as sessões levam mais tempo do que as semanas do esquema.',
+    STAT_CORRECTED: 'Uma fonte dá 72 em cada 100 como a resposta de pessoas com ansiedade depois de 10 sessões. O estudo de onde vem esse número mediu a depressão, não a ansiedade.',
+    WINDOW_EXCEEDED: 'Com os dias de atendimento da clínica, as sessões ocupam mais semanas do que as do esquema.',
   },
   offLabel: {
     ketamine: {

@@ -7,11 +7,11 @@ const unsure = 'Não tenho certeza';
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `Pergunta ${question} de ${questions}`,
-  loading: 'Um momento, estamos carregando o esquema desta clínica …',
+  loading: 'Um momento, estamos carregando o esquema desta clínica…',
   loadFailed: 'Não foi possível carregar o esquema desta clínica',
   loadFailedText: 'Por favor, tente de novo ou entre em contato diretamente com a clínica.',
   tryAgain: 'Tentar de novo',
-  moment: 'Um momento …',
+  moment: 'Um momento…',
   partFailed: 'Não foi possível carregar esta parte da página. Por favor, verifique sua conexão.',
   skip: 'Pular',
   showPlan: 'Ver meu plano',
@@ -25,7 +25,7 @@ export const calculator: Said<typeof english.calculator> = {
       },
     },
     topic: {
-      legend: 'Em que você gostaria de ajuda?',
+      legend: 'Para o que você gostaria de ajuda?',
       hint: 'Isso muda quais estudos mostramos. Não é um diagnóstico.',
       choices: {
         anxiety: {label: 'Ansiedade'},
@@ -42,12 +42,12 @@ export const calculator: Said<typeof english.calculator> = {
         im: {label: 'Injeção', hint: 'No músculo'},
         sc: {label: 'Injeção sob a pele'},
         esketamine: {label: 'Spray nasal (escetamina)'},
-        sl: {label: 'Pastilhas sublinguais em casa', hint: 'Mostramos o que se sabe. Aqui não é possível agendá-las.'},
+        sl: {label: 'Pastilhas sublinguais em casa', hint: 'Mostramos o que se sabe. Não é possível agendá-las aqui.'},
         unsure: {label: unsure},
       },
     },
     severity: {
-      legend: 'Quão forte é o que você sente?',
+      legend: 'Qual é a intensidade do que você sente?',
       hint: 'Pode mover um dos limites da faixa. Nunca aumenta o número de sessões que é agendado.',
       choices: {
         'mild-or-secondary': {label: 'Leve, ou ligado a outra doença'},
@@ -66,12 +66,12 @@ export const calculator: Said<typeof english.calculator> = {
       },
     },
     metabolism: {
-      legend: 'Um profissional de saúde já disse que seu corpo processa remédios rápido?',
+      legend: 'Algum profissional de saúde já disse que seu corpo processa remédios rápido?',
       hint: 'Nunca aumenta o número de sessões que é agendado.',
       choices: {yes: {label: 'Sim'}, no: {label: 'Não, ou não sei'}},
     },
     years: {
-      legend: 'Há quanto tempo você tem isso?',
+      legend: 'Há quanto tempo você se sente assim?',
       hint: 'Isso não muda nenhum número: uma fonte diz que importa, mas não como.',
       choices: {'under-1': {label: 'Menos de um ano'}, '1-to-5': {label: 'De 1 a 5 anos'}, 'over-5': {label: 'Mais de 5 anos'}},
     },
@@ -99,10 +99,10 @@ export const calculator: Said<typeof english.calculator> = {
         '7-a-week': {label: 'Todos os dias'},
       },
     },
-    start: {legend: 'Quando você poderia começar?', field: 'Primeiro dia que seria bom para você', hint: 'Com um dia podemos mostrar datas. Ainda não se agenda nada.'},
+    start: {legend: 'Quando você poderia começar?', field: 'Primeiro dia que seria bom para você', hint: 'Com um dia podemos mostrar datas. Nada é agendado ainda.'},
     days: {
       legend: 'Que dias da semana seriam bons para você?',
-      hint: 'Escolha quantos quiser. Sem uma escolha, são usados todos os dias da clínica.',
+      hint: 'Escolha quantos quiser. Se não escolher nenhum, usamos todos os dias da clínica.',
       choices: {
         mon: {label: 'Segunda-feira'},
         tue: {label: 'Terça-feira'},

@@ -23,7 +23,7 @@ export const shared: Said<typeof english.shared> = {
 
 /** Words for a part of the page that is loaded when it is opened. */
 export const onDemand: Said<typeof english.onDemand> = {
-  loading: 'Um momento …',
+  loading: 'Um momento…',
   failed: 'Não foi possível carregar esta parte. O resto da página funciona sem ela.',
   nextFailed: 'Não foi possível carregar o próximo passo. Nada se perdeu.',
   tryAgain: 'Tentar de novo',
@@ -82,7 +82,7 @@ export const crisis: Said<typeof english.crisis> = {
     'Em crise? ',
     message === phone ? {text: 'Ligue', name: `Ligue para o ${phone}`, to: 'phone'} : {text: `Ligue para o ${phone}`, to: 'phone'},
     ...(message === undefined ? [] : [' ou ', {text: `envie uma mensagem de texto para o ${message}`, to: 'message' as const}]),
-    `${name === undefined ? '' : ` (${name})`} a qualquer hora. Em perigo, `,
+    `${name === undefined ? '' : ` (${name})`} a qualquer hora. Se houver perigo, `,
     {text: `ligue para o ${emergency}`, to: 'emergency'},
     '.',
   ],
@@ -94,7 +94,7 @@ export const crisis: Said<typeof english.crisis> = {
 
   /** As SAMHSA words it, with the emergency number. */
   text: (phone, emergency, message, name, chat) =>
-    `Se você ou alguém que você conhece está passando por um momento difícil ou está em crise, há ajuda disponível. ${reach(phone, message, name, chat)} Em perigo imediato, ligue para o ${emergency}.`,
+    `Se você ou alguém que você conhece está passando por um momento difícil ou está em crise, há ajuda disponível. ${reach(phone, message, name, chat)} Se houver perigo imediato, ligue para o ${emergency}.`,
   textWith: (phone) => `Se você está passando por um momento difícil ou está em crise, há ajuda disponível. Ligue para o ${phone}. Se você está em perigo imediato, ligue para o número de emergência da sua região.`,
   textAnywhere: 'Se você está passando por um momento difícil ou está em crise, há ajuda disponível. Se você está em perigo imediato, ligue para o número de emergência do seu país.',
   call: (phone) => `Ligar para o ${phone}`,
@@ -109,7 +109,7 @@ export const scheduler: Said<typeof english.scheduler> = {
 
 /** Words of the calendar before times are looked for. */
 export const entry: Said<typeof english.entry> = {
-  waitingForPlan: 'Os horários aparecem aqui quando você tiver seu plano.',
+  waitingForPlan: 'Os horários vão aparecer aqui quando você tiver seu plano.',
   waitingForPlanText: 'Responda primeiro às perguntas desta página. Suas respostas ficam nesta página.',
   planFromMissing: (id) => `deve ser o id de um regimen-calculator desta página, mas nenhum elemento tem o id "${id}"`,
   chooseConsultation: 'Agende uma consulta',

@@ -15,7 +15,7 @@ export const calendar: Said<typeof english.calendar> = {
   chooseCourseLead: 'Cada opção abaixo é uma série completa que respeita o tempo entre sessões e está livre agora. Você pode mudá-la antes de agendar.',
   chooseTime: 'Escolha um horário',
   chooseConsultationLead: 'Uma primeira conversa com um profissional de saúde. Nada mais é agendado.',
-  clinicTime: 'Todos os horários são na clínica, no horário local dela.',
+  clinicTime: 'Todos os horários seguem a hora local da clínica.',
 
   courses: 'Séries possíveis',
   objective: {soonest: 'Mais cedo', regular: 'Mesma hora do dia', preferred: 'Intervalos regulares'},
@@ -57,7 +57,7 @@ export const calendar: Said<typeof english.calendar> = {
   continueWithTime: 'Continuar com este horário',
   laterDates: 'Ver datas mais adiante',
 
-  loading: 'Procurando horários livres …',
+  loading: 'Procurando horários livres…',
   loadingSlowly: 'Ainda estamos procurando horários livres. A agenda da clínica está demorando mais do que o normal; você pode esperar, ou ligar para nós.',
   loadFailed: 'Não foi possível carregar os horários livres',
   failure: {
@@ -147,7 +147,7 @@ export const days: Said<typeof english.days> = {
 export const zones: Said<typeof english.zones> = {
   ownTime: (time) => `seu horário: ${time}`,
   ownTimeOn: (weekday, time) => `seu horário: ${weekday} ${time}`,
-  elsewhere: 'Todos os horários são na clínica, no horário local dela. Seu aparelho está em outro fuso horário: abaixo de cada horário está o que o relógio dele mostra nessa hora.',
+  elsewhere: 'Todos os horários seguem a hora local da clínica. Seu aparelho está em outro fuso horário: abaixo de cada horário está o que o relógio dele mostra nessa hora.',
   differs: 'Seu aparelho e a clínica não indicam a mesma hora para lá. Por favor, siga os horários desta página: são os da própria clínica.',
   /** For the page's own log. */
   differsNote: 'não combina com as diferenças dos horários em relação a UTC, pelos dados de fusos deste dispositivo. Os horários aparecem como foram escritos.',
