@@ -8,7 +8,7 @@ export const booking: Said<typeof english.booking> = {
   times: 'Giờ hẹn của bạn',
   oneTime: (day, time) => `Giờ hẹn của bạn: ${day}, ${time}`,
   oneConsultation: (day, time) => `Buổi tư vấn của bạn: ${day}, ${time}`,
-  beforeFirst: 'Chúng tôi trao đổi với bạn trước buổi đầu tiên. Chưa dùng thuốc gì cho đến khi chuyên viên y tế đồng ý.',
+  beforeFirst: 'Chúng tôi trao đổi với bạn trước buổi đầu tiên. Không dùng thuốc gì trước khi chuyên viên y tế đồng ý.',
   yourDetails: 'Thông tin của bạn',
   number: 'Số',
   day: 'Ngày',
@@ -20,12 +20,12 @@ export const booking: Said<typeof english.booking> = {
   changedText: 'Có người vừa đặt một giờ của bạn. Chúng tôi đã giữ nhiều nhất có thể các giờ của bạn mà vẫn đúng khoảng cách, và tìm những giờ trống gần nhất cho phần còn lại. Những gì đã đổi được đánh dấu: vui lòng kiểm tra trước khi đặt.',
   willBeAtomic: (sessions) => `Cả ${sessions} buổi được đặt cùng lúc, hoặc không buổi nào được đặt.`,
   willBeSequential: 'Phòng khám này đặt lần lượt từng buổi. Bạn sẽ thấy những buổi nào đã được đặt.',
-  willBeRequested: 'Phòng khám này tự xác nhận từng yêu cầu. Bạn sẽ nhận được tin từ chúng tôi.',
+  willBeRequested: 'Phòng khám này tự xác nhận từng yêu cầu. Chúng tôi sẽ báo lại cho bạn.',
   bookSessions: (sessions) => `Đặt ${sessions} buổi`,
   bookOne: 'Đặt giờ này',
   requestSessions: (sessions) => `Yêu cầu ${sessions} buổi`,
   requestOne: 'Yêu cầu giờ này',
-  submitting: 'Đang đặt …',
+  submitting: 'Đang đặt…',
   submittingText: 'Việc này có thể mất vài giây. Vui lòng để trang này mở.',
 
   booked: (sessions) => `${sessions} buổi của bạn đã được đặt`,
@@ -38,10 +38,10 @@ export const booking: Said<typeof english.booking> = {
   requestedText: 'Chưa có gì được xác nhận. Phòng khám sẽ liên hệ với bạn để xác nhận các giờ này.',
   changeByPhone: 'Để đổi hoặc hủy, hãy gọi cho chúng tôi.',
 
-  unknown: 'Chúng tôi không xác nhận được việc đặt của bạn',
-  unknownText: 'Kết nối bị ngắt, và lịch của phòng khám không trả lời khi chúng tôi hỏi lại. Giờ của bạn có thể đã được đặt hoặc chưa. Vui lòng kiểm tra lại, hoặc gọi điện trước khi đặt gì khác.',
+  unknown: 'Chúng tôi không xác nhận được việc đặt hẹn của bạn',
+  unknownText: 'Kết nối bị ngắt, và hệ thống đặt hẹn của phòng khám không trả lời khi chúng tôi hỏi lại. Giờ của bạn có thể đã được đặt hoặc chưa. Vui lòng kiểm tra lại, hoặc gọi điện trước khi đặt hẹn khác.',
   checkAgain: 'Kiểm tra lại',
-  refused: 'Lịch của phòng khám không nhận việc đặt này',
+  refused: 'Hệ thống đặt hẹn của phòng khám không nhận việc đặt hẹn này',
   refusedText: 'Chưa có gì được đặt. Bạn có thể thử lại, hoặc gọi cho chúng tôi.',
   expired: 'Các giờ này không còn được giữ cho bạn',
   expiredText: 'Chưa có gì được đặt. Có thể các giờ này vẫn còn trống: vui lòng chọn lại.',
@@ -51,7 +51,7 @@ export const booking: Said<typeof english.booking> = {
   lostOneText: 'Có người vừa đặt giờ này, và chưa có gì được đặt cho bạn. Vui lòng chọn giờ khác.',
   chooseAgain: 'Chọn các giờ khác',
   chooseAgainOne: 'Chọn giờ khác',
-  backToReview: 'Quay lại phần đặt của tôi',
+  backToReview: 'Quay lại phần đặt hẹn của tôi',
 };
 
 /** Words of the contact form. */
@@ -70,7 +70,7 @@ export const contact: Said<typeof english.contact> = {
   choose: 'Vui lòng chọn',
   consents: 'Sự đồng ý của bạn',
   newTab: ' (mở trong thẻ mới)',
-  review: 'Kiểm tra phần đặt của tôi',
+  review: 'Kiểm tra phần đặt hẹn của tôi',
 
   required: 'Vui lòng điền ô này.',
   nameRequired: 'Vui lòng điền ô này. Nếu bạn chỉ có một tên, hãy viết tên đó ở đây nữa.',
@@ -93,8 +93,8 @@ export const contact: Said<typeof english.contact> = {
   about: (label, problem) => (/[?.!:]$/.test(label) ? `${label} ${problem}` : `${label}: ${problem}`),
   mended: (label) => `${label}: xong`,
   fixThese: (count) => (count === 1 ? 'Một ô cần xem lại' : `${count} ô cần xem lại`),
-  allMended: 'Giờ mọi ô đã được điền',
-  fromClinic: 'Lịch của phòng khám báo',
+  allMended: 'Mọi ô đã được điền',
+  fromClinic: 'Hệ thống đặt hẹn của phòng khám báo',
   onceMore: 'Vui lòng bấm nút một lần nữa',
   onceMoreText: 'Một ô ẩn đã được điền. Nếu trình duyệt của bạn tự điền, không có gì bị mất.',
   /** Only seen where style sheets do not work. */
@@ -109,10 +109,10 @@ export const contact: Said<typeof english.contact> = {
 /** Words about what is booked now, what is not, and what comes of a booking that did not go through. */
 export const outcome: Said<typeof english.outcome> = {
   now: 'Được đặt bây giờ',
-  later: 'Sau lần xem lại với chuyên viên y tế',
+  later: 'Sau lần xem xét với chuyên viên y tế',
   laterText: (count) => `Còn ${count} buổi nữa theo kế hoạch. Chưa được đặt.`,
   laterDay: (number, day) => `Buổi ${number}: khoảng ${day}`,
-  willBookFirst: (now, total) => `Bây giờ chúng tôi đặt ${now} buổi đầu trên ${total} buổi của bạn. Các buổi còn lại đặt sau lần xem lại của bạn với chuyên viên y tế.`,
+  willBookFirst: (now, total) => `Bây giờ chúng tôi đặt ${now} buổi đầu trên ${total} buổi của bạn. Các buổi còn lại được đặt sau lần xem xét của bạn với chuyên viên y tế.`,
   bookFirst: (now) => `Đặt ${now} buổi đầu của tôi`,
   requestFirst: (now) => `Yêu cầu ${now} buổi đầu của tôi`,
   bookedFirst: (now) => `${now} buổi đầu của bạn đã được đặt`,
@@ -123,8 +123,8 @@ export const outcome: Said<typeof english.outcome> = {
   notBookedText: 'Không đặt được các giờ này. Những giờ đã đặt ở trên vẫn giữ nguyên.',
 
   offline: 'Có vẻ bạn đang không có mạng',
-  offlineText: 'Chưa có gì được gửi. Hãy để trang này mở: việc đặt của bạn được gửi ngay khi có mạng trở lại.',
-  busy: 'Lịch của phòng khám đang bận',
+  offlineText: 'Chưa có gì được gửi. Hãy để trang này mở: việc đặt hẹn của bạn được gửi ngay khi có mạng trở lại.',
+  busy: 'Hệ thống đặt hẹn của phòng khám đang quá tải',
   busyText: 'Chưa có gì được đặt. Giờ hẹn và thông tin của bạn vẫn còn ở đây.',
   soon: 'Bạn có thể thử lại sau giây lát.',
   at: (time) => `Bạn có thể thử lại lúc ${time}.`,
@@ -175,7 +175,7 @@ export const request: Said<typeof english.request> = {
   changeWishes: 'Đổi mong muốn của tôi',
   whatHappens: 'Chúng tôi gọi hoặc viết cho bạn để báo các giờ có thể hẹn. Không có gì được đặt cho đến khi bạn đồng ý.',
   send: 'Gửi yêu cầu của tôi',
-  sending: 'Đang gửi …',
+  sending: 'Đang gửi…',
 
   sent: (clinic) => `Yêu cầu của bạn đã đến ${clinic}`,
   sentText: 'Chúng tôi sẽ gọi hoặc viết cho bạn để báo các giờ có thể hẹn. Chưa có gì được đặt.',

@@ -9,7 +9,7 @@ const listed = (options: readonly number[]): string => options.map(number).join(
 export const clinician: Said<typeof english.clinician> = {
   heading: 'Liều theo phác đồ',
   banner: 'Dành cho chuyên viên y tế. Phần này cho thấy liều: đừng đặt nó trên trang nào mà bệnh nhân mở được.',
-  lead: 'Những gì các nguồn nêu, không phải lời khuyên cho một bệnh nhân. Cân nặng bạn nhập chỉ ở lại trong phần này của trang.',
+  lead: 'Những gì các nguồn nêu, không phải lời khuyên cho một bệnh nhân. Cân nặng bạn nhập chỉ nằm trong phần này của trang.',
 
   weight: 'Cân nặng',
   weightHint: (from, to) => `Từ ${from} đến ${to}. Các liều dưới đây tính theo đó.`,

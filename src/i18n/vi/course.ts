@@ -8,8 +8,8 @@ export const wishes: Said<typeof english.wishes> = {
   days: 'Ngày bạn thích',
   times: 'Giờ bạn thích',
   more: 'Thêm mong muốn',
-  sameTime: 'Cùng một giờ mỗi lần đến',
-  sameResource: 'Cùng một chuyên viên y tế mỗi lần đến',
+  sameTime: 'Cùng một giờ mỗi lần đến khám',
+  sameResource: 'Cùng một chuyên viên y tế mỗi lần đến khám',
   startFrom: 'Bắt đầu từ ngày này trở đi',
   finishBy: 'Kết thúc chậm nhất ngày',
   tooFarAhead: 'Vui lòng chọn một ngày trong vòng 12 tháng tới.',
@@ -23,8 +23,8 @@ export const wishes: Said<typeof english.wishes> = {
   clear: 'Xóa các mong muốn này',
   chip: {
     times: {morning: 'Buổi sáng', afternoon: 'Buổi chiều', evening: 'Buổi tối'},
-    sameTime: 'Cùng giờ mỗi lần đến',
-    sameResource: 'Cùng chuyên viên y tế mỗi lần đến',
+    sameTime: 'Cùng giờ mỗi lần đến khám',
+    sameResource: 'Cùng chuyên viên y tế mỗi lần đến khám',
     earliest: (day) => `Từ ${day}`,
     latest: (day) => `Đến hết ${day}`,
     avoid: (day) => `Trừ ${day}`,
@@ -45,22 +45,22 @@ export const courseComparison: Said<typeof english.courseComparison> = {
   oneGap: (days) => `Luôn cách nhau ${days} ngày.`,
   twoGaps: (less, more) => `Cách nhau ${less} hoặc ${more} ngày.`,
   gaps: (least, most) => `Cách nhau ${least} đến ${most} ngày.`,
-  liked: (sessions, all) => (sessions === all ? 'Mọi lần đến đều vào ngày và giờ bạn thích.' : `${sessions} trên ${all} lần đến vào ngày và giờ bạn thích.`),
+  liked: (sessions, all) => (sessions === all ? 'Mọi lần đến khám đều vào ngày và giờ bạn thích.' : `${sessions} trên ${all} lần đến khám vào ngày và giờ bạn thích.`),
   clinicians: (count) => (count === 1 ? 'Một chuyên viên y tế từ đầu đến cuối.' : `Với ${count} chuyên viên y tế.`),
 };
 
 /** Words of the table in which a course is changed session by session. */
 export const courseChanges: Said<typeof english.courseChanges> = {
   heading: 'Giờ hẹn của bạn',
-  lead: 'Đổi bất kỳ buổi nào: bạn chỉ thấy những giờ giữ đúng khoảng cách. Đánh dấu những giờ phải giữ nguyên.',
-  columns: {number: 'Buổi', day: 'Ngày', time: 'Giờ', actions: 'Đổi hoặc giữ'},
+  lead: 'Đổi bất kỳ buổi nào: bạn chỉ thấy những giờ giữ đúng khoảng cách. Đánh dấu những giờ cần cố định.',
+  columns: {number: 'Buổi', day: 'Ngày', time: 'Giờ', actions: 'Đổi hoặc cố định'},
   change: 'Đổi',
   ofSession: (session) => `buổi ${session}`,
-  keep: 'Giữ giờ này',
+  keep: 'Cố định giờ này',
   forSession: (session) => `cho buổi ${session}`,
   byYou: 'Bạn đã đổi',
   caption: 'Lịch trình bạn đã chọn',
-  own: 'Của riêng bạn',
+  own: 'Lịch trình riêng của bạn',
   ownAbout: 'Bạn đã đổi, và vẫn đúng khoảng cách.',
 
   undo: 'Hoàn tác',
@@ -82,8 +82,8 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   noOtherDays: 'Không có giờ trống vào những ngày khác gần buổi này.',
   wouldMove: (session, day, time) => `Buổi ${session} sẽ chuyển sang ${day}, ${time}.`,
   apply: (sessions) => `Chuyển buổi này và ${sessions} buổi khác`,
-  noRepair: 'Không thể chuyển các buổi khác theo giờ này.',
-  noRepairKept: 'Không thể chuyển các buổi khác theo giờ này khi bạn giữ những giờ đã đánh dấu.',
+  noRepair: 'Không thể chuyển các buổi khác cho vừa với giờ này.',
+  noRepairKept: 'Không thể chuyển các buổi khác cho vừa với giờ này khi bạn cố định những giờ đã đánh dấu.',
 
   breach: {
     sameDay: (session) => `Buổi ${session} ở ngày này.`,
@@ -99,8 +99,8 @@ export const courseChanges: Said<typeof english.courseChanges> = {
     beforeEarliest: 'Trước ngày đầu mà bạn yêu cầu.',
     afterLatest: 'Sau ngày cuối mà bạn yêu cầu.',
     avoided: 'Bạn đã yêu cầu tránh ngày này.',
-    kept: 'Bạn đang giữ một giờ khác cho buổi này.',
-    otherResource: 'Với một chuyên viên y tế khác so với các buổi khác của bạn.',
+    kept: 'Bạn đã cố định một giờ khác cho buổi này.',
+    otherResource: 'Không cùng chuyên viên y tế với các buổi khác của bạn.',
   },
 
   earlierHeading: 'Có giờ sớm hơn vừa trống',
@@ -108,13 +108,13 @@ export const courseChanges: Said<typeof english.courseChanges> = {
   take: 'Chọn giờ này',
 
   said: {
-    moved: (session, day, time) => `Buổi ${session} giờ là ${day}, lúc ${time}.`,
-    renumbered: (before, session, day, time) => `Buổi ${before} giờ là buổi ${session}, vào ${day}, lúc ${time}.`,
+    moved: (session, day, time) => `Buổi ${session} nay vào ${day}, lúc ${time}.`,
+    renumbered: (before, session, day, time) => `Buổi ${before} nay là buổi ${session}, vào ${day}, lúc ${time}.`,
     alsoMoved: (moves) => `Để khoảng cách vẫn đúng, ${moves}.`,
     alsoMovedOne: (session, day, time) => `buổi ${session} đã chuyển sang ${day}, lúc ${time}`,
     movedBack: (session, day, time) => `Đã hoàn tác: buổi ${session} trở lại ${day}, lúc ${time}.`,
     allMovedBack: (sessions) => `Đã hoàn tác: các buổi ${sessions} trở lại giờ trước đó.`,
-    kept: (session, day, time) => `Buổi ${session} giờ giữ nguyên ${day}, lúc ${time}, dù các buổi khác đổi thế nào.`,
+    kept: (session, day, time) => `Buổi ${session} nay giữ nguyên ${day}, lúc ${time}, dù các buổi khác đổi thế nào.`,
     freed: (session) => `Buổi ${session} lại có thể đổi.`,
     keptUndone: (session) => `Đã hoàn tác: buổi ${session} lại có thể đổi.`,
     freedUndone: (session, day, time) => `Đã hoàn tác: buổi ${session} giữ nguyên ${day}, lúc ${time}.`,
@@ -130,9 +130,9 @@ export const courseChanges: Said<typeof english.courseChanges> = {
 
 /** Words about times that are kept while the form is filled in. */
 export const hold: Said<typeof english.hold> = {
-  holding: 'Đang giữ giờ của bạn …',
+  holding: 'Đang giữ giờ của bạn…',
   holdingText: 'Việc này mất một chút thời gian.',
-  searching: 'Đang tìm những giờ trống gần nhất …',
+  searching: 'Đang tìm những giờ trống gần nhất…',
   until: (time) => `Được giữ cho bạn đến ${time}, giờ của phòng khám.`,
   ended: 'Giờ của bạn không còn được giữ. Có thể chúng vẫn còn trống, và những gì bạn đã nhập không bị mất.',
   again: 'Giữ lại các giờ này',

@@ -23,7 +23,7 @@ export const picture: Said<typeof english.picture> = {
   spanTitle: (days) => `Buổi duy trì đầu tiên, nếu điều trị đã giúp: ${days}`,
   fromTo: span,
 
-  asTable: 'Hình vẽ dưới dạng bảng',
+  asTable: 'Biểu đồ dưới dạng bảng',
   tableCaption: 'Các ngày của phác đồ này. Giờ hẹn thật được chọn sau và tùy vào giờ nào còn trống.',
   columns: {number: 'Buổi', day: 'Ngày', time: 'Tuần'},
   withEarlyLook: 'Sau đó là lần xem xét sớm',
@@ -36,13 +36,13 @@ export const picture: Said<typeof english.picture> = {
 /** Words for trying other days on the plan, and for what a change has done. */
 export const tryDays: Said<typeof english.tryDays> = {
   summary: 'Thử các ngày khác',
-  lead: 'Kế hoạch ở trên theo những gì bạn chọn ở đây. Không có gì được đặt.',
+  lead: 'Kế hoạch ở trên thay đổi theo những gì bạn chọn ở đây. Không có gì được đặt.',
   lastMoves: (from, to) => `Buổi cuối chuyển từ ${from} sang ${to}.`,
-  allMove: (from, to) => `Các buổi giờ kéo dài từ ${from} đến ${to}.`,
+  allMove: (from, to) => `Các buổi nay kéo dài từ ${from} đến ${to}.`,
   oneMoves: (to) => `Buổi này chuyển sang ${to}.`,
   betweenMove: (sessions) => `${sessions} buổi đổi ngày. Buổi đầu và buổi cuối giữ nguyên.`,
   noneMoves: 'Không buổi nào đổi ngày.',
-  dated: (from, to) => `Kế hoạch giờ đã có ngày, từ ${from} đến ${to}.`,
+  dated: (from, to) => `Kế hoạch nay đã có ngày, từ ${from} đến ${to}.`,
   undated: 'Khi không có ngày đầu, kế hoạch tính theo tuần.',
   gapsLonger: (gaps) => `${gaps} khoảng cách trở nên dài hơn phác đồ yêu cầu.`,
   gapsFit: 'Mọi khoảng cách lại đúng với phác đồ.',
@@ -68,7 +68,7 @@ export const visit: Said<typeof english.visit> = {
   watched: (time) => `Bạn được theo dõi tại phòng khám ít nhất ${time}.`,
   rest: (time) => `${time} nghỉ ngơi sau đó.`,
   /** The basis is said beside it: what it is worked out from. */
-  upTo: (time, wearOff) => `Hãy dự trù đến ${time}, từ lúc bước vào đến lúc ra về: gồm thời gian điều trị, và ${wearOff} cho đến khi các tác dụng hết.`,
+  upTo: (time, wearOff) => `Hãy dự trù nhiều nhất ${time}, từ lúc bước vào đến lúc ra về: gồm thời gian điều trị, và ${wearOff} cho đến khi các tác dụng hết.`,
   longerThanTreatment: 'Cả lần đến khám kéo dài hơn thời gian đó.',
   notStated: 'Phác đồ này không nói một buổi kéo dài bao lâu. Vui lòng hỏi phòng khám.',
   noneStated: 'Phác đồ này không nói một buổi kéo dài bao lâu, hoặc bạn nghỉ bao lâu sau đó. Vui lòng hỏi phòng khám.',
@@ -82,7 +82,7 @@ export const visit: Said<typeof english.visit> = {
     'hours-or-days': 'Nguồn của phác đồ này nói đến vài giờ hoặc vài ngày.',
     hours: 'Nguồn của phác đồ này nói đến vài giờ.',
     'after-first-series': 'Nguồn của phác đồ này nói rằng một số người nhận thấy thay đổi sau đợt đầu.',
-    'slower-than-injection': 'Nguồn của phác đồ này nói rằng cách này mất nhiều thời gian hơn tiêm.',
+    'slower-than-injection': 'Nguồn của phác đồ này nói rằng với cách này thay đổi đến chậm hơn so với tiêm.',
   },
   bySession: (min, max) => `Phác đồ này nêu buổi ${range(min, max)}.`,
   fromSession: (min) => (min === 1 ? 'Nguồn của phác đồ này nói: trong buổi đầu, muộn hơn, hoặc không bao giờ.' : `Phác đồ này nêu buổi ${min} hoặc muộn hơn.`),
@@ -91,17 +91,17 @@ export const visit: Said<typeof english.visit> = {
   firstChangeText: 'Một số người nhận thấy thay đổi sau buổi thứ nhất hoặc thứ hai, một số muộn hơn, một số không thấy thay đổi nào.',
 
   sideEffects: 'Tác dụng thường gặp',
-  sideEffectsText: 'Cảm giác tách rời, chóng mặt hoặc buồn nôn, và huyết áp cao hơn. Bạn được theo dõi trong lúc các tác dụng này kéo dài.',
+  sideEffectsText: 'Cảm giác tách khỏi thực tại, chóng mặt hoặc buồn nôn, và huyết áp cao hơn. Bạn được theo dõi trong lúc các tác dụng này kéo dài.',
   /** At home nobody watches; the warning of the FDA says so too. */
-  sideEffectsAtHome: 'Cảm giác tách rời, chóng mặt hoặc buồn nôn, và huyết áp cao hơn.',
+  sideEffectsAtHome: 'Cảm giác tách khỏi thực tại, chóng mặt hoặc buồn nôn, và huyết áp cao hơn.',
 };
 
 /** Words of the year after the first session: what may follow, never what will. */
 export const year: Said<typeof english.year> = {
   heading: '12 tháng đầu',
-  lead: (min, max) => `Cùng với các buổi duy trì, phác đồ này gồm ${range(min, max)} lần đến khám trong 12 tháng đầu. Các buổi duy trì được đặt từng buổi một, và chỉ khi có giúp.`,
+  lead: (min, max) => `Cùng với các buổi duy trì, phác đồ này gồm ${range(min, max)} lần đến khám trong 12 tháng đầu. Các buổi duy trì được đặt từng buổi một, và chỉ khi điều trị có giúp.`,
   /** By how long relief lasts. */
-  relief: {long: 'Nếu sự thuyên giảm kéo dài', usual: 'Như phác đồ dự tính', short: 'Nếu sự thuyên giảm phai sớm hơn'},
+  relief: {long: 'Nếu sự thuyên giảm kéo dài', usual: 'Như phác đồ dự tính', short: 'Nếu sự thuyên giảm mất sớm hơn'},
   count: (min, max) => `${range(min, max)} buổi duy trì`,
   every: (min, max, unit) => (max === 1 ? `mỗi ${units[unit]} một lần` : `${range(min, max)} ${units[unit]} một lần`),
   marksBetween: (from, to) => (from === to ? `Một dấu, vào ${from}.` : `Các dấu từ ${from} đến ${to}.`),
@@ -136,7 +136,7 @@ export const cost: Said<typeof english.cost> = {
   treatmentText: (sessions, time) => (sessions === 1 ? `${time} trong 1 buổi.` : `${time} cho cả ${sessions} buổi cộng lại.`),
   treatmentNotStated: 'Phác đồ này không nói một buổi kéo dài bao lâu.',
   onSite: 'Tại phòng khám',
-  onSiteUpTo: (sessions, time) => (sessions === 1 ? `Đến ${time} cho 1 lần đến khám, từ lúc bước vào đến lúc ra về.` : `Đến ${time} cho cả ${sessions} lần đến khám cộng lại, từ lúc bước vào đến lúc ra về.`),
+  onSiteUpTo: (sessions, time) => (sessions === 1 ? `Nhiều nhất ${time} cho 1 lần đến khám, từ lúc bước vào đến lúc ra về.` : `Nhiều nhất ${time} cho cả ${sessions} lần đến khám cộng lại, từ lúc bước vào đến lúc ra về.`),
   onSiteAtLeast: (sessions, time) => (sessions === 1 ? `Ít nhất ${time} cho 1 lần đến khám.` : `Ít nhất ${time} cho cả ${sessions} lần đến khám cộng lại.`),
   onSiteNotStated: 'Lâu hơn thời gian điều trị. Phác đồ này không nói lâu hơn bao nhiêu.',
 
@@ -146,7 +146,7 @@ export const cost: Said<typeof english.cost> = {
   consultation: 'Buổi tư vấn',
   consultationText: (amount) => `${amount}, một lần. Khoản này không nằm trong các khoản khác.`,
   year: '12 tháng đầu',
-  yearText: (amount, min, max) => `Tổng cộng có thể là ${amount}, cho ${range(min, max)} lần đến khám. Các buổi duy trì được đặt từng buổi một, và chỉ khi có giúp.`,
+  yearText: (amount, min, max) => `Tổng cộng có thể là ${amount}, cho ${range(min, max)} lần đến khám. Các buổi duy trì được đặt từng buổi một, và chỉ khi điều trị có giúp.`,
   amounts: span,
   ownPrices: 'Đây là giá riêng của phòng khám này. Hãy hỏi giá gồm những gì, và bảo hiểm của bạn trả bao nhiêu.',
 };
@@ -173,7 +173,7 @@ export const review: Said<typeof english.review> = {
   byOn: (reviewer, day) => `Được ${reviewer} xem lại lần gần nhất vào ${day}.`,
   by: (reviewer) => `Được ${reviewer} xem lại.`,
   on: (day) => `Được xem lại lần gần nhất vào ${day}.`,
-  longAgo: 'Lần đó đã hơn hai năm. Hãy hỏi phòng khám xem điều này có còn đúng không.',
+  longAgo: 'Lần đó cách nay đã hơn hai năm. Hãy hỏi phòng khám xem điều này có còn đúng không.',
 };
 
 const whose = (isClinics: boolean): string => (isClinics ? 'Đây là thiết lập của phòng khám này.' : 'Đây là quy tắc của chúng tôi, không phải của nguồn nào.');

@@ -7,11 +7,11 @@ const {weekdays} = calendarWords;
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `Câu hỏi ${question} trên ${questions}`,
-  loading: 'Xin chờ một chút, chúng tôi đang lấy phác đồ của phòng khám này …',
+  loading: 'Xin chờ một chút, chúng tôi đang lấy phác đồ của phòng khám này…',
   loadFailed: 'Không tải được phác đồ của phòng khám này',
   loadFailedText: 'Vui lòng thử lại, hoặc liên hệ trực tiếp với phòng khám.',
   tryAgain: 'Thử lại',
-  moment: 'Xin chờ một chút …',
+  moment: 'Xin chờ một chút…',
   partFailed: 'Không tải được phần này của trang. Vui lòng kiểm tra kết nối mạng.',
   skip: 'Bỏ qua',
   showPlan: 'Xem kế hoạch của tôi',
@@ -20,13 +20,13 @@ export const calculator: Said<typeof english.calculator> = {
     visit: {
       legend: 'Đây có phải lần đầu của bạn không?',
       choices: {
-        new: {label: 'Phải, tôi chưa từng có những buổi này'},
+        new: {label: 'Đúng, tôi chưa từng có buổi nào như vậy'},
         returning: {label: 'Không, tôi đã xong đợt đầu', hint: 'Chúng tôi xem khi nào có thể có buổi tiếp theo.'},
       },
     },
     topic: {
       legend: 'Bạn muốn được giúp về điều gì?',
-      hint: 'Câu này thay đổi các nghiên cứu mà chúng tôi đưa ra. Đây không phải là chẩn đoán.',
+      hint: 'Câu trả lời quyết định chúng tôi nêu những nghiên cứu nào. Đây không phải là chẩn đoán.',
       choices: {
         anxiety: {label: 'Lo âu'},
         depression: {label: 'Trầm cảm'},
@@ -42,7 +42,7 @@ export const calculator: Said<typeof english.calculator> = {
         im: {label: 'Tiêm', hint: 'Vào bắp thịt'},
         sc: {label: 'Tiêm dưới da'},
         esketamine: {label: 'Thuốc xịt mũi (esketamine)'},
-        sl: {label: 'Viên ngậm tại nhà', hint: 'Chúng tôi đưa ra những gì được biết. Không thể đặt hình thức này ở đây.'},
+        sl: {label: 'Viên ngậm tại nhà', hint: 'Chúng tôi nêu những gì đã biết. Không thể đặt hình thức này ở đây.'},
         unsure: {label: 'Tôi không chắc'},
       },
     },
@@ -61,7 +61,7 @@ export const calculator: Said<typeof english.calculator> = {
       choices: {
         ptsd: {label: 'PTSD (rối loạn căng thẳng sau sang chấn)'},
         depression: {label: 'Trầm cảm'},
-        'chronic-pain': {label: 'Đau kéo dài'},
+        'chronic-pain': {label: 'Đau mạn tính'},
         none: {label: 'Không có'},
       },
     },
@@ -76,7 +76,7 @@ export const calculator: Said<typeof english.calculator> = {
       choices: {'under-1': {label: 'Dưới một năm'}, '1-to-5': {label: '1 đến 5 năm'}, 'over-5': {label: 'Trên 5 năm'}},
     },
     relief: {
-      legend: 'Sau buổi gần nhất, sự thuyên giảm ra sao?',
+      legend: 'Sau buổi gần nhất, bạn thấy thuyên giảm ra sao?',
       choices: {
         returned: {label: 'Buổi đó có giúp, rồi triệu chứng trở lại'},
         'still-well': {label: 'Tôi vẫn thấy khỏe'},
@@ -86,7 +86,7 @@ export const calculator: Said<typeof english.calculator> = {
     },
     reliefDays: {legend: 'Sự thuyên giảm kéo dài bao lâu?', field: 'Số ngày cho đến khi triệu chứng trở lại', hint: 'Con số ước chừng là được. Ba tuần là 21 ngày.'},
     interval: {legend: 'Hiện nay các buổi của bạn cách nhau bao lâu?', field: 'Số ngày từ buổi này đến buổi sau', hint: 'Ví dụ 28 cho bốn tuần một lần.'},
-    lastSession: {legend: 'Buổi gần nhất của bạn là khi nào?', field: 'Ngày của buổi gần nhất', hint: 'Khi có ngày, chúng tôi có thể chỉ ra các ngày trên lịch.'},
+    lastSession: {legend: 'Buổi gần nhất của bạn là khi nào?', field: 'Ngày của buổi gần nhất', hint: 'Khi có ngày, chúng tôi có thể cho xem các ngày trên lịch.'},
     pace: {
       legend: 'Nhịp nào thuận tiện cho bạn?',
       choices: {

@@ -25,7 +25,7 @@ export const shared: Said<typeof english.shared> = {
 
 /** Words for a part of the page that is loaded when it is opened. */
 export const onDemand: Said<typeof english.onDemand> = {
-  loading: 'Xin chờ một chút …',
+  loading: 'Xin chờ một chút…',
   failed: 'Không tải được phần này. Phần còn lại của trang vẫn đầy đủ.',
   nextFailed: 'Không tải được bước tiếp theo. Không có gì bị mất.',
   tryAgain: 'Thử lại',
@@ -36,7 +36,7 @@ const talkFirst = 'Có những điều trong danh sách cần được trao đ�
 /** Words of the two safety questions and of the crisis panel. The clinic's medical lead owns the list of conditions, and can put another in its place. */
 export const safety: Said<typeof english.safety> = {
   crisisQuestion: 'Ngay lúc này, bạn có đang gặp nguy hiểm, hoặc đang nghĩ đến việc kết thúc cuộc đời mình không?',
-  crisisQuestionLead: 'Chúng tôi hỏi mọi người câu này trước tiên. Câu trả lời của bạn cho những câu hỏi này chỉ ở lại trên trang này.',
+  crisisQuestionLead: 'Chúng tôi hỏi mọi người câu này trước tiên. Câu trả lời của bạn cho những câu hỏi này không rời khỏi trang này.',
   notInCrisis: 'Không',
   inCrisis: 'Có',
 
@@ -49,7 +49,7 @@ export const safety: Said<typeof english.safety> = {
   flagsLead: 'Một câu trả lời cho cả danh sách. Chúng tôi không hỏi đó là điều nào.',
   flags: [
     'Phình động mạch hoặc mạch máu bất thường',
-    'Từng bị chảy máu trong não',
+    'Từng bị chảy máu não',
     'Dị ứng với ketamine hoặc esketamine',
     'Huyết áp cao chưa được kiểm soát',
     'Nhồi máu cơ tim gần đây, đau ngực hoặc suy tim',
@@ -95,9 +95,9 @@ export const crisis: Said<typeof english.crisis> = {
 
   /** As SAMHSA words it, with the emergency number. */
   text: (phone, emergency, message, name, chat) =>
-    `Nếu bạn hoặc người bạn biết đang gặp khó khăn hoặc khủng hoảng, luôn có người sẵn sàng giúp đỡ. ${reach(phone, message, name, chat)} Nếu gặp nguy hiểm tức thời, hãy gọi ${emergency}.`,
-  textWith: (phone) => `Nếu bạn đang gặp khó khăn hoặc khủng hoảng, luôn có người sẵn sàng giúp đỡ. Hãy gọi ${phone}. Nếu bạn gặp nguy hiểm tức thời, hãy gọi số khẩn cấp nơi bạn ở.`,
-  textAnywhere: 'Nếu bạn đang gặp khó khăn hoặc khủng hoảng, luôn có người sẵn sàng giúp đỡ. Nếu bạn gặp nguy hiểm tức thời, hãy gọi số khẩn cấp của nước bạn.',
+    `Nếu bạn hoặc người bạn biết đang gặp khó khăn hoặc khủng hoảng, luôn có người sẵn sàng giúp đỡ. ${reach(phone, message, name, chat)} Nếu đang gặp nguy hiểm ngay lúc này, hãy gọi ${emergency}.`,
+  textWith: (phone) => `Nếu bạn đang gặp khó khăn hoặc khủng hoảng, luôn có người sẵn sàng giúp đỡ. Hãy gọi ${phone}. Nếu bạn đang gặp nguy hiểm ngay lúc này, hãy gọi số khẩn cấp nơi bạn ở.`,
+  textAnywhere: 'Nếu bạn đang gặp khó khăn hoặc khủng hoảng, luôn có người sẵn sàng giúp đỡ. Nếu bạn đang gặp nguy hiểm ngay lúc này, hãy gọi số khẩn cấp của nước bạn.',
   call: (phone) => `Gọi ${phone}`,
   message: (phone) => `Nhắn tin đến ${phone}`,
   chat: (name) => `Trò chuyện tại ${name}`,
@@ -110,8 +110,8 @@ export const scheduler: Said<typeof english.scheduler> = {
 
 /** Words of the calendar before times are looked for. */
 export const entry: Said<typeof english.entry> = {
-  waitingForPlan: 'Giờ hẹn hiện ra ở đây khi bạn có kế hoạch.',
-  waitingForPlanText: 'Hãy trả lời các câu hỏi trên trang này trước. Câu trả lời của bạn chỉ ở lại trên trang này.',
+  waitingForPlan: 'Giờ hẹn sẽ hiện ở đây khi bạn có kế hoạch.',
+  waitingForPlanText: 'Hãy trả lời các câu hỏi trên trang này trước. Câu trả lời của bạn không rời khỏi trang này.',
   planFromMissing: (id) => `phải là id của một regimen-calculator trên trang này, nhưng không có phần tử nào có id "${id}"`,
   chooseConsultation: 'Đặt một buổi tư vấn',
   consultationByPhone: 'Phòng khám này sắp xếp buổi tư vấn trực tiếp với bạn. Vui lòng liên hệ với chúng tôi.',

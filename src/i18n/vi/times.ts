@@ -49,16 +49,16 @@ export const calendar: Said<typeof english.calendar> = {
   continueWithTime: 'Tiếp tục với giờ này',
   laterDates: 'Xem các ngày sau đó',
 
-  loading: 'Đang tìm giờ trống …',
-  loadingSlowly: 'Vẫn đang tìm giờ trống. Lịch của phòng khám chậm hơn bình thường; bạn có thể chờ, hoặc gọi cho chúng tôi.',
+  loading: 'Đang tìm giờ trống…',
+  loadingSlowly: 'Vẫn đang tìm giờ trống. Hệ thống đặt hẹn của phòng khám chậm hơn bình thường; bạn có thể chờ, hoặc gọi cho chúng tôi.',
   loadFailed: 'Không tải được giờ trống',
   failure: {
     offline: 'Có vẻ không có kết nối mạng. Câu trả lời của bạn vẫn còn ở đây.',
-    timeout: 'Lịch của phòng khám trả lời quá lâu.',
-    refused: 'Lịch của phòng khám không trả lời như mong đợi.',
-    'not-found': 'Không tìm thấy lịch của phòng khám.',
-    busy: 'Lịch của phòng khám hiện đang bận. Vui lòng chờ một chút.',
-    invalid: 'Lịch của phòng khám gửi nội dung mà trang này không đọc được.',
+    timeout: 'Hệ thống đặt hẹn của phòng khám trả lời quá lâu.',
+    refused: 'Hệ thống đặt hẹn của phòng khám không trả lời như mong đợi.',
+    'not-found': 'Không tìm thấy hệ thống đặt hẹn của phòng khám.',
+    busy: 'Hệ thống đặt hẹn của phòng khám hiện đang quá tải. Vui lòng chờ một chút.',
+    invalid: 'Hệ thống đặt hẹn của phòng khám gửi nội dung mà trang này không đọc được.',
   },
   tryAgain: 'Thử lại',
 
@@ -71,16 +71,16 @@ export const calendar: Said<typeof english.calendar> = {
     window: 'Các buổi sẽ không nằm gọn trong số tuần mà phác đồ dành cho chúng.',
     'per-week': 'Sẽ có quá nhiều buổi trong một tuần.',
     'same-resource': 'Không có riêng một chuyên viên y tế nào đủ giờ trống.',
-    pinned: 'Những giờ bạn giữ không còn chỗ cho các giờ khác.',
+    pinned: 'Những giờ bạn đã cố định không còn chừa chỗ cho các giờ khác.',
     combination: 'Không có nhóm giờ trống nào giữ đúng khoảng cách.',
   },
   wishesTogether: 'Các mong muốn của bạn gộp lại không còn đủ chỗ.',
   wishReason: {
-    earliest: 'Ngày đầu của bạn để lại quá ít thời gian.',
-    latest: 'Ngày cuối của bạn để lại quá ít thời gian.',
-    avoid: 'Những ngày bạn muốn tránh để lại quá ít ngày.',
+    earliest: 'Từ ngày đầu bạn chọn thì còn quá ít thời gian.',
+    latest: 'Đến ngày cuối bạn chọn thì còn quá ít thời gian.',
+    avoid: 'Trừ những ngày bạn muốn tránh thì còn quá ít ngày.',
     sameResource: 'Không có riêng một chuyên viên y tế nào đủ giờ trống.',
-    pinned: 'Những giờ bạn giữ không còn chỗ cho các giờ khác.',
+    pinned: 'Những giờ bạn đã cố định không còn chừa chỗ cho các giờ khác.',
   },
   wouldHelp: 'Điều này sẽ giúp',
   askClinic: 'Một câu hỏi cho phòng khám',
@@ -91,10 +91,10 @@ export const calendar: Said<typeof english.calendar> = {
     latest: (day) => `Kết thúc chậm nhất vào ${day}`,
     avoid: 'Dùng một ngày bạn muốn tránh',
     sameResource: 'Gặp nhiều hơn một chuyên viên y tế',
-    pinned: 'Cho đổi một giờ bạn đang giữ',
+    pinned: 'Cho đổi một giờ bạn đã cố định',
   },
   changeTogether: (wishes) => `Bỏ ${wishes}`,
-  wishName: {earliest: 'ngày đầu của bạn', latest: 'ngày cuối của bạn', avoid: 'các ngày cần tránh', sameResource: 'mong muốn cùng một chuyên viên y tế', pinned: 'những giờ bạn giữ'},
+  wishName: {earliest: 'ngày đầu của bạn', latest: 'ngày cuối của bạn', avoid: 'các ngày cần tránh', sameResource: 'mong muốn cùng một chuyên viên y tế', pinned: 'những giờ bạn đã cố định'},
   askLimits: (limits) => `Quý phòng khám có thể cho phép ${limits} không?`,
   limit: {
     maxGapDays: (count) => `khoảng cách ${count} ngày`,
@@ -105,8 +105,8 @@ export const calendar: Said<typeof english.calendar> = {
   },
 
   oneAtATime: 'Không thể đặt các buổi này cùng lúc trên mạng',
-  oneAtATimeText: 'Lịch của phòng khám này nhận từng cuộc hẹn một. Vui lòng gọi điện để đặt cả đợt.',
-  tooMany: (sessions) => `Lịch của phòng khám này nhận nhiều nhất ${sessions} buổi một lúc. Vui lòng gọi điện để đặt cả đợt.`,
+  oneAtATimeText: 'Hệ thống đặt hẹn của phòng khám này nhận từng cuộc hẹn một. Vui lòng gọi điện để đặt cả đợt.',
+  tooMany: (sessions) => `Hệ thống đặt hẹn của phòng khám này nhận nhiều nhất ${sessions} buổi một lúc. Vui lòng gọi điện để đặt cả đợt.`,
 };
 
 /** Words of the list of free times, with whom and where they are. */
@@ -143,7 +143,7 @@ export const zones: Said<typeof english.zones> = {
   ownTime: (time) => `giờ của bạn ${time}`,
   ownTimeOn: (weekday, time) => `giờ của bạn ${weekday} ${time}`,
   elsewhere: 'Mọi giờ đều tại phòng khám, theo giờ địa phương ở đó. Thiết bị của bạn ở một múi giờ khác: giờ trên thiết bị vào lúc đó nằm dưới mỗi giờ hẹn.',
-  differs: 'Thiết bị của bạn và phòng khám không thống nhất về giờ ở đó. Hãy theo các giờ trên trang này: đó là giờ của chính phòng khám.',
+  differs: 'Thiết bị của bạn và phòng khám cho hai giờ khác nhau ở nơi đó. Hãy theo các giờ trên trang này: đó là giờ của chính phòng khám.',
   /** For the page's own log. */
   differsNote: 'không khớp với độ lệch múi giờ của các giờ hẹn, theo dữ liệu múi giờ của thiết bị này. Các giờ được hiển thị như đã ghi.',
 };
