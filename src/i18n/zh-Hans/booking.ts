@@ -42,9 +42,9 @@ export const booking: Said<typeof english.booking> = {
   changeByPhone: '要更改或取消，请致电我们。',
 
   unknown: '我们无法确认您的预约',
-  unknownText: '连接中断了，我们再次询问时，诊所的日历没有回应。您的时间可能已预约，也可能没有。请再查一次，或在预约其他时间之前打电话。',
+  unknownText: '连接中断了，我们再次询问时，诊所的预约系统没有回应。您的时间可能已预约，也可能没有。请再查一次，或在预约其他时间之前打电话。',
   checkAgain: '再查一次',
-  refused: '诊所的日历没有接受预约',
+  refused: '诊所的预约系统没有接受预约',
   refusedText: '没有预约任何时间。您可以重试，或致电我们。',
   expired: '这些时间已不再为您保留',
   expiredText: '没有预约任何时间。这些时间可能仍有空位：请重新选择。',
@@ -97,9 +97,9 @@ export const contact: Said<typeof english.contact> = {
   mended: (label) => `${label}：已改好`,
   fixThese: (count) => `有${count}项请再看一下`,
   allMended: '现在已全部填好',
-  fromClinic: '诊所的日历提示',
+  fromClinic: '诊所的预约系统提示',
   onceMore: '请再按一次按钮',
-  onceMoreText: '有一个看不见的栏位被填写了。如果是您的浏览器填的，没有任何内容丢失。',
+  onceMoreText: '有一个看不见的输入框被填写了。如果是您的浏览器填的，没有任何内容丢失。',
   /** Only seen where style sheets do not work. */
   trap: '网站（请留空）',
 
@@ -112,10 +112,10 @@ export const contact: Said<typeof english.contact> = {
 /** Words about what is booked now, what is not, and what comes of a booking that did not go through. */
 export const outcome: Said<typeof english.outcome> = {
   now: '现在已预约',
-  later: '与医护人员回顾之后',
+  later: '与医护人员评估之后',
   laterText: (count) => `还计划了${count}次治疗，但没有预约。`,
   laterDay: (number, day) => `第${number}次治疗：${day}前后`,
-  willBookFirst: (now, total) => `我们现在预约${total}次治疗中的前${now}次。其余的在您与医护人员回顾之后再约。`,
+  willBookFirst: (now, total) => `我们现在预约${total}次治疗中的前${now}次。其余的在您与医护人员评估之后再约。`,
   bookFirst: (now) => `预约我的前${now}次治疗`,
   requestFirst: (now) => `申请我的前${now}次治疗`,
   bookedFirst: (now) => `您的前${now}次治疗已预约`,
@@ -127,7 +127,7 @@ export const outcome: Said<typeof english.outcome> = {
 
   offline: '您似乎处于离线状态',
   offlineText: '没有发送任何内容。请不要关闭本页面：重新连接后，您的预约会立即发送。',
-  busy: '诊所的日历系统繁忙',
+  busy: '诊所的预约系统繁忙',
   busyText: '没有预约任何时间。您的时间和资料还在这里。',
   soon: '您可以稍后重试。',
   at: (time) => `您可以在${time}重试。`,
@@ -148,7 +148,7 @@ export const request: Said<typeof english.request> = {
   gap: (min, max) => `每次相隔${min === max ? min : `${min}至${max}`}天`,
   window: (count) => `全部在${count}天内`,
   asked: (parts) => `您申请的是：${parts}。`,
-  open: (hours) => `我们的营业时间：${hours}。`,
+  open: (hours) => `我们的门诊时间：${hours}。`,
   openOn: (day, times) => `${day} ${times}`,
   dayRange: (first, last) => `${first}至${last}`,
   timeRange: (from, to) => `${from}至${to}`,

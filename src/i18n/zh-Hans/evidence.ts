@@ -4,7 +4,7 @@ import type {Said} from '../said.ts';
 /** Words for what studies found in groups of people. */
 export const evidence: Said<typeof english.evidence> = {
   lead: '每张卡片说明一项研究：谁参加了、测量了什么、在什么时候，以及它在多大程度上可以依靠。“见效”是指症状减轻达到事先设定的幅度，在多数研究中为一半。',
-  none: '对这种治疗方式，没有卡片。',
+  none: '这种治疗方式没有研究卡片。',
   who: '对象',
   measured: '测量方法',
   size: '人数',
@@ -70,7 +70,7 @@ export const evidence: Said<typeof english.evidence> = {
   oddsRatio: (value, low, high) => `见效的几率是对照的${value}倍。由于人数很少，可能是${low}倍，也可能是${high}倍，所以没有人知道效果有多大。`,
   stillWell: (of100) => `在已见效的人中，每100人约有${of100}人仍然感觉良好，即使没有后续治疗。`,
   relapsed: (of100) => `在症状已消失的人中，每100人有${of100}人症状又回来了。`,
-  daysWell: (days) => `在得到帮助的人中，有一半至少保持良好${days}天。`,
+  daysWell: (days) => `在得到帮助的人中，有一半人至少${days}天保持良好。`,
   followUp: (of100) => `在完成疗程的人中，每100人有${of100}人继续做后续治疗。`,
   meanSessions: (sessions) => `每人平均接受了${sessions}次输注。`,
   sessionsToResponse: (sessions) => `在见效的人中，有一半在${sessions}次输注后见效。`,

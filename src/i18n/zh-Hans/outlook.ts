@@ -47,7 +47,7 @@ export const tryDays: Said<typeof english.tryDays> = {
   gapsFit: '所有间隔又都在方案之内。',
   takesLonger: '这些治疗所用的时间超出方案的周数。',
   fitsWeeks: '这些治疗又都在方案的周数之内。',
-  noOpenDays: '诊所在这段时间没有显示营业日，所以无法显示日期。',
+  noOpenDays: '诊所没有给出这段时间的开诊日，所以无法显示日期。',
   kept: '那个开始的日子不能用，所以计划保留之前的日子。',
 };
 
@@ -90,9 +90,9 @@ export const visit: Said<typeof english.visit> = {
   firstChangeText: '有些人在第一次或第二次治疗后注意到变化，有些人更晚，有些人完全没有。',
 
   sideEffects: '常见的副作用',
-  sideEffectsText: '抽离感、头晕或恶心，以及血压升高。在这些反应消退之前，会有人观察您。',
+  sideEffectsText: '仿佛与现实脱离的感觉、头晕或恶心，以及血压升高。在这些反应消退之前，会有人观察您。',
   /** At home nobody watches; the warning of the FDA says so too. */
-  sideEffectsAtHome: '抽离感、头晕或恶心，以及血压升高。',
+  sideEffectsAtHome: '仿佛与现实脱离的感觉、头晕或恶心，以及血压升高。',
 };
 
 /** Words of the year after the first session: what may follow, never what will. */
@@ -155,7 +155,7 @@ export const cost: Said<typeof english.cost> = {
 
 /** Words for taking the plan along: on paper, and as days in a calendar. Neither names a drug or a condition outside the page. */
 export const takeAlong: Said<typeof english.takeAlong> = {
-  heading: '随身带走',
+  heading: '带走这份计划',
   print: '打印这份计划',
   saveDays: '把这些日子存入我的日历',
   daysName: 'example-days.ics',

@@ -42,10 +42,10 @@ export const plan: Said<typeof english.plan> = {
     notReviewed: '本诊所还没有人按现行说明书核对过这个方案，所以这里不能预约。',
     spacingStated: '来源写明了两次治疗之间的间隔。',
     spacingDerived: '来源没有写明两次治疗之间的间隔。这里是根据治疗次数和周数推算的。',
-    ourRules: '来源没有给出数字的地方，我们用自己的规则：两次治疗之间最少2天、最多5天；最后一次治疗后7天进行评估面谈（Spravato为1天）。',
+    ourRules: '来源没有给出数字的地方，我们用自己的规则：两次治疗之间最少2天、最多5天；最后一次治疗后7天进行评估面谈（Spravato为1天后）。',
     nextSession: '这是已发表方案的说法。最终由您的医护人员决定。',
     tightens: (interval) => `如果症状在下一次治疗之前回来，这个方案的来源会把治疗安排得更近，改为${interval}一次。`,
-    longest: '您已到了来源所描述的最长间隔。可以问一问，定期治疗对您是否仍有帮助。',
+    longest: '您已达到来源所描述的最长间隔。可以问一问，定期治疗对您是否仍有帮助。',
   },
 
   /** A schedule of the clinic's own making. */
@@ -60,7 +60,7 @@ export const plan: Said<typeof english.plan> = {
     ourRules: '有两条是我们自己的规则：范围较宽时进行早期评估；方案没有写明日期时，在最后一次治疗后7天进行评估面谈。',
     nextSession: '这是本诊所自己方案的说法。最终由您的医护人员决定。',
     tightens: (interval) => `如果症状在下一次治疗之前回来，本诊所会把治疗安排得更近，改为${interval}一次。`,
-    longest: '您已到了这个方案的最长间隔。可以问一问，定期治疗对您是否仍有帮助。',
+    longest: '您已达到这个方案的最长间隔。可以问一问，定期治疗对您是否仍有帮助。',
   },
 
   whatHappens: '什么时候做什么',
@@ -96,7 +96,7 @@ export const plan: Said<typeof english.plan> = {
   later: '再之后',
   followUp: '后续治疗',
   afterSeries: '首个疗程之后',
-  fades: '缓解的效果往往会减退，许多人会接受后续治疗。有多少人不做后续治疗也可以，目前还不清楚。',
+  fades: '缓解往往会减退，许多人会接受后续治疗。有多少人不做后续治疗也可以，目前还不清楚。',
   commonGround: (count) => `大约每${count === 1 ? '' : count}周一次，是唯一与所有来源都相符的间隔。`,
 
   yourAnswers: '您的回答改变了什么',
@@ -122,7 +122,7 @@ export const plan: Said<typeof english.plan> = {
     },
     'mild-or-secondary': {
       name: '较轻，或与其他病症有关',
-      reason: '同一个来源暗示，焦虑较轻或伴随其他病症时，治疗次数可能会少一些。它没有给出数字。',
+      reason: '同一个来源的意思是，焦虑较轻或伴随其他病症时，治疗次数可能会少一些。它没有给出数字。',
     },
     ptsd: {
       name: '还有创伤后应激障碍',
@@ -173,12 +173,12 @@ export const plan: Said<typeof english.plan> = {
     CONTACT_CLINIC_FIRST: '在安排任何治疗之前，请先与我们谈一谈。',
     COUNT_NOT_STATED: '这个方案没有给出治疗次数，所以这里不能预约疗程。医护人员可以告诉您本诊所通常的做法。',
     INTERVAL_NOT_STATED: '这个方案没有说是否有后续治疗，也没有说多久一次。请询问诊所。',
-    NO_OPEN_DAYS: '诊所在这段时间没有显示营业日，所以无法显示日期。',
+    NO_OPEN_DAYS: '诊所没有给出这段时间的开诊日，所以无法显示日期。',
     CRISIS_LINE: '现在就有人可以提供帮助。请使用本页面上的号码。',
     DRIVER_HOME: '要有人送您回家。当天不要开车，睡过一夜、到第二天再开。',
     EVIDENCE_MIXED: '证据不一致：有一项研究的发现与提到这一点的来源不同。',
     FDA_COMPOUNDED_WARNING: 'FDA对由药房配制、在家使用的氯胺酮提出警告：没有人在场留意滥用、高血压、呼吸变慢或膀胱损害。这里不能预约。',
-    MAINTENANCE_INTERPRETED: '后续治疗间隔的一端是用文字写的，例如“每隔几个月”。这里把它读作数字，“几个”读作三个。',
+    MAINTENANCE_INTERPRETED: '后续治疗间隔的一端是用文字写的，例如“每隔几个月”。这里换算成数字，“几个”按三个计算。',
     MAY_NOT_RESPOND: '有些人完全不见效。',
     NON_RESPONSE: '如果之前的治疗没有帮助，这里不会再安排治疗。请与您的医护人员谈谈停止治疗或其他选择。',
     OBSERVATION_2H: '您会在诊所接受至少2小时的观察。',
@@ -186,9 +186,9 @@ export const plan: Said<typeof english.plan> = {
     RECOVERY_NOT_STATED: '这个方案没有说之后要休息多久。请询问诊所。',
     RELIEF_SHORTER_THAN_PUBLISHED_RANGE: '您的缓解时间比这个方案的任何间隔都短。请在下一次治疗之前与诊所谈一谈。',
     SOURCES_DISAGREE: '各个来源的说法不一致。这个范围涵盖了所有来源。',
-    SPACING_STRETCHED: '由于诊所的营业日，有一个或多个间隔比方案要求的更长。',
+    SPACING_STRETCHED: '由于诊所的开诊日，有一个或多个间隔比方案要求的更长。',
     STAT_CORRECTED: '有一个来源说，10次治疗后，每100名焦虑者中有72人见效。这个数字背后的研究测量的是抑郁，而不是焦虑。',
-    WINDOW_EXCEEDED: '按诊所的营业日，这些治疗所用的时间会超出方案的周数。',
+    WINDOW_EXCEEDED: '按诊所的开诊日，这些治疗所用的时间会超出方案的周数。',
   },
   offLabel: {
     ketamine: {
@@ -217,7 +217,7 @@ export const plan: Said<typeof english.plan> = {
   askClinicToCancel: '预约之前，请问诊所如何取消或更改时间。',
   tookUp: {
     course: {heading: '您的计划已准备好', text: '可预约的时间在本诊所的日历中。如果您在本页面上没有看到日历，请打电话。'},
-    consultation: {heading: '好的，先咨询', text: '可预约的时间在本诊所的日历中。如果您在本页面上没有看到日历，请打电话。'},
+    consultation: {heading: '您选择了咨询', text: '可预约的时间在本诊所的日历中。如果您在本页面上没有看到日历，请打电话。'},
   },
 };
 
@@ -251,15 +251,15 @@ export const returning: Said<typeof english.returning> = {
 
   why: '为什么是这个间隔',
   direction: {
-    sooner: '比以前更近：缓解在下一次治疗之前就减退了。',
-    later: '比以前更远：缓解一直维持到下一次治疗。',
+    sooner: '间隔比以前短：缓解在下一次治疗之前就减退了。',
+    later: '间隔比以前长：缓解一直维持到下一次治疗。',
     same: '与以前大致相同：缓解维持了那么久。',
     start: '方案从这里开始。之后看缓解能维持多久，再看是否调整。',
-    none: '这里不建议日期。',
+    none: '这里不给出建议的日期。',
   },
   byRelief: '间隔根据缓解持续的时间而定，并在这个方案最短和最长的间隔之内。',
   shortest: '这是这个方案写明的最短间隔。',
-  beforeItWearsOff: '一篇研究综述提到，在预计缓解减退之前不久进行治疗。',
+  beforeItWearsOff: '一篇研究综述提到，可在预计缓解减退之前不久进行治疗。',
   /** After the two sentences that speak for different days. */
   twoAnswers: '照字面看，这两种说法会得出不同的日子。上面的日子依据综述，因为目标是用最少的治疗次数保持缓解。',
   leastOften: '目标是用最少的治疗次数保持缓解。',

@@ -21,7 +21,7 @@ export const calculator: Said<typeof english.calculator> = {
       legend: '这是您第一次吗？',
       choices: {
         new: {label: '是，我以前没有接受过这类治疗'},
-        returning: {label: '不是，我已完成首个疗程', hint: '我们会看看下一次治疗可能在什么时候。'},
+        returning: {label: '不是，我已完成首个疗程', hint: '我们会一起看看下一次治疗可能在什么时候。'},
       },
     },
     topic: {
@@ -76,7 +76,7 @@ export const calculator: Said<typeof english.calculator> = {
       choices: {'under-1': {label: '不到1年'}, '1-to-5': {label: '1至5年'}, 'over-5': {label: '5年以上'}},
     },
     relief: {
-      legend: '上一次治疗之后，缓解的情况如何？',
+      legend: '上一次治疗之后，症状缓解的情况如何？',
       choices: {
         returned: {label: '有帮助，后来症状又回来了'},
         'still-well': {label: '我现在仍然感觉良好'},
@@ -99,10 +99,10 @@ export const calculator: Said<typeof english.calculator> = {
         '7-a-week': {label: '每天'},
       },
     },
-    start: {legend: '您什么时候可以开始？', field: '您方便的第一天', hint: '有了日子，我们就能显示日期。现在还不会预约。'},
+    start: {legend: '您什么时候可以开始？', field: '您方便的第一天', hint: '有了开始的日子，我们就能显示各次日期。现在还不会预约。'},
     days: {
       legend: '每周哪几天适合您？',
-      hint: '可以选任意多天。如果不选，就使用诊所的所有营业日。',
+      hint: '可以选任意多天。如果不选，就使用诊所的所有开诊日。',
       choices: {
         mon: {label: weekdays.mon.long},
         tue: {label: weekdays.tue.long},

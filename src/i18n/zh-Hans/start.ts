@@ -33,7 +33,7 @@ const talkFirst = '其中有些情况要先与医护人员谈一谈，才能安�
 
 /** Words of the two safety questions and of the crisis panel. The clinic's medical lead owns the list of conditions, and can put another in its place. */
 export const safety: Said<typeof english.safety> = {
-  crisisQuestion: '您此刻是否有危险，或正想着结束自己的生命？',
+  crisisQuestion: '您现在是否处于危险之中，或正想着结束自己的生命？',
   crisisQuestionLead: '我们会先问每个人这个问题。您对这些问题的回答只留在本页面。',
   notInCrisis: '否',
   inCrisis: '是',
@@ -52,7 +52,7 @@ export const safety: Said<typeof english.safety> = {
     '未得到控制的高血压',
     '近期有心脏病发作、胸痛或心力衰竭',
     '颅内压升高',
-    '精神病或躁狂，无论现在或以前',
+    '精神病或躁狂，无论是现在还是以前',
     '已怀孕、可能怀孕或正在哺乳',
     '毒品、药物或酒精方面的问题',
     '严重的肝病',
@@ -93,9 +93,9 @@ export const crisis: Said<typeof english.crisis> = {
 
   /** As SAMHSA words it, with the emergency number. */
   text: (phone, emergency, message, name, chat) =>
-    `如果您或您认识的人正陷入困境或危机，可以获得帮助。${reach(phone, message, name, chat)}如面临紧急危险，请拨打${emergency}。`,
-  textWith: (phone) => `如果您正陷入困境或危机，可以获得帮助。请拨打${phone}。如果您面临紧急危险，请拨打当地的紧急电话号码。`,
-  textAnywhere: '如果您正陷入困境或危机，可以获得帮助。如果您面临紧急危险，请拨打您所在国家的紧急电话号码。',
+    `如果您或您认识的人正陷入困境或危机，随时可以得到帮助。${reach(phone, message, name, chat)}如面临紧急危险，请拨打${emergency}。`,
+  textWith: (phone) => `如果您正陷入困境或危机，随时可以得到帮助。请拨打${phone}。如果您面临紧急危险，请拨打当地的紧急电话号码。`,
+  textAnywhere: '如果您正陷入困境或危机，随时可以得到帮助。如果您面临紧急危险，请拨打您所在国家的紧急电话号码。',
   call: (phone) => `拨打${phone}`,
   message: (phone) => `发短信至${phone}`,
   chat: (name) => `在线聊天：${name}`,
@@ -108,7 +108,7 @@ export const scheduler: Said<typeof english.scheduler> = {
 
 /** Words of the calendar before times are looked for. */
 export const entry: Said<typeof english.entry> = {
-  waitingForPlan: '制定好计划后，时间会显示在这里。',
+  waitingForPlan: '您的计划完成后，可约时间会显示在这里。',
   waitingForPlanText: '请先回答本页面上的问题。您的回答只留在本页面。',
   planFromMissing: (id) => `必须是本页面上某个 regimen-calculator 的 id，但没有元素的 id 是 "${id}"`,
   chooseConsultation: '预约咨询',
