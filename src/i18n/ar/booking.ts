@@ -33,7 +33,7 @@ export const booking: Said<typeof english.booking> = {
   bookOne: 'حجز هذا الموعد',
   requestSessions: (sessions) => `طلب ${countedAfter(sessions, session)}`,
   requestOne: 'طلب هذا الموعد',
-  submitting: 'جارٍ الحجز …',
+  submitting: 'جارٍ الحجز…',
   submittingText: 'قد يستغرق ذلك بضع ثوانٍ. يُرجى إبقاء هذه الصفحة مفتوحة.',
 
   booked: (sessions) => `تم حجز ${countedAfter(sessions, session)} لك`,
@@ -47,9 +47,9 @@ export const booking: Said<typeof english.booking> = {
   changeByPhone: 'للتغيير أو الإلغاء، يُرجى الاتصال بنا.',
 
   unknown: 'لم نتمكن من تأكيد حجزك',
-  unknownText: 'انقطع الاتصال، ولم يرد تقويم العيادة عندما سألناه مرة أخرى. قد تكون مواعيدك محجوزة وقد لا تكون. يُرجى التحقق مرة أخرى، أو الاتصال قبل حجز أي شيء آخر.',
+  unknownText: 'انقطع الاتصال، ولم يرد نظام مواعيد العيادة عندما سألناه مرة أخرى. قد تكون مواعيدك محجوزة وقد لا تكون. يُرجى التحقق مرة أخرى، أو الاتصال قبل حجز أي شيء آخر.',
   checkAgain: 'التحقق مرة أخرى',
-  refused: 'لم يقبل تقويم العيادة الحجز',
+  refused: 'لم يقبل نظام مواعيد العيادة الحجز',
   refusedText: 'لم يُحجز شيء. يمكنك إعادة المحاولة، أو الاتصال بنا.',
   expired: 'لم نعد نحتفظ لك بالمواعيد',
   expiredText: 'لم يُحجز شيء. قد تكون المواعيد ما زالت متاحة: يُرجى الاختيار مرة أخرى.',
@@ -104,7 +104,7 @@ export const contact: Said<typeof english.contact> = {
     one: 'حقل واحد يحتاج إلى مراجعة', two: 'حقلان يحتاجان إلى مراجعة', few: `${count} حقول تحتاج إلى مراجعة`, many: `${count} حقلًا يحتاج إلى مراجعة`, other: `${count} حقل يحتاج إلى مراجعة`,
   }),
   allMended: 'اكتملت كل الحقول الآن',
-  fromClinic: 'رسالة من تقويم العيادة',
+  fromClinic: 'رسالة من نظام مواعيد العيادة',
   onceMore: 'يُرجى الضغط على الزر مرة أخرى',
   onceMoreText: 'مُلئ حقل لا يظهر للزوار. إذا كان متصفحك هو من ملأه، فلم يضع شيء.',
   trap: 'موقع إلكتروني (يُرجى تركه فارغًا)',
@@ -137,7 +137,7 @@ export const outcome: Said<typeof english.outcome> = {
 
   offline: 'يبدو أنه لا يوجد اتصال بالإنترنت',
   offlineText: 'لم يُرسَل شيء. يُرجى إبقاء هذه الصفحة مفتوحة: يُرسَل حجزك فور عودة الاتصال.',
-  busy: 'تقويم العيادة مشغول',
+  busy: 'نظام مواعيد العيادة مشغول',
   busyText: 'لم يُحجز شيء. مواعيدك وبياناتك ما زالت هنا.',
   soon: 'يمكنك إعادة المحاولة بعد لحظة.',
   at: (time) => `يمكنك إعادة المحاولة الساعة ${time}.`,
@@ -188,7 +188,7 @@ export const request: Said<typeof english.request> = {
   changeWishes: 'تغيير تفضيلاتي',
   whatHappens: 'نتصل بك أو نكتب إليك بمواعيد. ولا يُحجز شيء قبل موافقتك عليها.',
   send: 'إرسال طلبي',
-  sending: 'جارٍ الإرسال …',
+  sending: 'جارٍ الإرسال…',
 
   sent: (clinic) => `وصل طلبك إلى ${isolate(clinic)}`,
   sentText: 'سنتصل بك أو نكتب إليك بمواعيد. ولم يُحجز شيء بعد.',
@@ -214,7 +214,7 @@ export const request: Said<typeof english.request> = {
 
 /** Words for what is taken along from a confirmation. */
 export const afterBooking: Said<typeof english.afterBooking> = {
-  keep: 'الاحتفاظ بهذه المواعيد',
+  keep: 'حفظ هذه المواعيد',
   keepText: (clinic) => `لا يظهر في تقويمك إلا «موعد في ${isolate(clinic)}».`,
   appointmentAt: (clinic) => `موعد في ${clinic}`,
   saveOne: 'حفظ في تقويمي',

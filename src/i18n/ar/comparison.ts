@@ -4,14 +4,16 @@ import {counted, countedAfter, every, nouns, range, span, type Noun} from './cou
 import {visit} from './outlook.ts';
 import {plan} from './plan.ts';
 
+/** An article, which is feminine, or how many of them. */
+const articles = (count: number): string => (count === 1 ? 'واحدة' : `${count}`);
 const timeNoun: Noun = {one: 'مرة واحدة', two: 'مرتان', twoAfter: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة'};
 
 /** Words for what the sources say side by side. */
 export const comparison: Said<typeof english.comparison> = {
   lead: 'خمس مقالات من الإنترنت ونشرة Spravato، سؤالًا سؤالًا، بكلماتنا نحن. وإذا سكت أحدها عن شيء، قلنا ذلك هنا.',
-  besideHeading: 'هذا الجدول، والخمسة معًا',
+  besideHeading: 'هذا الجدول، والمقالات الخمس معًا',
   thisSchedule: 'هذا الجدول',
-  together: 'الخمسة معًا',
+  together: 'المقالات الخمس معًا',
   togetherNote: 'معظم ما في المقالات الخمس عن التسريب الوريدي.',
   caption: 'ما يقوله كل مصدر',
   question: 'السؤال',
@@ -62,9 +64,9 @@ export const comparison: Said<typeof english.comparison> = {
     hours: () => 'خلال ساعات',
     hoursOrDays: () => 'خلال ساعات أو أيام',
     afterSession: (session) => `بعد الجلسة ${session}، لبعض الناس`,
-    firstLaterOrNever: () => 'في الجلسة الأولى، أو بعدها، أو أبدًا',
+    firstLaterOrNever: () => 'في الجلسة الأولى، أو بعدها، أو لا يُلاحظ أبدًا',
     required: () => 'نعم، ضرورية',
-    doesNotStay: () => 'نعم: التأثير لا يبقى',
+    doesNotStay: () => 'نعم: التأثير لا يدوم',
     forSome: () => 'لبعض الناس، من حين إلى آخر',
     many: () => 'لكثير من الناس، من حين إلى آخر',
     sprayTapered: () => 'يُعطى البخاخ مرات أقل بعد الشهر الأول، ولا شيء غير ذلك',
@@ -94,15 +96,15 @@ export const comparison: Said<typeof english.comparison> = {
   },
 
   summary: {
-    sessions: (agree, of, silent) => `${agree} من ${of} تذكر الرقم نفسه أولًا، و${silent} لا تذكر رقمًا، وواحدة تعطي مدى.`,
-    weeks: (agree, of) => `${agree} من ${of} متفقة، وواحدة تسمح بمدة أطول.`,
-    spacing: (agree, of) => `${agree} فقط من ${of} تذكر الأيام بين جلسات التسريب الوريدي. وفي غيرها تُحسب من الجلسات والأسابيع.`,
-    length: (_agree, of, silent) => `${silent} من ${of} لا تقول.`,
+    sessions: (agree, of, silent) => `${articles(agree)} من ${of} تذكر الرقم نفسه أولًا، و${articles(silent)} لا تذكر رقمًا، وواحدة تعطي مدى.`,
+    weeks: (agree, of) => `${articles(agree)} من ${of} متفقة، وواحدة تسمح بمدة أطول.`,
+    spacing: (agree, of) => `${articles(agree)} فقط من ${of} تذكر الأيام بين جلسات التسريب الوريدي. وفي غيرها تُحسب من الجلسات والأسابيع.`,
+    length: (_agree, of, silent) => `${articles(silent)} من ${of} لا تقول.`,
     firstChange: () => 'بعض الناس يلاحظون تغيّرًا مبكرًا، وبعضهم بعد ذلك، وبعضهم لا يلاحظون شيئًا.',
     maintenance: () => 'معظمها يتوقع جلسات متابعة. ولا يُعرف كم من الناس يستغنون عنها.',
-    interval: () => 'لا تتفق مقالتان تمامًا. ومرة كل 4 أسابيع تقريبًا تقع ضمن ما تعطيه أربعة منها.',
-    reliefOne: (_agree, of, silent) => `هذا عن جلسة واحدة بمفردها. ${silent} من ${of} لا تقول.`,
-    reliefSeries: (_agree, of, silent) => `هذا عن السلسلة الأولى كلها، وهو أمر آخر. ${silent} من ${of} لا تقول.`,
+    interval: () => 'لا تتفق مقالتان تمامًا. ومرة كل 4 أسابيع تقريبًا تقع ضمن ما تذكره أربع منها.',
+    reliefOne: (_agree, of, silent) => `هذا عن جلسة واحدة بمفردها. ${articles(silent)} من ${of} لا تقول.`,
+    reliefSeries: (_agree, of, silent) => `هذا عن السلسلة الأولى كلها، وهو أمر آخر. ${articles(silent)} من ${of} لا تقول.`,
     response: () => 'لا يأتي أي من هذه الأرقام من دراسة عن القلق. ولما وجدته الدراسات قسم خاص في هذه الصفحة.',
     where: () => 'تحذّر إدارة الغذاء والدواء الأمريكية (FDA) من الكيتامين الذي يُستخدم في المنزل.',
     factors: () => 'في دراسات الاكتئاب، لم تُحدث شدته ولا الحالات الأخرى فرقًا.',

@@ -37,7 +37,7 @@ export function span(min: number, max: number, noun: Noun): string {
 
 /** "4 to 6 sessions" after a preposition. */
 export function spanAfter(min: number, max: number, noun: Noun): string {
-  return min === max ? countedAfter(max, noun) : `${min === 1 ? noun.other : min} إلى ${countedAfter(max, noun)}`;
+  return min === max ? countedAfter(max, noun) : `${min === 1 ? noun.other : min === 2 ? noun.twoAfter : min} إلى ${countedAfter(max, noun)}`;
 }
 
 /** "every 4 to 8 weeks" */

@@ -133,7 +133,7 @@ export const courseChanges: Said<typeof english.courseChanges> = {
     wishesUndone: 'تم التراجع: تفضيلاتك كما كانت من قبل.',
     wishesRedone: 'تغيّرت تفضيلاتك من جديد.',
     choiceUndone: 'تم التراجع: عاد البرنامج الذي اخترته من قبل.',
-    choiceRedone: 'اختير البرنامج الآخر من جديد.',
+    choiceRedone: 'عاد اختيار البرنامج الآخر.',
     searchedAround: (sessions, count) => (count === 1 ? `تحتفظ الجلسة ${sessions} بموعدها، وأُعيد البحث عن الجلسات الأخرى.` : `تحتفظ الجلسات ${sessions} بمواعيدها، وأُعيد البحث عن الجلسات الأخرى.`),
     ownLost: 'تغيّرت تفضيلاتك، ولذلك أُعيد البحث عن البرنامج من دون تغييراتك. ويعيدها زر «تراجع».',
     ownGone: 'أحد مواعيد برنامجك الخاص لم يعد متاحًا، ولذلك أُعيد البحث عن البرنامج.',
@@ -142,9 +142,9 @@ export const courseChanges: Said<typeof english.courseChanges> = {
 
 /** Words about times that are kept while the form is filled in. */
 export const hold: Said<typeof english.hold> = {
-  holding: 'نحتفظ لك بالمواعيد …',
+  holding: 'نحتفظ لك بالمواعيد…',
   holdingText: 'يستغرق ذلك لحظة.',
-  searching: 'نبحث عن أقرب المواعيد المتاحة …',
+  searching: 'نبحث عن أقرب المواعيد المتاحة…',
   until: (time) => `نحتفظ لك بها حتى الساعة ${time}، بتوقيت العيادة.`,
   ended: 'لم نعد نحتفظ لك بالمواعيد. قد تكون ما زالت متاحة، ولم يضع شيء مما كتبته.',
   again: 'الاحتفاظ بها مرة أخرى',

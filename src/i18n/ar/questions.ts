@@ -7,11 +7,11 @@ const {weekdays} = calendarWords;
 /** Words of the calculator's questions. The keys are the names and codes of the questions. */
 export const calculator: Said<typeof english.calculator> = {
   questionOf: (question, questions) => `السؤال ${question} من ${questions}`,
-  loading: 'لحظة، نحضر جدول هذه العيادة …',
+  loading: 'لحظة، نحضر جدول هذه العيادة…',
   loadFailed: 'تعذّر تحميل جدول هذه العيادة',
   loadFailedText: 'يُرجى إعادة المحاولة، أو التواصل مع العيادة مباشرة.',
   tryAgain: 'إعادة المحاولة',
-  moment: 'لحظة من فضلك …',
+  moment: 'لحظة من فضلك…',
   partFailed: 'تعذّر تحميل هذا الجزء من الصفحة. يُرجى التحقق من الاتصال بالإنترنت.',
   skip: 'تخطي السؤال',
   showPlan: 'عرض خطتي',
@@ -35,7 +35,7 @@ export const calculator: Said<typeof english.calculator> = {
       },
     },
     route: {
-      legend: 'أي شكل من أشكال العلاج في ذهنك؟',
+      legend: 'ما شكل العلاج الذي يهمّك؟',
       hint: 'لدى هذه العيادة أكثر من شكل. يقرر معك مختص طبي أيها المناسب.',
       choices: {
         iv: {label: 'تسريب وريدي', hint: 'عن طريق الوريد'},
@@ -86,7 +86,7 @@ export const calculator: Said<typeof english.calculator> = {
     },
     reliefDays: {legend: 'كم دام التحسّن؟', field: 'عدد الأيام حتى عودة الأعراض', hint: 'يكفي رقم تقريبي. ثلاثة أسابيع هي 21 يومًا.'},
     interval: {legend: 'كم الفاصل بين جلساتك الآن؟', field: 'عدد الأيام من جلسة إلى التالية', hint: 'مثلًا 28 لجلسة كل أربعة أسابيع.'},
-    lastSession: {legend: 'متى كانت جلستك الأخيرة؟', field: 'يوم جلستك الأخيرة', hint: 'مع التاريخ يمكننا عرض الأيام على التقويم.'},
+    lastSession: {legend: 'متى كانت جلستك الأخيرة؟', field: 'يوم جلستك الأخيرة', hint: 'عند معرفة التاريخ يمكننا عرض الأيام على التقويم.'},
     pace: {
       legend: 'أي وتيرة تناسبك؟',
       choices: {
@@ -99,7 +99,7 @@ export const calculator: Said<typeof english.calculator> = {
         '7-a-week': {label: 'كل يوم'},
       },
     },
-    start: {legend: 'متى يمكنك البدء؟', field: 'أول يوم يناسبك', hint: 'مع تحديد يوم يمكننا عرض التواريخ. لم يُحجز شيء بعد.'},
+    start: {legend: 'متى يمكنك البدء؟', field: 'أول يوم يناسبك', hint: 'عند تحديد يوم يمكننا عرض التواريخ. ولا يُحجز شيء بعد.'},
     days: {
       legend: 'أي أيام الأسبوع تناسبك؟',
       hint: 'يمكن اختيار أي عدد منها. ومن دون اختيار تُستخدم كل أيام عمل العيادة.',

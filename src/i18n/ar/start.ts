@@ -23,7 +23,7 @@ export const shared: Said<typeof english.shared> = {
 
 /** Words for a part of the page that is loaded when it is opened. */
 export const onDemand: Said<typeof english.onDemand> = {
-  loading: 'لحظة من فضلك …',
+  loading: 'لحظة من فضلك…',
   failed: 'تعذّر تحميل هذا الجزء. بقية الصفحة مكتملة من دونه.',
   nextFailed: 'تعذّر تحميل الخطوة التالية. لم يُفقد شيء.',
   tryAgain: 'إعادة المحاولة',
