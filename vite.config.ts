@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {loadAtOnce} from './scripts/load-at-once.ts';
 import {loadTogether} from './scripts/load-together.ts';
 
 const {dependencies} = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {dependencies: Record<string, string>};
@@ -41,6 +42,13 @@ const ownExports = (): Plugin => ({
   name: 'own-exports',
   apply: 'build',
   renderChunk: (code) => ({code: code.replace('for (var name in all)', 'for (const name of Object.keys(all))'), map: null}),
+});
+
+/** A part comes with all that it needs, and not file after file. */
+const partsInOneGo = (): Plugin => ({
+  name: 'parts-in-one-go',
+  apply: 'build',
+  renderChunk: (code, {fileName}, _options, {chunks}) => ({code: loadAtOnce(code, fileName, chunks), map: null}),
 });
 
 /** The schema of a clinic's own protocol, as editors read it. */
@@ -149,7 +157,7 @@ const elements = Object.fromEntries(['regimen-calculator', 'regimen-calendar', '
 
 /** For pages that care about every byte: a loader, and a file for each element, which share what they have in common. */
 const parts: UserConfig = {
-  plugins: [minifyTemplates(), withoutGlobals(), ownExports()],
+  plugins: [minifyTemplates(), withoutGlobals(), ownExports(), partsInOneGo()],
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
     outDir: 'dist',
