@@ -25,7 +25,7 @@ export const shared: Said<typeof english.shared> = {
 export const onDemand: Said<typeof english.onDemand> = {
   loading: 'لحظة من فضلك…',
   failed: 'تعذّر تحميل هذا الجزء. بقية الصفحة مكتملة من دونه.',
-  nextFailed: 'تعذّر تحميل الخطوة التالية. لم يُفقد شيء.',
+  nextFailed: 'تعذّر تحميل الخطوة التالية. لم يُفقد شيء. إذا لم تنجح إعادة المحاولة، فيمكن إعادة تحميل الصفحة والبدء من جديد.',
   tryAgain: 'إعادة المحاولة',
 };
 

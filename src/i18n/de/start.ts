@@ -25,7 +25,7 @@ export const shared: Said<typeof english.shared> = {
 export const onDemand: Said<typeof english.onDemand> = {
   loading: 'Einen Moment …',
   failed: 'Dieser Teil konnte nicht geladen werden. Der Rest der Seite ist auch ohne ihn vollständig.',
-  nextFailed: 'Der nächste Schritt konnte nicht geladen werden. Es ist nichts verloren.',
+  nextFailed: 'Der nächste Schritt konnte nicht geladen werden. Es ist nichts verloren. Wenn ein neuer Versuch nicht hilft, laden Sie die Seite neu und beginnen Sie von vorn.',
   tryAgain: 'Noch einmal versuchen',
 };
 

@@ -25,7 +25,7 @@ export const shared = {
 export const onDemand = {
   loading: 'One moment …',
   failed: 'This part could not be loaded. The rest of the page is complete without it.',
-  nextFailed: 'The next step could not be loaded. Nothing is lost.',
+  nextFailed: 'The next step could not be loaded. Nothing is lost. If trying again does not help, reload the page and start again.',
   tryAgain: 'Try again',
 };
 

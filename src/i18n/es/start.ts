@@ -25,7 +25,7 @@ export const shared: Said<typeof english.shared> = {
 export const onDemand: Said<typeof english.onDemand> = {
   loading: 'Un momento…',
   failed: 'No se pudo cargar esta parte. El resto de la página está completo sin ella.',
-  nextFailed: 'No se pudo cargar el paso siguiente. No se ha perdido nada.',
+  nextFailed: 'No se pudo cargar el paso siguiente. No se ha perdido nada. Si al volver a intentarlo no funciona, recargue la página y empiece de nuevo.',
   tryAgain: 'Intentar de nuevo',
 };
 

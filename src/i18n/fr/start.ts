@@ -26,7 +26,7 @@ export const shared: Said<typeof english.shared> = {
 export const onDemand: Said<typeof english.onDemand> = {
   loading: 'Un instant…',
   failed: 'Cette partie n’a pas pu être chargée. Le reste de la page est complet sans elle.',
-  nextFailed: 'L’étape suivante n’a pas pu être chargée. Rien n’est perdu.',
+  nextFailed: 'L’étape suivante n’a pas pu être chargée. Rien n’est perdu. Si un nouvel essai ne suffit pas, rechargez la page et recommencez.',
   tryAgain: 'Réessayer',
 };
 

@@ -25,7 +25,7 @@ export const shared: Said<typeof english.shared> = {
 export const onDemand: Said<typeof english.onDemand> = {
   loading: 'Um momento…',
   failed: 'Não foi possível carregar esta parte. O resto da página funciona sem ela.',
-  nextFailed: 'Não foi possível carregar o próximo passo. Nada se perdeu.',
+  nextFailed: 'Não foi possível carregar o próximo passo. Nada se perdeu. Se tentar de novo não adiantar, recarregue a página e comece de novo.',
   tryAgain: 'Tentar de novo',
 };
 

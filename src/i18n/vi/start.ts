@@ -27,7 +27,7 @@ export const shared: Said<typeof english.shared> = {
 export const onDemand: Said<typeof english.onDemand> = {
   loading: 'Xin chờ một chút…',
   failed: 'Không tải được phần này. Phần còn lại của trang vẫn đầy đủ.',
-  nextFailed: 'Không tải được bước tiếp theo. Không có gì bị mất.',
+  nextFailed: 'Không tải được bước tiếp theo. Không có gì bị mất. Nếu thử lại vẫn không được, hãy tải lại trang và bắt đầu lại.',
   tryAgain: 'Thử lại',
 };
 

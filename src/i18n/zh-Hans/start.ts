@@ -25,7 +25,7 @@ export const shared: Said<typeof english.shared> = {
 export const onDemand: Said<typeof english.onDemand> = {
   loading: '请稍候……',
   failed: '这一部分无法加载。页面的其余内容不受影响。',
-  nextFailed: '下一步无法加载。没有丢失任何内容。',
+  nextFailed: '下一步无法加载。没有丢失任何内容。如果重试无效，请重新加载页面并从头开始。',
   tryAgain: '重试',
 };
 
