@@ -12,13 +12,14 @@ export function refusal(problem: Problem): Answer {
   return {status: problem.status, body: problem};
 }
 
-/** Sends an answer; everything from 400 up is a problem document (RFC 9457). */
+/** Sends an answer; everything from 400 up is a problem document (RFC 9457), whose seconds to wait are in the header too. */
 export function send(reply: FastifyReply, answer: Answer): FastifyReply {
+  const {retryAfter} = answer.body as Partial<Problem>;
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   return reply.code(answer.status).type(answer.status < 400 ? 'application/json' : 'application/problem+json').send(answer.body);
 }
 
-/** Sends a problem, with the seconds to wait in the header too. */
+/** Sends a problem. */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  if (problem.retryAfter !== undefined) reply.header('retry-after', String(problem.retryAfter));
   return send(reply, refusal(problem));
 }

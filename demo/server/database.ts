@@ -11,7 +11,8 @@ export type Row = Record<string, SQLOutputValue>;
  */
 const schema = `
   CREATE TABLE IF NOT EXISTS hold (
-    id TEXT PRIMARY KEY, request_id TEXT NOT NULL UNIQUE, body_hash TEXT NOT NULL, expires_at INTEGER NOT NULL, slots TEXT NOT NULL
+    id TEXT PRIMARY KEY, request_id TEXT NOT NULL UNIQUE, body_hash TEXT NOT NULL, expires_at INTEGER NOT NULL, slots TEXT NOT NULL,
+    visitor TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   CREATE TABLE IF NOT EXISTS series (
     id TEXT PRIMARY KEY, request_id TEXT NOT NULL UNIQUE, service TEXT NOT NULL, details TEXT NOT NULL
@@ -44,6 +45,13 @@ export class Database {
     this.connection = new DatabaseSync(file);
     this.connection.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;');
     this.connection.exec(schema);
+    this.addMissingColumns();
+  }
+
+  /** A file that an earlier version made knows less of its holds. They last for minutes, so they are given up. */
+  private addMissingColumns(): void {
+    if (this.rows("SELECT name FROM pragma_table_info('hold')").some(({name}) => name === 'visitor')) return;
+    this.connection.exec("DELETE FROM hold; ALTER TABLE hold ADD COLUMN visitor TEXT NOT NULL DEFAULT ''; ALTER TABLE hold ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0;");
   }
 
   rows(sql: string, ...values: SQLInputValue[]): Row[] {

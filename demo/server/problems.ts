@@ -55,6 +55,12 @@ export function rateLimited(retryAfter: number): Problem {
   return {type: 'urn:regimen:rate-limited', title: 'Too many requests', status: 429, detail: 'Please try again a little later.', retryAfter};
 }
 
+/** Enough times are held for one visitor. */
+export function heldEnough(retryAfter: number): Problem {
+  const detail = 'These times can be booked, but not held: too many are held from one address.';
+  return {type: 'urn:regimen:rate-limited', title: 'Too many times are held', status: 429, detail, retryAfter};
+}
+
 /** The records are busy with somebody else. */
 export function unavailable(retryAfter: number): Problem {
   return {type: 'urn:regimen:unavailable', title: 'The server is busy', status: 503, detail: 'Please try again in a moment.', retryAfter};

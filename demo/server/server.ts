@@ -8,6 +8,7 @@ import {allowEveryOrigin} from './cors.ts';
 import {createCourseRequest} from './course-requests.ts';
 import {answerFaults, answerUnknownAddresses} from './faults.ts';
 import type {FrontDesk} from './front-desk.ts';
+import {visitorAt} from './hold-limits.ts';
 import {createHold, extendHold, releaseHold} from './holds.ts';
 import {servePages} from './pages.ts';
 import {limitRate} from './rate-limit.ts';
@@ -36,7 +37,8 @@ export function createServer(desk: FrontDesk): FastifyInstance {
 function addRoutes(api: FastifyInstance, desk: FrontDesk): void {
   api.get<{Querystring: AvailabilityQuery}>('/availability', {schema: {querystring: availabilitySchema}}, (request, reply) =>
     send(reply, readAvailability(desk, request.query)));
-  api.post<{Body: HoldBody}>('/holds', {schema: {body: holdSchema}}, (request, reply) => send(reply, createHold(desk, request.body)));
+  api.post<{Body: HoldBody}>('/holds', {schema: {body: holdSchema}}, (request, reply) =>
+    send(reply, createHold(desk, request.body, visitorAt(request.ip))));
   api.put<{Params: {holdId: string}}>('/holds/:holdId', (request, reply) => send(reply, extendHold(desk, request.params.holdId)));
   api.delete<{Params: {holdId: string}}>('/holds/:holdId', (request, reply) => {
     releaseHold(desk, request.params.holdId);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {connect} from 'node:net';
 import {test} from 'node:test';
-import {booking, consultation, hold, patient, sixVisits, visit, type Reply} from '../demo/support/open-clinic.ts';
+import {booking, consultation, patient, sixVisits, visit, type Reply} from '../demo/support/open-clinic.ts';
 import {openEndpoint, type Endpoint} from './support/open-endpoint.ts';
 
 const week = '/availability?service=visit&start=2026-11-30&end=2026-12-05';
@@ -184,51 +184,6 @@ test('B17: passes over members it does not know, and takes names as they are wri
   const endpoint = await openEndpoint(context);
   const named = {givenName: '👩🏽‍⚕️ ليلى', familyName: 'Ó'.repeat(190)};
   assert.equal((await book(endpoint, booking([nine], {patient: named, color: 'green', fields: {arrival: 'by bus'}}))).status, 201);
-});
-
-test('H1-H3: holds a course for whoever has it, and for nobody else', async (context) => {
-  const endpoint = await openEndpoint(context);
-  const held = await endpoint.send('POST', '/holds', hold(sixVisits));
-  const {holdId} = held.body;
-  assert.deepEqual([held.status, held.body], [201, {holdId, expiresAt: '2026-11-23T08:10:00-07:00', slots: sixVisits}]);
-  assert.ok(!(await ids(endpoint)).includes(String(sixVisits[0]?.slotId)));
-  const other = await book(endpoint, booking(sixVisits.slice(0, 1)));
-  assert.deepEqual([other.status, other.body.conflicts[0]?.reason], [409, 'held']);
-  assert.equal((await book(endpoint, booking(sixVisits, {holdId}))).status, 201);
-});
-
-test('H4: ends a hold when its time is over, unless it is extended', async (context) => {
-  const endpoint = await openEndpoint(context);
-  const {body: {holdId}} = await endpoint.send('POST', '/holds', hold(sixVisits));
-  endpoint.passMinutes(8);
-  assert.deepEqual((await endpoint.send('PUT', `/holds/${holdId}`)).body.expiresAt, '2026-11-23T08:18:00-07:00');
-  endpoint.passMinutes(9);
-  assert.ok(!(await ids(endpoint)).includes(String(sixVisits[0]?.slotId)));
-  endpoint.passMinutes(2);
-  assert.ok((await ids(endpoint)).includes(String(sixVisits[0]?.slotId)));
-  const late = await book(endpoint, booking(sixVisits, {holdId}));
-  assert.deepEqual([late.status, late.body.type], [410, 'urn:regimen:hold-expired']);
-  assert.equal((await endpoint.send('PUT', `/holds/${holdId}`)).status, 410);
-});
-
-test('H5, H6: gives a hold back twice without complaint, and never holds a part', async (context) => {
-  const endpoint = await openEndpoint(context);
-  await book(endpoint, booking([visit('okafor', '2026-12-03T09')]));
-  const before = await ids(endpoint);
-  assert.equal((await endpoint.send('POST', '/holds', hold(sixVisits))).status, 409);
-  assert.deepEqual(await ids(endpoint), before);
-  const {body: {holdId}} = await endpoint.send('POST', '/holds', hold([nine]));
-  assert.deepEqual([(await endpoint.send('DELETE', `/holds/${holdId}`)).status, (await endpoint.send('DELETE', `/holds/${holdId}`)).status], [204, 204]);
-  assert.deepEqual(await ids(endpoint), before);
-});
-
-test('takes a hold of the same visitor over at once', async (context) => {
-  const endpoint = await openEndpoint(context);
-  const {body: {holdId}} = await endpoint.send('POST', '/holds', hold([nine]));
-  const later = visit('okafor', '2026-12-02T10');
-  assert.equal((await endpoint.send('POST', '/holds', hold([later]))).status, 409);
-  assert.equal((await endpoint.send('POST', '/holds', hold([later], {replaces: holdId}))).status, 201);
-  assert.equal((await book(endpoint, booking([nine], {holdId}))).status, 410);
 });
 
 test('takes a request for a course once, and gives it the same answer again', async (context) => {

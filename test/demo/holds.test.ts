@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {DatabaseSync} from 'node:sqlite';
 import {northgate} from '../../demo/server/clinic.ts';
-import {booking, count, freeIds, hold, openClinic, sixVisits, visit, type OpenClinic} from './support/open-clinic.ts';
+import {booking, count, freeIds, hold, newDatabaseFile, openClinic, opening, sixVisits, visit, type OpenClinic} from './support/open-clinic.ts';
 
 async function heldCourse(clinic: OpenClinic): Promise<string> {
   const {status, body} = await clinic.post('/api/holds', hold(sixVisits));
@@ -158,4 +159,25 @@ test('says that it holds times only where it does', async (context) => {
   const clinic = await openClinic(context, {clinic: {...northgate, holdMinutes: 0}});
   const {body} = await clinic.get('/api/availability?service=visit&start=2026-12-01&end=2026-12-02');
   assert.equal((body.capabilities as {holds: boolean}).holds, false);
+});
+
+test('keeps no address of those whom it holds times for', async (context) => {
+  const clinic = await openClinic(context);
+  await heldCourse(clinic);
+  const {visitor} = clinic.desk.database.row('SELECT visitor FROM hold') ?? {};
+  assert.match(String(visitor), /^[0-9a-f]{64}$/);
+});
+
+test('opens records that were made before holds were counted, and gives up the holds in them', async (context) => {
+  const file = newDatabaseFile(context);
+  const former = new DatabaseSync(file);
+  former.exec(`
+    CREATE TABLE hold (id TEXT PRIMARY KEY, request_id TEXT NOT NULL UNIQUE, body_hash TEXT NOT NULL, expires_at INTEGER NOT NULL, slots TEXT NOT NULL) STRICT;
+    INSERT INTO hold VALUES ('former', 'request', 'hash', ${String(Date.parse(opening) + 60_000)}, '[]');
+  `);
+  former.close();
+  const clinic = await openClinic(context, {file});
+  assert.equal(count(clinic, 'hold'), 0);
+  const holdId = await heldCourse(clinic);
+  assert.equal((await clinic.send('PUT', `/api/holds/${holdId}`)).status, 200);
 });

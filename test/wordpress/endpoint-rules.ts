@@ -6,7 +6,7 @@ import type {SlotRef} from '../../demo/server/bodies.ts';
 import {booking, consultation, hold, sixVisits, visit, type Body} from '../demo/support/open-clinic.ts';
 import {monday, type ClinicSite} from './clinic-site.ts';
 
-const contract = fileURLToPath(new URL('../contract/endpoint.test.ts', import.meta.url));
+const contract = ['endpoint', 'holds'].map((name) => fileURLToPath(new URL(`../contract/${name}.test.ts`, import.meta.url)));
 /** Of five minutes, in a visit. */
 const units = 24;
 
@@ -16,9 +16,11 @@ export function endpointRules(clinic: ClinicSite): void {
 
   test('passes the contract that the demo’s endpoint passes', () => {
     const {site} = clinic;
-    const run = spawnSync(process.execPath, ['--test', '--test-reporter=spec', contract], {encoding: 'utf8', env: {...process.env, NODE_TEST_CONTEXT: undefined, REGIMEN_WORDPRESS: site.url, REGIMEN_WORDPRESS_FOLDER: site.folder}});
+    clinic.startAnew();
+    const run = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...contract], {encoding: 'utf8', env: {...process.env, NODE_TEST_CONTEXT: undefined, REGIMEN_WORDPRESS: site.url, REGIMEN_WORDPRESS_FOLDER: site.folder}});
     assert.equal(run.status, 0, run.stdout);
     assert.match(run.stdout, /pass [1-9]\d/);
+    assert.equal(clinic.rows('hold'), 1, 'what the last test of the contract holds, so that it was this site that was asked');
   });
 
   test('gives a whole course to one of twenty visitors who book it at the same moment, and nothing of it to the others', async () => {
@@ -64,6 +66,23 @@ export function endpointRules(clinic: ClinicSite): void {
       clinic.setClock(monday);
     });
     assert.deepEqual(clinic.site.php('global $wpdb; return $wpdb->get_col( "SELECT DISTINCT LENGTH(who) FROM " . regimen_table( "rate" ) );'), ['64']);
+  });
+
+  test('lets one visitor hold as many times as the site allows, and forgets who held them when they have run out', async () => {
+    const holders = (): unknown => clinic.site.php('global $wpdb; return $wpdb->get_col( "SELECT LENGTH(who) FROM " . regimen_table( "hold" ) );');
+    clinic.startAnew();
+    await clinic.withFile('held-at-once', '2', async () => {
+      const take = async (hour: string): Promise<number> => (await clinic.ask('POST', '/holds', hold([visit('okafor', `2026-12-01T${hour}`)]))).status;
+      assert.deepEqual([await take('08'), await take('10'), await take('13')], [201, 201, 429]);
+      // A course that is longer than that can be held where nothing else is.
+      clinic.startAnew();
+      assert.equal((await clinic.ask('POST', '/holds', hold(sixVisits))).status, 201);
+    });
+    assert.deepEqual(holders(), ['64']);
+    clinic.setClock(new Date(monday.getTime() + 11 * 60_000));
+    clinic.site.php("do_action( 'regimen_retention' ); return true;");
+    assert.deepEqual([holders(), clinic.rows('rate'), clinic.rows('occupied')], [[], 0, 0]);
+    clinic.setClock(monday);
   });
 
   test('counts a household as one visitor, by whatever address it comes', () => {

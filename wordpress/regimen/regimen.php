@@ -19,7 +19,7 @@ define( 'REGIMEN_VERSION', '0.1.0' );
 define( 'REGIMEN_FILE', __FILE__ );
 define( 'REGIMEN_DIR', plugin_dir_path( __FILE__ ) );
 
-foreach ( array( 'translations', 'options', 'roles', 'transactions', 'schema', 'clinic-time', 'problems', 'checks', 'opening-hours', 'occupancy', 'idempotency', 'availability', 'chosen-slots', 'holds', 'bookings', 'requests', 'rate-limit', 'robots', 'mail', 'rest', 'attributes', 'own-words', 'own-messages', 'contrast', 'element', 'patient-data', 'wishes', 'privacy', 'retention' ) as $regimen_part ) {
+foreach ( array( 'translations', 'options', 'roles', 'transactions', 'schema', 'clinic-time', 'problems', 'checks', 'opening-hours', 'occupancy', 'idempotency', 'availability', 'chosen-slots', 'hold-limits', 'holds', 'bookings', 'requests', 'rate-limit', 'robots', 'mail', 'rest', 'attributes', 'own-words', 'own-messages', 'contrast', 'element', 'patient-data', 'wishes', 'privacy', 'retention' ) as $regimen_part ) {
 	require REGIMEN_DIR . "includes/$regimen_part.php";
 }
 if ( is_admin() ) {

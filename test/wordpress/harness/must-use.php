@@ -53,6 +53,13 @@ add_filter(
 	}
 );
 add_filter(
+	'regimen_times_held_at_once',
+	function ( $limit ) {
+		$file = REGIMEN_TEST_SITE . '/held-at-once';
+		return file_exists( $file ) ? (int) file_get_contents( $file ) : $limit;
+	}
+);
+add_filter(
 	'regimen_is_genuine',
 	function ( $is_genuine, $token ) {
 		$file = REGIMEN_TEST_SITE . '/genuine';

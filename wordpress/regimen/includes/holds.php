@@ -9,6 +9,7 @@ defined( 'ABSPATH' ) || exit;
 
 /** Holds all of the times or none. The same request again gets the same hold, since browsers may send a POST twice. */
 function regimen_create_hold( array $body ) {
+	regimen_await_turn();
 	regimen_purge_expired_holds();
 	$earlier = regimen_hold_of_request( $body['requestId'] );
 	if ( $earlier ) {
@@ -16,19 +17,24 @@ function regimen_create_hold( array $body ) {
 	}
 	$replaces = $body['replaces'] ?? '';
 	$places   = regimen_place_all( $body['slots'], '/slots', $body['service'] ?? null, $replaces );
-	if ( is_wp_error( $places ) ) {
-		return $places;
+	$refusal  = is_wp_error( $places ) ? $places : regimen_refuse_further_times( $body );
+	if ( null !== $refusal ) {
+		return $refusal;
 	}
 	regimen_remove_hold( $replaces );
 	return regimen_hold_answer( regimen_insert_hold( $body, $places ), 201 );
 }
 
-/** Gives the hold its full time again. */
+/** Gives the hold its full time again, or as much of it as it may still have: the answer says until when. */
 function regimen_extend_hold( $id ) {
 	regimen_purge_expired_holds();
-	regimen_update( 'hold', array( 'expires_at' => regimen_hold_expiry() ), array( 'id' => $id ) );
 	$hold = regimen_hold( $id );
-	return $hold ? regimen_hold_answer( $hold, 200 ) : regimen_hold_expired();
+	if ( ! $hold ) {
+		return regimen_hold_expired();
+	}
+	$hold->expires_at = regimen_extended_expiry( $hold );
+	regimen_update( 'hold', array( 'expires_at' => $hold->expires_at ), array( 'id' => $id ) );
+	return regimen_hold_answer( $hold, 200 );
 }
 
 /** Ends a hold, so that its times can be taken. Doing so twice is fine. */
@@ -61,7 +67,9 @@ function regimen_insert_hold( array $body, array $places ) {
 		'id'         => wp_generate_uuid4(),
 		'request_id' => strtolower( $body['requestId'] ),
 		'body_hash'  => regimen_hash( $body ),
-		'expires_at' => regimen_hold_expiry(),
+		'who'        => regimen_visitor(),
+		'created_at' => regimen_now(),
+		'expires_at' => regimen_now() + regimen_hold_length(),
 		'slots'      => wp_json_encode( array_map( 'regimen_slot_ref', wp_list_pluck( $places, 'slot' ) ) ),
 	);
 	regimen_insert( 'hold', $hold );
@@ -69,10 +77,6 @@ function regimen_insert_hold( array $body, array $places ) {
 		regimen_occupy( $place, $hold['id'], '' );
 	}
 	return (object) $hold;
-}
-
-function regimen_hold_expiry() {
-	return regimen_now() + regimen_options( 'hold_minutes' ) * MINUTE_IN_SECONDS;
 }
 
 function regimen_hold_answer( $hold, $status ) {

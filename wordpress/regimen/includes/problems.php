@@ -41,6 +41,11 @@ function regimen_idempotency_mismatch() {
 	return regimen_problem( 'idempotency-mismatch', 'This requestId belongs to another request', 422, 'This requestId was used before with another body. Use a new one whenever the body changes.' );
 }
 
+/** Enough times are held for one visitor. */
+function regimen_held_enough( $seconds ) {
+	return regimen_problem( 'rate-limited', 'Too many times are held', 429, 'These times can be booked, but not held: too many are held from one address.', array( 'retryAfter' => $seconds ) );
+}
+
 /** Too many requests, or somebody else keeps the tables busy. */
 function regimen_later( $status, $seconds ) {
 	$type = 429 === $status ? 'rate-limited' : 'unavailable';

@@ -1,11 +1,14 @@
 <?php
 /**
- * How often one visitor may write. No address is kept: only a keyed hash of it, for the minute in which it counts.
+ * How often one visitor may write. No address is kept: only a keyed hash of it, for the minute in which it counts or as long as
+ * the hold that was made. It goes with the next one that writes after that, or within a day where none comes.
  *
  * @package Regimen
  */
 
 defined( 'ABSPATH' ) || exit;
+
+add_action( 'regimen_retention', 'regimen_forget_visitors' );
 
 /** Counts a request; a WP_Error with the seconds to wait when there were too many in this minute. */
 function regimen_count_request() {
@@ -15,11 +18,22 @@ function regimen_count_request() {
 	$who    = regimen_visitor();
 	// A count that is lost when two requests wait for the same rows does no harm.
 	$shown = $wpdb->suppress_errors( true );
-	$wpdb->query( $wpdb->prepare( "DELETE FROM $table WHERE minute < %d", $minute ) ); // phpcs:ignore WordPress.DB
+	regimen_forget_counts();
 	$wpdb->query( $wpdb->prepare( "INSERT INTO $table (who, minute, requests) VALUES (%s, %d, 1) ON DUPLICATE KEY UPDATE requests = requests + 1", $who, $minute ) ); // phpcs:ignore WordPress.DB
 	$count = (int) $wpdb->get_var( $wpdb->prepare( "SELECT requests FROM $table WHERE who = %s AND minute = %d", $who, $minute ) ); // phpcs:ignore WordPress.DB
 	$wpdb->suppress_errors( $shown );
 	return $count > apply_filters( 'regimen_writes_per_minute', 30 ) ? regimen_later( 429, MINUTE_IN_SECONDS - regimen_now() % MINUTE_IN_SECONDS ) : null;
+}
+
+/** Deletes what no longer counts. */
+function regimen_forget_visitors() {
+	regimen_forget_counts();
+	regimen_carry_out( 'regimen_purge_expired_holds' );
+}
+
+function regimen_forget_counts() {
+	global $wpdb;
+	$wpdb->query( $wpdb->prepare( 'DELETE FROM ' . regimen_table( 'rate' ) . ' WHERE minute < %d', intdiv( regimen_now(), MINUTE_IN_SECONDS ) ) ); // phpcs:ignore WordPress.DB
 }
 
 /** Tells visitors apart without knowing them. */

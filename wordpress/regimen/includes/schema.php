@@ -9,7 +9,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /** Goes up when the tables change, or what is written in them. */
-const REGIMEN_SCHEMA = '2';
+const REGIMEN_SCHEMA = '3';
 
 add_action( 'init', 'regimen_set_up', 1 );
 
@@ -88,10 +88,13 @@ function regimen_table_definitions() {
 			id char(36) NOT NULL,
 			request_id char(36) NOT NULL,
 			body_hash char(64) NOT NULL,
+			who char(64) NOT NULL DEFAULT '',
+			created_at bigint(20) NOT NULL DEFAULT 0,
 			expires_at bigint(20) NOT NULL,
 			slots longtext NOT NULL,
 			PRIMARY KEY  (id),
-			UNIQUE KEY request_id (request_id)
+			UNIQUE KEY request_id (request_id),
+			KEY who (who)
 		) $engine $tail;",
 		"CREATE TABLE {$table( 'occupied' )} (
 			resource varchar(64) NOT NULL,

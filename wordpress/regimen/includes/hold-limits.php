@@ -1,0 +1,54 @@
+<?php
+/**
+ * How much one visitor may hold, and for how long, so that nobody can keep a clinic's calendar closed. Whoever is refused a hold
+ * can still book: that ends in a name, which the clinic can call.
+ *
+ * @package Regimen
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Times that the holds of one visitor may keep at once. People who share an address count as one: eight in a waiting room
+ * can each hold a course of six, or two people a course of twelve in two tabs each. The longest course has 24.
+ */
+const REGIMEN_HELD_AT_ONCE = 48;
+
+/** A hold may last for so many times its length: the first, and ten more (WCAG 2.2.1) with one to spare. */
+const REGIMEN_MOST_LENGTHS = 12;
+
+/** Refuses further times to a visitor whose other holds keep enough; null when there is room. A first hold is never refused. */
+function regimen_refuse_further_times( array $body ) {
+	$others = regimen_holds_of_visitor( $body['replaces'] ?? '' );
+	$held   = array_sum( array_map( 'regimen_times_of_hold', $others ) );
+	if ( array() === $others || $held + count( $body['slots'] ) <= apply_filters( 'regimen_times_held_at_once', REGIMEN_HELD_AT_ONCE ) ) {
+		return null;
+	}
+	return regimen_held_enough( min( array_map( 'intval', wp_list_pluck( $others, 'expires_at' ) ) ) - regimen_now() );
+}
+
+/** Lets one visitor's holds be made one after the other, so that each counts those before it: part of the transaction, and its first statement. */
+function regimen_await_turn() {
+	global $wpdb;
+	$sql = 'SELECT requests FROM ' . regimen_table( 'rate' ) . ' WHERE who = %s AND minute = %d FOR UPDATE';
+	$wpdb->get_var( $wpdb->prepare( $sql, regimen_visitor(), intdiv( regimen_now(), MINUTE_IN_SECONDS ) ) ); // phpcs:ignore WordPress.DB
+}
+
+/** When a hold ends that gets its full time again, which it cannot for ever. No hold is made shorter. */
+function regimen_extended_expiry( $hold ) {
+	$latest = (int) $hold->created_at + REGIMEN_MOST_LENGTHS * regimen_hold_length();
+	return max( (int) $hold->expires_at, min( regimen_now() + regimen_hold_length(), $latest ) );
+}
+
+function regimen_hold_length() {
+	return regimen_options( 'hold_minutes' ) * MINUTE_IN_SECONDS;
+}
+
+function regimen_holds_of_visitor( $but ) {
+	global $wpdb;
+	return $wpdb->get_results( $wpdb->prepare( 'SELECT slots, expires_at FROM ' . regimen_table( 'hold' ) . ' WHERE who = %s AND id <> %s', regimen_visitor(), $but ) ); // phpcs:ignore WordPress.DB
+}
+
+function regimen_times_of_hold( $hold ) {
+	return count( json_decode( $hold->slots ) );
+}
