@@ -138,7 +138,7 @@ type HoldAction = Extract<BookingAction, {readonly kind: 'held' | 'notHeld' | 'h
 function afterHold(state: BookingState, action: HoldAction): BookingState {
   switch (action.kind) {
     case 'held':
-      return state.kind === 'holding' ? {...chosen({...state, hold: action.hold}), kind: state.next} : extended(state, action.hold);
+      return state.kind === 'holding' ? {...chosen({...state, hold: action.hold ?? stillEnded(state)}), kind: state.next} : extended(state, action.hold);
     case 'notHeld':
       return state.kind === 'holding' ? {...chosen(state), kind: 'conflict', lost: action.lost, repair: 'searching', next: state.next} : state;
     case 'holdEnded':
@@ -152,7 +152,12 @@ function afterHold(state: BookingState, action: HoldAction): BookingState {
 function extended(state: BookingState, hold: Hold | undefined): BookingState {
   if (hold === undefined) return state;
   if (typeof state.hold === 'object') return state.hold.holdId === hold.holdId ? {...state, hold} : state;
-  return state.hold === undefined && isAny(state, ['details', 'reviewing', 'invalid']) ? withHold(state, hold) : state;
+  return isAny(state, ['details', 'reviewing', 'invalid']) ? withHold(state, hold) : state;
+}
+
+/** Whoever was told that the times are no longer held must not believe that they are again. */
+function stillEnded({hold}: Kept): 'ended' | undefined {
+  return hold === 'ended' ? hold : undefined;
 }
 
 /** The hold is part of the request, so that a request without it is another one, under another id. */

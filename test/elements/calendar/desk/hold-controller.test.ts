@@ -148,6 +148,16 @@ describe('HoldController', () => {
     expect([told, controller.holdId]).to.deep.equal([['ended'], undefined]);
   });
 
+  it('says that it has ended when its time is over, where the clinic extends it only so long', async () => {
+    server().onExtend = (holdId) => (clock.now() < Date.parse('2026-03-02T08:32:00-07:00') ? json({holdId, expiresAt: '2026-03-02T08:32:00-07:00', slots: []}) : problem(410, 'hold-expired'));
+    const {host, clock, told} = await held();
+    for (let minute = 0; minute < 15; minute += 1) {
+      host.dispatchEvent(new Event('input'));
+      await clock.passMinutes(1);
+    }
+    expect([told.at(-1), ...new Set(told)]).to.deep.equal(['ended', 'until 08:32', 'ended']);
+  });
+
   it('ends with its time where the clinic never extends', async () => {
     server().onExtend = () => page(405);
     const {host, clock, told} = await held();

@@ -107,7 +107,7 @@ describe('The calendar that holds times', () => {
     await page.reach('This time was just taken');
   });
 
-  for (const [title, reply] of [['refuses to hold', () => problem(422, 'validation')], ['does not answer', () => offline()]] as const) {
+  for (const [title, reply] of [['refuses to hold', () => problem(422, 'validation')], ['holds enough for this visitor', () => problem(429, 'rate-limited', {retryAfter: 360})], ['does not answer', () => offline()]] as const) {
     it(`goes on without a hold where the endpoint ${title}`, async () => {
       server().onHold = reply;
       const page = await toDetails();
@@ -137,6 +137,21 @@ describe('The calendar that holds times', () => {
     await page.press('Hold them again');
     await page.untilText(until);
     expect([page.contact, server().holds.map(({replaces}) => replaces)]).to.deep.equal([aContact(), [undefined, undefined]]);
+  });
+
+  it('still says that the times are not held where the clinic does not hold them again, keeps the form, and books', async () => {
+    const page = await toDetails();
+    await page.enter();
+    window.dispatchEvent(new Event('pagehide'));
+    await page.settle();
+    server().onHold = () => problem(429, 'rate-limited', {retryAfter: 360});
+    await page.press('Hold them again');
+    await page.untilText('Your times are no longer held.');
+    expect([page.contact, page.buttons.includes('Hold them again')]).to.deep.equal([aContact(), true]);
+    await page.press('Check my booking');
+    await page.press('Book 3 sessions');
+    await page.reach('Your 3 sessions are booked');
+    expect(server().posts.map(({holdId}) => holdId)).to.deep.equal([undefined]);
   });
 
   it('holds again when the clinic let go of them, and comes back to the review', async () => {
