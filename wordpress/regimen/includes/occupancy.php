@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 /** Lengths of services are whole numbers of it, so that appointments which only touch do not share one. */
 const REGIMEN_UNIT = 300;
 
-/** What is taken between two moments: "resource unit" => 'taken' or 'held'. A visitor's own hold is left out. */
+/** What is taken between two moments: "resource unit" => 'taken' or 'held'. A visitor's own hold is left out. Throws a Regimen_Clash rather than call everything free. */
 function regimen_read_occupied( $from, $until, $own_hold = '' ) {
 	global $wpdb;
 	$occupied = regimen_table( 'occupied' );
@@ -26,7 +26,7 @@ function regimen_read_occupied( $from, $until, $own_hold = '' ) {
 		)
 	);
 	$found    = array();
-	foreach ( $rows as $row ) {
+	foreach ( regimen_written( '' === $wpdb->last_error ? $rows : false ) as $row ) {
 		$found[ "$row->resource $row->unit" ] = '' === $row->hold_id ? 'taken' : 'held';
 	}
 	return $found;

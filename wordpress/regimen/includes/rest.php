@@ -40,7 +40,11 @@ function regimen_route( $path, $method, $handler ) {
 }
 
 function regimen_handle_availability( WP_REST_Request $request ) {
-	return regimen_availability( array_filter( $request->get_query_params(), 'is_string' ) );
+	try {
+		return regimen_availability( array_filter( $request->get_query_params(), 'is_string' ) );
+	} catch ( Regimen_Clash $clash ) {
+		return regimen_later( 503, 2 );
+	}
 }
 
 function regimen_handle_hold( WP_REST_Request $request ) {
