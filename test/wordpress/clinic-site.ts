@@ -112,8 +112,8 @@ export class ClinicSite {
     return String(this.site.php(code));
   }
 
-  /** Opens a page as a visitor with a phone, in front of whom `now` is. `html` is what a cache gives in place of the page. */
-  async visit(url: string, work: (page: Page) => Promise<void>, {now = monday, html}: {readonly now?: Date; readonly html?: string} = {}): Promise<Traffic> {
+  /** Opens a page as a visitor with a phone, in front of whom `now` is; `work` sees what has come so far. `html` is what a cache gives in place of the page. */
+  async visit(url: string, work: (page: Page, traffic: Traffic) => Promise<void>, {now = monday, html}: {readonly now?: Date; readonly html?: string} = {}): Promise<Traffic> {
     assert.ok(this.opened);
     const context = await this.opened.browser.newContext({viewport: {width: 360, height: 740}});
     await context.clock.setFixedTime(now);
@@ -124,7 +124,7 @@ export class ClinicSite {
     const traffic = this.watch(page);
     if (html !== undefined) await page.route(url, (route) => route.fulfill({contentType: 'text/html; charset=utf-8', body: html}));
     await page.goto(url);
-    await work(page);
+    await work(page, traffic);
     assert.deepEqual(complaints, []);
     await context.close();
     return traffic;

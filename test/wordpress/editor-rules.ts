@@ -24,10 +24,15 @@ export function editorRules(clinic: ClinicSite): void {
   });
 
   test('makes a block of the shortcode, with every attribute', async () => {
+    const names = clinic.site.php('return REGIMEN_ATTRIBUTES;') as string[];
     await clinic.inAdmin('post-new.php', async (page) => {
       await ready(page);
-      const blocks = await page.evaluate<{name: string; attributes: Record<string, string>}[]>(`wp.blocks.rawHandler({HTML: '<p>[regimen show="calendar" sessions="6" min_gap="2" max-gap="5"]</p>'})`);
-      assert.deepEqual(blocks.map(({name, attributes: {show, sessions, 'min-gap': min, 'max-gap': max}}) => [name, show, sessions, min, max]), [['regimen/scheduler', 'calendar', '6', '2', '5']]);
+      const whatIsSet = "Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''))";
+      const made = (shortcode: string): Promise<{name: string; attributes: object}[]> => page.evaluate(`wp.blocks.rawHandler({HTML: ${JSON.stringify(`<p>${shortcode}</p>`)}}).map(({name, attributes}) => ({name, attributes: ${whatIsSet}}))`);
+      const attributes = Object.fromEntries([['show', 'calendar'], ...names.map((name) => [name, `value of ${name}`])]) as Record<string, string>;
+      const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ');
+      assert.deepEqual(await made(`[regimen ${written}]`), [{name: 'regimen/scheduler', attributes}]);
+      assert.deepEqual(await made(`[regimen show="calendar" min_gap="2"]`), [{name: 'regimen/scheduler', attributes: {show: 'calendar', 'min-gap': '2'}}]);
     }, 'author');
   });
 }
@@ -36,9 +41,10 @@ async function ready(page: Page): Promise<void> {
   await page.waitForFunction("window.wp?.blocks?.getBlockType('regimen/scheduler') !== undefined");
 }
 
-/** Puts the block into what is being edited. */
+/** Puts the block into what is being edited, once that is there: the editor would put it in the block's place. */
 export async function insertBlock(page: Page, attributes: object): Promise<void> {
   await ready(page);
+  await expect(page.frameLocator('iframe[name="editor-canvas"]').locator('body')).toBeVisible();
   await page.evaluate(`wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
     wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('regimen/scheduler', ${JSON.stringify(attributes)}))`);
 }

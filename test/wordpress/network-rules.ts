@@ -19,6 +19,8 @@ export function networkRules(clinic: ClinicSite, archive: string): void {
     assert.deepEqual(onEachSite(tables), [[true, true, true], [true, true, true]]);
     assert.equal(clinic.site.php("deactivate_plugins( 'regimen/regimen.php', false, true ); require_once ABSPATH . 'wp-admin/includes/file.php'; return delete_plugins( array( 'regimen/regimen.php' ) );"), true);
     assert.deepEqual(onEachSite(tables), [[true, true, false], [false, false, false]]);
+    // WordPress complains of its own functions for networks, on newer versions of PHP.
+    assert.deepEqual(clinic.site.complaints().split('\n').filter((line) => !line.includes('/wp-includes/ms-functions.php')), ['']);
   });
 }
 

@@ -72,10 +72,11 @@ export function pageRules(clinic: ClinicSite): void {
 
   test('loads nothing but a small loader until an element comes near the window', async () => {
     const far = clinic.publish('far', `<p style="height:9000px">Far above.</p>[regimen show="calculator"]`);
-    await clinic.visit(far, async (page) => {
+    await clinic.visit(far, async (page, traffic) => {
       await page.waitForLoadState('networkidle');
       const loaded = (): Promise<boolean> => page.evaluate("customElements.get('regimen-calculator') !== undefined");
       assert.equal(await loaded(), false);
+      assert.deepEqual(ownScripts(traffic).map((path) => path.replace(/\?.*/, '')), ['/plugins/regimen/assets/loader.js']);
       await page.locator('regimen-calculator').scrollIntoViewIfNeeded();
       await expect.poll(loaded).toBe(true);
     });
@@ -160,9 +161,15 @@ const translate = `
 `;
 
 /** Everything comes from the plugin's folder, by addresses that change with what is in them. */
-function isServedFromHere({scripts, elsewhere, broken}: Traffic): void {
-  const own = scripts.filter((url) => url.includes('/plugins/regimen/')).map((url) => url.slice(url.indexOf('/plugins/regimen/')));
+function isServedFromHere(traffic: Traffic): void {
+  const {elsewhere, broken} = traffic;
+  const own = ownScripts(traffic);
   assert.deepEqual([elsewhere, broken], [[], []]);
   assert.ok(own.length > 3);
   assert.deepEqual(own.filter((url) => !/^\/plugins\/regimen\/assets\/(loader\.js\?ver=[\d.]+|chunks\/[\w.-]+-[\w-]{8}\.js)$/.test(url)), []);
+}
+
+/** The paths of the plugin's own scripts. */
+function ownScripts({scripts}: Traffic): string[] {
+  return scripts.filter((url) => url.includes('/plugins/regimen/')).map((url) => url.slice(url.indexOf('/plugins/regimen/')));
 }
