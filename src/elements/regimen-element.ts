@@ -174,12 +174,13 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     return this.language.isKnown;
   }
 
-  /** A heading that has the focus, or has it within, hands it on to the heading of the screen that takes its place. */
+  /** A heading, or another of our elements, that has the focus, or has it within, hands it on to the heading of the screen that takes its place. */
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     this.fallback.remove();
-    if (focused?.matches('[data-heading], [data-heading] *') && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
+    const isOurs = focused instanceof RegimenElement || focused?.matches('[data-heading], [data-heading] *');
+    if (isOurs && !focused?.isConnected) this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

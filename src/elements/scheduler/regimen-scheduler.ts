@@ -119,6 +119,7 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
         .isChecked=${this.checks.state.kind !== 'failed'}
         @regimen-plan=${this.handlePlan}
         @regimen-step=${this.handleCalculatorStep}
+        @click=${this.handleCalculatorClick}
       >${healthList('health-list')}<slot name="cost" slot="cost"></slot></regimen-calculator>
     `;
   }
@@ -166,10 +167,16 @@ export class RegimenScheduler extends withAttributes<SchedulerElement>({...calcu
     await this.calendar?.focusHeading();
   };
 
-  /** The calendar comes while the plan is read. What is wrong with the attributes shows when nobody needs the help for a crisis any more. */
+  /** The calendar comes while the plan is read. */
   private readonly handleCalculatorStep = ({detail}: CustomEvent<RegimenEvents['regimen-step']>): void => {
-    this.requestUpdate();
     if (detail.step === 'plan') this.calendarCode.ask();
+  };
+
+  /** What is wrong with the attributes shows when nobody needs the help for a crisis any more. No event tells of that: it would tell of the answer. */
+  private readonly handleCalculatorClick = (): void => {
+    if (!this.isOutOfOrder) return;
+    this.requestUpdate();
+    void this.focusHeading();
   };
 
   private readonly handleStep = ({detail}: CustomEvent<RegimenEvents['regimen-step']>): void => {

@@ -256,6 +256,17 @@ describe('<regimen-scheduler>', () => {
     });
   }
 
+  it('says what is wrong with the attributes as soon as nobody needs the help for a crisis any more, and to the focus', async () => {
+    const page = await SchedulerPage.open();
+    await page.calculator.press('Yes');
+    page.host.service = '';
+    await page.settle();
+    expect(page.headings).to.deep.equal(['Please talk to someone now']);
+    await page.calculator.press('I am not in danger now. Start over');
+    expect(page.frame.alerts).to.have.length(1);
+    expect(page.frame.focused).to.include('This part of the page is not set up correctly');
+  });
+
   it('keeps the fallback of the page out of sight, and shows the clinic’s own terms above the last step', async () => {
     const page = await SchedulerPage.open({}, weeksSource(), '<p>Please call us.</p><p slot="before-booking">Cancel a day before.</p>');
     const areVisible = () => [...page.host.querySelectorAll('p')].map((paragraph) => paragraph.checkVisibility());
