@@ -122,12 +122,13 @@ export const form = css`
     outline-offset: 2px;
   }
 
-  /* In the middle of the first line, which is 1.5em high. */
+  /* In the middle of the first line, which is 1.5em high. All of a choice scrolls into a low window, not its box alone. */
   :is(.choice, .option, .keep) input {
     flex: none;
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0.1875em 0 0;
+    scroll-margin-block: 1.5em 6em;
     font: inherit;
     accent-color: var(--_accent);
   }

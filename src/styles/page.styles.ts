@@ -251,7 +251,9 @@ export const page = css`
 
   /* Alone on its line its text stands on the edge that everything else stands on. */
   :not(.actions, .bar) > .button.quiet {
+    justify-self: start;
     margin-inline-start: -0.5em;
+    text-align: start;
   }
 
   .actions {
@@ -276,6 +278,11 @@ export const page = css`
   @media (forced-colors: active) {
     .button.primary {
       border: 2px solid ButtonText;
+    }
+
+    /* Here it has a border, which stands on the edge. */
+    :not(.actions, .bar) > .button.quiet {
+      margin-inline-start: 0;
     }
   }
 

@@ -40,15 +40,19 @@ export const sessionTableStyles = [
       vertical-align: middle;
     }
 
-    .session-actions {
+    .sessions .session-actions {
       inline-size: 1%;
+      padding-inline-start: 1em;
     }
 
-    /* Its text stands below the day. */
     .session-buttons .button {
       gap: 0;
-      margin-inline-start: 0;
       padding-inline: 0.5em;
+    }
+
+    /* Words stand close to it on all sides, so its ring lies within. */
+    .session-buttons .button:focus-visible {
+      outline-offset: -3px;
     }
 
     .session-buttons {

@@ -96,9 +96,14 @@ export const planDetailsStyles = css`
   }
 
   .share {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.25em;
-    align-content: start;
+  }
+
+  /* On one line with those beside them, however many lines the words above take. */
+  .share > .dots {
+    margin-block-start: auto;
   }
 
   :is(.beside, .compared-table table) {
@@ -136,7 +141,8 @@ export const planDetailsStyles = css`
       border-block-end: 0;
     }
 
-    .beside td {
+    .beside td,
+    .year-table td {
       padding-inline-end: 0.125em;
       font-size: 0.8125em;
     }
@@ -151,8 +157,8 @@ export const planDetailsStyles = css`
     }
   }
 
-  /* On the narrowest phones how long relief lasts stands above what follows from it. */
-  @container (inline-size < 20em) {
+  /* On a phone how long relief lasts stands above what follows from it. */
+  @container (inline-size < 28em) {
     .year-table,
     .year-table :is(caption, thead, tbody) {
       display: block;

@@ -46,7 +46,7 @@ function movedSession(slot: Slot | undefined, index: number): string {
 
 function ended(onHoldAgain: () => void): TemplateResult {
   return html`
-    <div class="stack close">
+    <div class="stack">
       <p>${words.ended}</p>
       <p><button class="button" part="secondary-button" type="button" @click=${onHoldAgain}>${words.again}</button></p>
     </div>

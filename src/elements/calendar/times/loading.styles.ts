@@ -6,4 +6,8 @@ export const loadingStyles = css`
   .skeleton {
     min-block-size: 100vh;
   }
+
+  [aria-busy='true'] {
+    align-content: start;
+  }
 `;
