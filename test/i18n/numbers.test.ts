@@ -4,7 +4,7 @@ import {calendar} from '../../src/i18n/en/times.ts';
 
 describe('Words with numbers', () => {
   const cases: readonly (readonly [string, (count: number) => string, string, string])[] = [
-    ['courses found', (count: number) => calendar.found(count, 'Mon to Fri'), 'One course fits. The first: Mon to Fri.', '3 courses fit. The first: Mon to Fri.'],
+    ['courses found', (count: number) => calendar.found(count, 'Mon to Fri'), 'One course fits: Mon to Fri.', '3 courses fit. The first: Mon to Fri.'],
     ['free times', calendar.grid.freeTimes, '1 free time', '3 free times'],
     ['the shortest gap', calendar.limit.minGapDays, 'sessions on days in a row', 'a gap of only 3 days'],
     ['fields to look at', contact.fixThese, 'One field needs another look', '3 fields need another look'],

@@ -18,7 +18,7 @@ export const calendar = {
   withResource: (name: string) => `with ${name}`,
 
   dayParts: {morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening'},
-  found: (courses: number, span: string) => `${courses === 1 ? 'One course fits.' : `${courses} courses fit.`} The first: ${span}.`,
+  found: (courses: number, span: string) => (courses === 1 ? `One course fits: ${span}.` : `${courses} courses fit. The first: ${span}.`),
   noneUpTo: (day: string) => `No course fits up to ${day}.`,
 
   onTheCalendar: 'On the calendar',
