@@ -143,8 +143,8 @@ export const form = css`
     gap: calc(0.5 * var(--_space));
   }
 
-  /* In some languages the names of weekdays begin small. */
-  .chips .choice > span::first-letter {
+  /* In some languages the names of weekdays begin small. So do units, which stay as they are: of those one alone is chosen. */
+  .chips [type='checkbox'] + span::first-letter {
     text-transform: uppercase;
   }
 

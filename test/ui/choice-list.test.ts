@@ -32,6 +32,14 @@ describe('Choice list', () => {
     expect(root.querySelector('[role=alert]')).to.equal(null);
   });
 
+  it('begins days with a capital, and leaves units as they are written', async () => {
+    const first = async (label: string, many: boolean) => {
+      const root = await shown({choices: [{value: label, label}], compact: true, many});
+      return getComputedStyle(root.querySelector('.choice > span') as Element, '::first-letter').textTransform;
+    };
+    expect([await first('lundi', true), await first('kg', false)]).to.deep.equal(['uppercase', 'none']);
+  });
+
   it('marks nothing when nothing is wrong', async () => {
     expect((await shown({})).querySelector('[aria-invalid]')).to.equal(null);
   });
