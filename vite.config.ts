@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {loadAtOnce} from './scripts/load-at-once.ts';
-import {loadTogether} from './scripts/load-together.ts';
+import {loadTogether, type Way} from './scripts/load-together.ts';
 
 const {dependencies} = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {dependencies: Record<string, string>};
 const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
@@ -153,7 +153,25 @@ const languages: UserConfig = {
   },
 };
 
-const elements = Object.fromEntries(['regimen-calculator', 'regimen-calendar', 'regimen-scheduler'].map((name) => [name, fileURLToPath(new URL(`./src/define/${name}.ts`, import.meta.url))]));
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}.ts`, import.meta.url));
+
+const elements = {
+  'regimen-calculator': source('define/regimen-calculator'),
+  'regimen-calendar': source('define/regimen-calendar'),
+  'regimen-scheduler': source('define/regimen-scheduler'),
+};
+
+const asking = source('elements/calculator/asking');
+const planning = source('elements/calculator/plan/planning');
+const appointments = source('elements/calendar/appointments');
+
+/** What a page asks for, one after the other: with questions, with a plan and times for it, with times alone, and with wishes in place of times. */
+const ways: readonly Way[] = [
+  [[elements['regimen-calculator']], [asking], [planning]],
+  [[elements['regimen-scheduler']], [asking, source('elements/scheduler/attribute-checks')], [planning]],
+  [[elements['regimen-calendar']], [appointments], [source('elements/calendar/times/choosing-controller')], [source('elements/calendar/course/course-choosing')]],
+  [[elements['regimen-calendar']], [appointments], [source('elements/calendar/details/read-contact-form')], [source('elements/calendar/desk/booking-desk')]],
+];
 
 /** For pages that care about every byte: a loader, and a file for each element, which share what they have in common. */
 const parts: UserConfig = {
@@ -167,7 +185,7 @@ const parts: UserConfig = {
     manifest: 'parts.json',
     lib: {entry: {loader: 'src/loader.ts', ...elements}, formats: ['es']},
     rolldownOptions: {
-      output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: loadTogether(elements)}},
+      output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: loadTogether(ways)}},
     },
   },
 };

@@ -1,67 +1,74 @@
+import {basename} from 'node:path';
+
 /** What the bundler knows of a module. */
 interface Modules {
   getModuleInfo(id: string): {readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[]} | null;
 }
 
-/** A group of modules that become one chunk, as the bundler takes it. */
+/** A group of modules that become one chunk, or several by their names, as the bundler takes it. */
 interface Group {
   readonly debugName: string;
   readonly name: (id: string, modules: Modules) => string | null;
   readonly priority: number;
 }
 
-/** The entries that need a module before they run, and those that may ever ask for it. */
-interface Use {
-  readonly first: readonly string[];
-  readonly ever: readonly string[];
-}
+/** A way through an element: the addresses of the modules that a page asks for, stage by stage. Who is at a stage has been at those before. */
+export type Way = readonly (readonly string[])[];
+
+/** How early each way needs a module: 0 is never, 1 at some time after the last stage, and more the earlier. */
+type Use = readonly number[];
 
 /**
- * Puts all that the same entries need before they run, and that the same others may need later, into one chunk. A phone asks for
- * fewer files then, and brotli packs a large one better than ten small ones; yet nobody loads what only another entry needs. What none
- * needs first is left to the bundler. `entries` are addresses of modules by their names.
+ * Puts all that is needed from the same stage on into one chunk, where each way needs it from the same. A phone asks for fewer files
+ * then, and brotli packs a large one better than ten small ones; yet nobody loads what only another way, or a later stage, needs. What
+ * no stage needs is left to the bundler.
  */
-export function loadTogether(entries: Readonly<Record<string, string>>): Group[] {
-  const names = Object.keys(entries);
-  const useOf = usesBy(entries);
-  const sizes = names.flatMap((_, first) => names.map((_, ever) => ({first: first + 1, ever: ever + 1}))).filter(({first, ever}) => first <= ever);
-  // What is imported is used at least as widely as what imports it, so the widest go first, and none takes what belongs to another.
-  return sizes.map(({first, ever}) => ({
-    debugName: `needed first by ${first}, and ever by ${ever}`,
-    priority: first * names.length + ever,
+export function loadTogether(ways: readonly Way[]): Group[] {
+  const useOf = usesIn(ways);
+  const earliest = sum(ways.map((way) => way.length + 1));
+  // What is imported is used at least as early as what imports it, so the earliest go first, and none takes what belongs to another.
+  return Array.from({length: earliest}, (_, index) => index + 1).map((earliness) => ({
+    debugName: `used this early: ${earliness}`,
+    priority: earliness,
     name: (id, modules) => {
       const use = useOf(id, modules);
-      return use.first.length === first && use.ever.length === ever ? nameOf(use, names) : null;
+      return sum(use) === earliness && use.some((early) => early > 1) ? nameOf(use, ways, (entry) => useOf(entry, modules)) : null;
     },
   }));
 }
 
-function usesBy(entries: Readonly<Record<string, string>>): (id: string, modules: Modules) => Use {
-  const reached = new Map<string, ReadonlySet<string>>();
-  const reaches = (entry: string, how: keyof Use, id: string, modules: Modules): boolean => {
-    const found = reached.get(how + entry) ?? reachable(entry, how, modules);
-    reached.set(how + entry, found);
-    return found.has(id);
-  };
-  const users = (how: keyof Use, id: string, modules: Modules): string[] => Object.entries(entries).filter(([, entry]) => reaches(entry, how, id, modules)).map(([name]) => name);
-  return (id, modules) => ({first: users('first', id, modules), ever: users('ever', id, modules)});
+function usesIn(ways: readonly Way[]): (id: string, modules: Modules) => Use {
+  const first = reaching('importedIds');
+  const ever = reaching('importedIds', 'dynamicallyImportedIds');
+  return (id, modules) => ways.map((way) => {
+    const stage = way.findIndex((entries) => entries.some((entry) => first(entry, modules).has(id)));
+    if (stage !== -1) return way.length + 1 - stage;
+    return way.flat().some((entry) => ever(entry, modules).has(id)) ? 1 : 0;
+  });
 }
 
-/** The modules that run before `entry` does, or that it may ever ask for. */
-function reachable(entry: string, how: keyof Use, modules: Modules): ReadonlySet<string> {
-  const found = new Set<string>();
-  const follow = (id: string): void => {
-    const info = found.has(id) ? null : modules.getModuleInfo(id);
-    found.add(id);
-    if (info !== null) [...info.importedIds, ...(how === 'ever' ? info.dynamicallyImportedIds : [])].forEach(follow);
+/** Finds the modules that are reached from another by these kinds of import, once for each. */
+function reaching(...kinds: readonly ('importedIds' | 'dynamicallyImportedIds')[]): (entry: string, modules: Modules) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (entry, modules) => {
+    const found = new Set<string>();
+    const follow = (id: string): void => {
+      const info = found.has(id) ? null : modules.getModuleInfo(id);
+      found.add(id);
+      if (info !== null) kinds.flatMap((kind) => info[kind]).forEach(follow);
+    };
+    if (!known.has(entry)) follow(entry);
+    known.set(entry, known.get(entry) ?? found);
+    return known.get(entry) ?? found;
   };
-  follow(entry);
-  return found;
 }
 
-/** After the one entry that it is for, or else by who needs it: a page with one element loads nothing that is named after another. */
-function nameOf({first, ever}: Use, all: readonly string[]): string {
-  if (first.length === all.length) return 'elements';
-  const [only, ...others] = ever;
-  return others.length === 0 ? String(only) : `shared-${[first, ever].map((some) => some.map((name) => all.indexOf(name)).join('')).join('-')}`;
+/** After what the page asks for when it needs all of it, or else by how early each way needs it. */
+function nameOf(use: Use, ways: readonly Way[], useOf: (entry: string) => Use): string {
+  const asked = ways.flat(2).find((entry) => useOf(entry).join() === use.join());
+  return asked === undefined ? `shared-${use.join('')}` : basename(asked, '.ts');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

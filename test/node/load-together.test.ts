@@ -1,37 +1,51 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {loadTogether} from '../../scripts/load-together.ts';
+import {loadTogether, type Way} from '../../scripts/load-together.ts';
 
 type Imports = Readonly<Record<string, {readonly first?: readonly string[]; readonly later?: readonly string[]}>>;
 
-/** The chunk of each module, as a bundler that goes by priority chooses it. */
-function chunks(entries: readonly string[], imports: Imports): Record<string, string> {
-  const groups = loadTogether(Object.fromEntries(entries.map((entry) => [entry, entry]))).sort((one, other) => other.priority - one.priority);
-  const modules = {getModuleInfo: (id: string) => ({importedIds: imports[id]?.first ?? [], dynamicallyImportedIds: imports[id]?.later ?? []})};
-  const named = Object.keys(imports).map((id) => [id, groups.map(({name, debugName}) => [name(id, modules), debugName] as const).filter(([name]) => name !== null)] as const);
+const groupsOf = (ways: readonly Way[]) => loadTogether(ways).sort((one, other) => other.priority - one.priority);
+const modulesOf = (imports: Imports) => ({getModuleInfo: (id: string) => ({importedIds: imports[id]?.first ?? [], dynamicallyImportedIds: imports[id]?.later ?? []})});
+
+/** The chunk of each module. */
+function chunks(ways: readonly Way[], imports: Imports): Record<string, string> {
+  const named = Object.keys(imports).map((id) => [id, groupsOf(ways).map(({name}) => name(id, modulesOf(imports))).filter((name) => name !== null)] as const);
   assert.deepEqual(named.filter(([, found]) => found.length > 1), [], 'a module belongs to one chunk');
-  return Object.fromEntries(named.map(([id, [found]]) => [id, found === undefined ? 'left alone' : found.join(': ')]));
+  return Object.fromEntries(named.map(([id, [found]]) => [id, found ?? 'left alone']));
 }
 
-test('what every entry needs first is in one chunk, and what one needs first in its own', () => {
-  assert.deepEqual(chunks(['a', 'b'], {a: {first: ['base', 'own']}, b: {first: ['base']}, base: {first: ['deeper']}, deeper: {}, own: {}}), {
-    a: 'a: needed first by 1, and ever by 1', own: 'a: needed first by 1, and ever by 1', b: 'b: needed first by 1, and ever by 1',
-    base: 'elements: needed first by 2, and ever by 2', deeper: 'elements: needed first by 2, and ever by 2',
-  });
+test('what every way needs first is in one chunk, and what one needs first in its own', () => {
+  const imports = {'/a.ts': {first: ['base', 'own']}, '/b.ts': {first: ['base']}, base: {first: ['deeper']}, deeper: {}, own: {}};
+  assert.deepEqual(chunks([[['/a.ts']], [['/b.ts']]], imports), {'/a.ts': 'a', own: 'a', '/b.ts': 'b', base: 'shared-22', deeper: 'shared-22'});
 });
 
-test('nobody loads first what only another entry needs first', () => {
-  const {field, form} = chunks(['a', 'b'], {a: {first: ['form', 'field']}, b: {later: ['part']}, part: {first: ['field']}, form: {}, field: {}});
-  assert.deepEqual([form, field], ['a: needed first by 1, and ever by 1', 'shared-0-01: needed first by 1, and ever by 2']);
+test('what comes at a later stage is in a chunk of that stage, without what was there before', () => {
+  const imports = {'/a.ts': {first: ['base'], later: ['/second.ts']}, '/second.ts': {first: ['base', 'own'], later: ['/third.ts']}, '/third.ts': {first: ['own']}, base: {}, own: {}};
+  assert.deepEqual(chunks([[['/a.ts'], ['/second.ts'], ['/third.ts']]], imports), {'/a.ts': 'a', base: 'a', '/second.ts': 'second', own: 'second', '/third.ts': 'third'});
 });
 
-test('what no entry needs first is left to the bundler', () => {
-  assert.equal(chunks(['a', 'b'], {a: {later: ['part']}, b: {}, part: {}}).part, 'left alone');
+test('what is asked for at the same time is in one chunk', () => {
+  assert.deepEqual(chunks([[['/a.ts'], ['/one.ts', '/other.ts']]], {'/a.ts': {later: ['/one.ts', '/other.ts']}, '/one.ts': {}, '/other.ts': {}}), {'/a.ts': 'a', '/one.ts': 'one', '/other.ts': 'one'});
 });
 
-test('what is imported is never in a chunk of fewer entries than what imports it', () => {
-  const priorities = loadTogether({a: 'a', b: 'b', c: 'c'}).map(({priority}) => priority);
-  assert.equal(new Set(priorities).size, priorities.length);
-  const [all] = loadTogether({a: 'a', b: 'b', c: 'c'}).sort((one, other) => other.priority - one.priority);
-  assert.equal(all?.debugName, 'needed first by 3, and ever by 3');
+test('nobody loads at a stage what only another way needs by then', () => {
+  const imports = {'/a.ts': {first: ['form', 'field']}, '/b.ts': {later: ['/part.ts']}, '/part.ts': {first: ['field', 'own']}, form: {}, field: {}, own: {}};
+  const {form, field, own} = chunks([[['/a.ts']], [['/b.ts'], ['/part.ts']]], imports);
+  assert.deepEqual([form, field, own], ['a', 'shared-22', 'part']);
+});
+
+test('nobody loads later what only another way needs first', () => {
+  const {form, field} = chunks([[['/a.ts']], [['/b.ts']]], {'/a.ts': {first: ['form', 'field']}, '/b.ts': {later: ['part']}, part: {first: ['field']}, form: {}, field: {}});
+  assert.deepEqual([form, field], ['a', 'shared-21']);
+});
+
+test('what no stage needs is left to the bundler', () => {
+  assert.equal(chunks([[['/a.ts']], [['/b.ts']]], {'/a.ts': {later: ['part']}, '/b.ts': {}, part: {}}).part, 'left alone');
+});
+
+test('what is imported has its chunk before what imports it, or is in the same', () => {
+  const imports = {'/a.ts': {first: ['form']}, '/b.ts': {later: ['/part.ts']}, '/part.ts': {first: ['field']}, form: {first: ['field']}, field: {}};
+  const ways = [[['/a.ts']], [['/b.ts'], ['/part.ts']]];
+  const order = (id: string) => groupsOf(ways).findIndex(({name}) => name(id, modulesOf(imports)) !== null);
+  assert.deepEqual([order('field') < order('form'), order('field') < order('/part.ts')], [true, true]);
 });
