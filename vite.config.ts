@@ -162,15 +162,16 @@ const elements = {
 };
 
 const asking = source('elements/calculator/asking');
-const planning = source('elements/calculator/plan/planning');
-const appointments = source('elements/calendar/appointments');
+const plan = [[source('protocol/presets/composite-iv')], [source('elements/calculator/plan/planning')]];
+const calendar = [[elements['regimen-calendar']], [source('elements/calendar/appointments')]];
 
-/** What a page asks for, one after the other: with questions, with a plan and times for it, with times alone, and with wishes in place of times. */
+/** What a page asks for, one after the other: with a plan, with times for it, with times alone, and with wishes in their place; and the English that others are made of. */
 const ways: readonly Way[] = [
-  [[elements['regimen-calculator']], [asking], [planning]],
-  [[elements['regimen-scheduler']], [asking, source('elements/scheduler/attribute-checks')], [planning]],
-  [[elements['regimen-calendar']], [appointments], [source('elements/calendar/times/choosing-controller')], [source('elements/calendar/course/course-choosing')]],
-  [[elements['regimen-calendar']], [appointments], [source('elements/calendar/details/read-contact-form')], [source('elements/calendar/desk/booking-desk')]],
+  [[elements['regimen-calculator']], [asking], ...plan],
+  [[elements['regimen-scheduler']], [asking, source('elements/scheduler/attribute-checks')], ...plan],
+  [...calendar, [source('elements/calendar/times/choosing-controller')], [source('elements/calendar/course/course-choosing')]],
+  [...calendar, [source('elements/calendar/details/read-contact-form')], [source('elements/calendar/desk/booking-desk')]],
+  [[source('i18n/books/en')]],
 ];
 
 /** For pages that care about every byte: a loader, and a file for each element, which share what they have in common. */

@@ -2,10 +2,8 @@ import {adoptStyles, html, LitElement, nothing, type CSSResultGroup, type Proper
 import type {ChapterName} from '../i18n/chapters.ts';
 import {shared} from '../i18n/words.ts';
 import type {Issue} from '../parsing/issue.ts';
-import {disclosure} from '../styles/disclosure.styles.ts';
 import {form} from '../styles/form.styles.ts';
 import {page} from '../styles/page.styles.ts';
-import {table} from '../styles/table.styles.ts';
 import {tokens} from '../styles/tokens.styles.ts';
 import {linkedText} from '../ui/linked-text.ts';
 import {statusMessageStyles} from '../ui/status-message.styles.ts';
@@ -50,7 +48,7 @@ import {Tracking} from './tracking.ts';
  */
 export abstract class RegimenElement extends LitElement implements PageAttributes {
   static override properties = textAttributes(pageAttributes);
-  static override styles: CSSResultGroup = [tokens, page, form, table, disclosure, statusMessageStyles];
+  static override styles: CSSResultGroup = [tokens, page, form, statusMessageStyles];
 
   declare clinicName: string;
   declare phone: string;
@@ -223,8 +221,9 @@ export abstract class RegimenElement extends LitElement implements PageAttribute
     return html`<div class="widget" lang=${shared.locale} dir=${shared.direction}>${content}${this.renderCrisisLine()}</div>`;
   }
 
+  /** What is worn keeps its place, also where another part brings it again. */
   private wear(styles: CSSResultGroup): void {
-    this.sheets = RegimenElement.finalizeStyles([this.sheets, styles]);
+    this.sheets = [...new Set([...this.sheets, ...RegimenElement.finalizeStyles(styles)])];
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, this.sheets);
   }
 

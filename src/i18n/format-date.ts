@@ -1,4 +1,3 @@
-import {wallTime, type Instant} from '../dates/instant.ts';
 import {weekdayOf, type LocalDate} from '../dates/local-date.ts';
 import type {Month} from '../dates/month.ts';
 import type {CalendarWords, DayParts} from './calendar-words.ts';
@@ -36,12 +35,6 @@ export function dateWithYear(date: LocalDate, words: CalendarWords): string {
 /** "May 2026" */
 export function monthTitle(month: Month, words: CalendarWords): string {
   return words.month(monthName(month, words, 'long'), yearOf(month));
-}
-
-/** The clinic's wall time, as it is written in the instant: "9:30 am" */
-export function clockTime(moment: Instant, words: CalendarWords): string {
-  const [hour = 0, minute = 0] = wallTime(moment).split(':').map(Number);
-  return words.clock(hour, minute);
 }
 
 function partsOf(date: LocalDate, words: CalendarWords, length: 'long' | 'short'): DayParts {

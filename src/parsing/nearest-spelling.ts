@@ -11,22 +11,14 @@ export function nearestSpelling(written: string, accepted: readonly string[]): s
 /** The optimal string alignment distance. Long texts are no typing mistakes, and are not compared. */
 function mistakesIn(written: string, word: string): number {
   if (Math.abs(written.length - word.length) > word.length) return Infinity;
-  const rows: number[][] = [[...Array(word.length + 1).keys()]];
+  const rows = [[...Array(word.length + 1).keys()]];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
   for (let i = 1; i <= written.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= word.length; j++) row.push(cheapest(rows, row, {written, word, i, j}));
-    rows.push(row);
+    const row = rows[i] = [i];
+    for (let j = 1; j <= word.length; j++) {
+      const isSwapped = written[i - 1] === word[j - 2] && written[i - 2] === word[j - 1];
+      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + Number(written[i - 1] !== word[j - 1]), isSwapped ? at(i - 2, j - 2) + 1 : Infinity));
+    }
   }
-  return rows.at(-1)?.at(-1) ?? Infinity;
-}
-
-function cheapest(rows: readonly (readonly number[])[], row: readonly number[], {written, word, i, j}: {written: string; word: string; i: number; j: number}): number {
-  const at = (line: readonly number[] | undefined, column: number): number => line?.[column] ?? Infinity;
-  const isSwapped = written[i - 1] === word[j - 2] && written[i - 2] === word[j - 1];
-  return Math.min(
-    at(rows[i - 1], j) + 1,
-    at(row, j - 1) + 1,
-    at(rows[i - 1], j - 1) + (written[i - 1] === word[j - 1] ? 0 : 1),
-    isSwapped ? at(rows[i - 2], j - 2) + 1 : Infinity,
-  );
+  return at(written.length, word.length);
 }

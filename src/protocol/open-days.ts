@@ -1,11 +1,9 @@
 import {epochDayOf, weekdayOfEpochDay, type LocalDate} from '../dates/local-date.ts';
-import {weekdays, type Weekday} from '../dates/weekday.ts';
+import type {Weekday} from '../dates/weekday.ts';
+import {usualClinicDays} from './usual-clinic-days.ts';
 
 /** Whether the clinic is open on a day, counted from 1 January 1970. */
 export type IsOpen = (epochDay: number) => boolean;
-
-/** The days on which a clinic is open that names none. Our rule. */
-export const usualClinicDays = weekdays.slice(0, 5);
 
 /** No search for an open day goes further than this many days. */
 export const searchDays = 366;

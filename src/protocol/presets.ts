@@ -1,3 +1,4 @@
+import type {PresetId} from './preset-ids.ts';
 import type {Protocol} from './protocol.ts';
 import {compositeIv} from './presets/composite-iv.ts';
 import {esketamine} from './presets/esketamine.ts';
@@ -10,9 +11,7 @@ import {sublingual} from './presets/sublingual.ts';
 import {weightBasedIm} from './presets/weight-based-im.ts';
 import {weightBasedIv} from './presets/weight-based-iv.ts';
 
-export type PresetId =
-  | 'fmpm-iv' | 'standard-iv' | 'mass-mind-iv' | 'six-infusions-iv' | 'weight-based-iv' | 'weight-based-im'
-  | 'sublingual' | 'esketamine' | 'spravato-label-trd' | 'composite-iv';
+export {isPresetId, presetIds, type PresetId} from './preset-ids.ts';
 
 /** The protocols that ship, by id. */
 export const presets: Readonly<Record<PresetId, Protocol>> = {
@@ -27,10 +26,3 @@ export const presets: Readonly<Record<PresetId, Protocol>> = {
   'spravato-label-trd': spravatoLabelTrd,
   'composite-iv': compositeIv,
 };
-
-/** The ids in the order in which they are listed. */
-export const presetIds = Object.keys(presets) as readonly PresetId[];
-
-export function isPresetId(id: string): id is PresetId {
-  return Object.hasOwn(presets, id);
-}

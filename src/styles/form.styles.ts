@@ -58,11 +58,6 @@ export const form = css`
     border-radius: calc(0.7 * var(--_radius));
   }
 
-  select.input option {
-    color: FieldText;
-    background: Field;
-  }
-
   .input[aria-invalid='true'] {
     border-color: var(--_danger);
     border-width: 2px;
@@ -73,28 +68,6 @@ export const form = css`
   .choice > span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-
-  .field > textarea {
-    min-block-size: 5.5em;
-  }
-
-  .date-parts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(0.75 * var(--_space));
-  }
-
-  .date-parts label {
-    font-weight: 400;
-  }
-
-  .date-parts .input {
-    inline-size: 4.5em;
-  }
-
-  .date-year .input {
-    inline-size: 6em;
   }
 
   .choices {
@@ -154,23 +127,6 @@ export const form = css`
 
   :is(.chips, .keep) input {
     margin: 0;
-  }
-
-  @container (inline-size > 34em) {
-    .contact-fields {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .contact-fields > :not(.half) {
-      grid-column: 1 / -1;
-    }
-
-    .pair {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: calc(0.75 * var(--_space));
-      align-items: start;
-    }
   }
 
   @media (forced-colors: active) {

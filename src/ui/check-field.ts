@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {describedBy, hintAndProblem, type Labelled} from './labelled.ts';
 import {optionalMark} from './optional-mark.ts';
@@ -21,7 +20,7 @@ export function checkField(view: CheckField): TemplateResult {
         name=${view.id}
         autocomplete="off"
         ?required=${view.optional === undefined}
-        aria-describedby=${ifDefined(describedBy(view))}
+        aria-describedby=${describedBy(view) ?? nothing}
         aria-invalid=${view.problem ? 'true' : 'false'}
         .checked=${live(view.isTicked)}
         @change=${(event: Event) => view.onTick((event.target as HTMLInputElement).checked)}

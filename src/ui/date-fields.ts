@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import type {DatePart} from '../i18n/calendar-words.ts';
 import {describedBy, hintAndProblem, type Labelled} from './labelled.ts';
@@ -45,7 +44,7 @@ function datePart(view: DateFields, part: DatePart): TemplateResult {
         inputmode="numeric"
         autocomplete=${view.autocomplete[part]}
         ?required=${view.optional === undefined}
-        aria-describedby=${ifDefined(describedBy(view))}
+        aria-describedby=${describedBy(view) ?? nothing}
         aria-invalid=${view.problem && view.wrong.includes(part) ? 'true' : 'false'}
         .value=${live(view.values[part])}
         @input=${(event: InputEvent) => view.onInput(part, (event.target as HTMLInputElement).value)}

@@ -1,5 +1,4 @@
-import {html, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {describedBy, labelled, type Labelled} from './labelled.ts';
 
@@ -29,15 +28,15 @@ export function field(view: Field): TemplateResult {
       name=${view.id}
       type=${view.type ?? 'text'}
       autocomplete=${view.autocomplete ?? 'off'}
-      autocapitalize=${ifDefined(view.isName ? 'words' : undefined)}
-      spellcheck=${ifDefined(view.isName ? 'false' : undefined)}
-      dir=${ifDefined(view.isName ? 'auto' : undefined)}
-      enterkeyhint=${ifDefined(view.enterKey)}
-      inputmode=${ifDefined(view.inputMode)}
-      min=${ifDefined(view.min)}
-      max=${ifDefined(view.max)}
+      autocapitalize=${view.isName ? 'words' : nothing}
+      spellcheck=${view.isName ? 'false' : nothing}
+      dir=${view.isName ? 'auto' : nothing}
+      enterkeyhint=${view.enterKey ?? nothing}
+      inputmode=${view.inputMode ?? nothing}
+      min=${view.min ?? nothing}
+      max=${view.max ?? nothing}
       ?required=${view.optional === undefined}
-      aria-describedby=${ifDefined(describedBy(view))}
+      aria-describedby=${describedBy(view) ?? nothing}
       aria-invalid=${view.problem ? 'true' : 'false'}
       .value=${live(view.value)}
       @input=${(event: InputEvent) => view.onInput((event.target as HTMLInputElement).value)}

@@ -1,5 +1,4 @@
-import {html, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {describedBy, labelled, type Labelled} from './labelled.ts';
 
 /** A labelled choice of one out of several. */
@@ -21,7 +20,7 @@ export function selectField(view: SelectField): TemplateResult {
       name=${view.id}
       autocomplete="off"
       ?required=${view.optional === undefined}
-      aria-describedby=${ifDefined(describedBy(view))}
+      aria-describedby=${describedBy(view) ?? nothing}
       aria-invalid=${view.problem ? 'true' : 'false'}
       @change=${(event: Event) => view.onInput((event.target as HTMLSelectElement).value)}
     >

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {live} from 'lit/directives/live.js';
 
@@ -70,7 +69,7 @@ function foldedGroup(group: SlotGroup, isOpen: boolean, view: SlotListView): Tem
   return html`
     <details class="fold" ?open=${isOpen}>
       <summary>${partName(group)}</summary>
-      <div role="group" aria-label=${ifDefined(group.heading)}>${timeColumns(group.times, `time-${group.heading ?? ''}`, view)}</div>
+      <div role="group" aria-label=${group.heading ?? nothing}>${timeColumns(group.times, `time-${group.heading ?? ''}`, view)}</div>
     </details>
   `;
 }

@@ -1,5 +1,4 @@
-import {html, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {describedBy, labelled, type Labelled} from './labelled.ts';
 
@@ -21,7 +20,7 @@ export function textArea(view: TextArea): TemplateResult {
       dir="auto"
       autocomplete="off"
       ?required=${view.optional === undefined}
-      aria-describedby=${ifDefined(describedBy(view))}
+      aria-describedby=${describedBy(view) ?? nothing}
       aria-invalid=${view.problem ? 'true' : 'false'}
       .value=${live(view.value)}
       @input=${(event: InputEvent) => view.onInput((event.target as HTMLTextAreaElement).value)}

@@ -15,7 +15,7 @@ const onDemand = {
   comparison: ['src/elements/calculator/plan/comparison-section.ts', 'src/i18n/en/comparison.ts'],
   numbers: ['src/elements/calculator/plan/why-section.ts'],
   figures: ['src/i18n/en/figures.ts'],
-  staff: ['src/elements/calculator/clinician/clinician-screen.ts', 'src/i18n/en/clinician.ts'],
+  staff: ['src/elements/calculator/clinician/clinician-controller.ts', 'src/i18n/en/clinician.ts'],
   calendarFile: ['src/elements/calendar/desk/keepsakes.ts', 'src/elements/calculator/plan/save-days.ts'],
 };
 

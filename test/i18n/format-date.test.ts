@@ -4,7 +4,8 @@ import {localDate} from '../../src/dates/local-date.ts';
 import {monthOf} from '../../src/dates/month.ts';
 import type {CalendarWords} from '../../src/i18n/calendar-words.ts';
 import {calendarWords} from '../../src/i18n/en/start.ts';
-import {clockTime, dayWithYear, longDay, monthDay, monthTitle, shortDay} from '../../src/i18n/format-date.ts';
+import {clockTime} from '../../src/i18n/format-clock.ts';
+import {dayWithYear, longDay, monthDay, monthTitle, shortDay} from '../../src/i18n/format-date.ts';
 
 const newYear = localDate('2027-01-01');
 

@@ -14,7 +14,6 @@ const loading = /(?:take\(\[([^\]]*)\], )?import\('(\.[^']+)'\)(?!\.catch)/g;
 const later: Readonly<Record<string, string>> = {
   'src/elements/calculator/asking.ts says plan': 'the way back from a plan, with the planning',
   'src/elements/calculator/questions/step-progress.ts says calculator': 'the number of a question, with the questions',
-  'src/elements/calculator/review-texts.ts says review': 'the plan alone shows who has reviewed it; the issue is in English',
   'src/elements/calendar/times/choosing-controller.ts says hold': 'the desk alone holds',
   'src/elements/calendar/times/loading-screens.ts says request': 'the desk alone takes requests',
 };

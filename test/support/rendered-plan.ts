@@ -13,12 +13,15 @@ import {whySection} from '../../src/elements/calculator/plan/why-section.ts';
 import type {Answers} from '../../src/elements/calculator/questions/questions.ts';
 import {calculatePlan} from '../../src/protocol/calculate-plan.ts';
 import type {Plan} from '../../src/protocol/plan.ts';
+import {presets} from '../../src/protocol/presets.ts';
 import type {Protocol} from '../../src/protocol/protocol.ts';
 import {parsed} from './clinic-protocol.ts';
 
 /** Settings on March 20, 2026, with a few attributes changed. */
 export function someSettings(attributes: Readonly<Record<string, string>> = {}): CalculatorSettings {
-  return readCalculatorSettings({today: '2026-03-20', ...attributes}).settings;
+  const {settings} = readCalculatorSettings({today: '2026-03-20', ...attributes});
+  const [first, ...others] = settings.presets;
+  return {...settings, protocols: [presets[first], ...others.map((id) => presets[id])], protocol: presets[first]};
 }
 
 const today = localDate('2026-03-20');

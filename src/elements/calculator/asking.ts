@@ -12,45 +12,39 @@ import {writtenAttributes} from '../with-attributes.ts';
 import {answerProblem} from './questions/answer-problem.ts';
 import {calculatorAttributes} from './calculator-attributes.ts';
 import {calculatorFlow, onOffer, stageOf, start, type CalculatorFlow, type FlowAction, type FlowContext} from './questions/calculator-flow.ts';
-import {readCalculatorSettings, type CalculatorSettings} from './calculator-settings.ts';
-import {calculatorStyles} from './calculator.styles.ts';
-import {ClinicianController} from './clinician/clinician-controller.ts';
-import {followedProtocol} from './protocol/followed-protocol.ts';
-import {InlineProtocol} from './protocol/inline-protocol.ts';
-import {withDefaults} from './plan/plan-input.ts';
+import {readCalculatorSettings, type CalculatorSettings, type WrittenSettings} from './calculator-settings.ts';
+import type {ClinicianController} from './clinician/clinician-controller.ts';
 import type {Planning} from './plan/planning.ts';
-import {ProtocolController} from './protocol/protocol-controller.ts';
-import {protocolLoading, protocolProblem} from './protocol/protocol-screens.ts';
-import type {ProtocolState} from './protocol/protocol-state.ts';
+import {followedProtocol} from './protocol/followed-protocol.ts';
+import {usualPresets} from './protocol/named-presets.ts';
+import {OfferedProtocols} from './protocol/offered-protocols.ts';
 import {questionScreen} from './questions/question-screen.ts';
+import {questionStyles} from './questions/question.styles.ts';
 import {stepsOf, type Question, type Step} from './questions/questions.ts';
+import {withDefaults} from './questions/with-defaults.ts';
 import type {CrisisAnswer, RegimenCalculator} from './regimen-calculator.ts';
-import {reviewIssues} from './review-texts.ts';
+import {reviewIssues} from './review-issues.ts';
 import {stepProgress} from './questions/step-progress.ts';
 import type {PlanChoice} from './plan/took-up.ts';
 
-export const sheets: CSSResultGroup = [calculatorStyles];
+export const sheets: CSSResultGroup = [questionStyles];
 
 /** Owns the answers, and leads from the question about danger to the plan. It is loaded while that first question is read. */
 export class Asking implements ReactiveController {
   private readonly host: RegimenCalculator;
-  private readonly inlineProtocol: InlineProtocol;
-  private readonly ownProtocol: ProtocolController;
-  private readonly clinician: ClinicianController;
+  private readonly offered: OfferedProtocols;
+  private readonly clinician: OnDemand<ClinicianController>;
   private readonly planning: OnDemand<Planning>;
   private flow: CalculatorFlow = start;
-  /** The protocol that the page brings; absent when it names a preset. */
-  private brought: ProtocolState | undefined;
   private settings: CalculatorSettings;
   private found: readonly Issue[] = [];
 
   /** `given` is how the first question was answered before this was there. */
   constructor(host: RegimenCalculator, given: CrisisAnswer) {
     this.host = host;
-    this.settings = readCalculatorSettings(writtenAttributes(host, calculatorAttributes)).settings;
-    this.inlineProtocol = new InlineProtocol(host);
-    this.ownProtocol = new ProtocolController(host, () => ({protocol: host.protocol, inline: this.inlineProtocol.text ?? host.protocolText, src: host.protocolSrc}));
-    this.clinician = new ClinicianController(host, () => host.isForClinicians);
+    this.offered = new OfferedProtocols(host);
+    this.settings = this.withProtocol(readCalculatorSettings(writtenAttributes(host, calculatorAttributes)).settings);
+    this.clinician = new OnDemand(host, async () => new (await host.take(['clinician', 'plan', 'outlook'], import('./clinician/clinician-controller.ts'))).ClinicianController(host));
     this.planning = new OnDemand(host, async () => new (await host.take(['plan', 'outlook'], import('./plan/planning.ts'))).Planning(host));
     if (given !== 'open') this.flow = calculatorFlow(start, {kind: 'crisis-answered', isInCrisis: given === 'danger'}, this.context);
     host.addController(this);
@@ -89,10 +83,11 @@ export class Asking implements ReactiveController {
 
   hostUpdate(): void {
     const {settings, issues} = readCalculatorSettings(writtenAttributes(this.host, calculatorAttributes));
-    this.brought = this.ownProtocol.state;
+    this.offered.follow(settings.presets);
     this.settings = this.withProtocol(settings);
     if (this.isProtocolKnown) this.flow = onOffer(this.flow, this.settings);
     this.found = [...(this.host.isChecked ? [] : issues), ...viewIssues(this.host.view), ...reviewIssues(this.settings, this.day)];
+    if (this.host.isForClinicians) this.clinician.begin();
     this.followPlan();
   }
 
@@ -112,15 +107,15 @@ export class Asking implements ReactiveController {
 
   /** Staff pages ask nothing, and so need no safety question. */
   renderForClinicians(): TemplateResult {
-    if (this.brought !== undefined && this.brought.kind !== 'ready') return this.renderBrought(this.brought);
-    return html`${this.clinician.render(this.settings.protocols)}`;
+    if (!this.isProtocolKnown) return this.offered.render();
+    return onDemandScreen(this.clinician, this.host.phone, (clinician) => clinician.render(this.settings.protocols));
   }
 
   /** How far the first question is on the way, and what is wrong with a protocol that the page brings: it takes no place of the question's. */
   get beside(): {readonly progress: TemplateResult | typeof nothing; readonly problem: TemplateResult | typeof nothing} {
     return {
       progress: stepProgress('safety', this.isProtocolKnown ? this.steps : undefined),
-      problem: this.brought?.kind === 'failed' ? this.renderBrought(this.brought) : nothing,
+      problem: this.offered.problem,
     };
   }
 
@@ -131,12 +126,8 @@ export class Asking implements ReactiveController {
 
   private renderPlace(): TemplateResult {
     const {place} = this.flow;
-    if (this.brought !== undefined && this.brought.kind !== 'ready') return this.renderBrought(this.brought);
+    if (!this.isProtocolKnown) return this.offered.render();
     return place === 'plan' ? onDemandScreen(this.planning, this.host.phone, (planning) => this.renderPlan(planning)) : this.renderQuestion(place);
-  }
-
-  private renderBrought(state: Exclude<ProtocolState, {readonly kind: 'ready'}>): TemplateResult {
-    return state.kind === 'loading' ? protocolLoading() : protocolProblem({failure: state, phone: this.host.phone, onRetry: this.handleRetry});
   }
 
   private renderBar(): TemplateResult {
@@ -173,11 +164,6 @@ export class Asking implements ReactiveController {
     return html`<button class="button quiet" part="quiet-button" type="button" @click=${() => this.act({kind})}>${label}</button>`;
   }
 
-  private readonly handleRetry = (): void => {
-    this.ownProtocol.retry();
-    void this.host.focusHeading();
-  };
-
   private readonly handleTakeUp = (choice: PlanChoice): void => {
     this.act({kind: 'took-up', choice});
     emit(this.host, 'regimen-plan');
@@ -201,14 +187,14 @@ export class Asking implements ReactiveController {
     this.host.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], fieldset:has(.problem) input')?.focus();
   }
 
-  /** A protocol that the page brings is the only one; otherwise the answers choose among those that it names. */
-  private withProtocol(settings: CalculatorSettings): CalculatorSettings {
-    const protocols = this.brought?.kind === 'ready' ? [this.brought.protocol] as const : settings.protocols;
+  /** The answers choose among the protocols of the clinic. Until these are there, nothing that is shown is made from any. */
+  private withProtocol(settings: WrittenSettings): CalculatorSettings {
+    const protocols = this.offered.known ?? usualPresets;
     return {...settings, protocols, protocol: followedProtocol(protocols, this.flow.answers)};
   }
 
   private get isProtocolKnown(): boolean {
-    return this.brought === undefined || this.brought.kind === 'ready';
+    return this.offered.known !== undefined;
   }
 
   private get answers(): CalculatorFlow['answers'] {

@@ -1,4 +1,4 @@
-import type {PresetId} from '../../protocol/presets.ts';
+import type {PresetId} from '../../protocol/preset-ids.ts';
 import {pageAttributes, type PageAttributes} from '../page-attributes.ts';
 import type {AttributeDefaults, TextOr} from '../text-attributes.ts';
 

@@ -1,15 +1,7 @@
 import {css} from 'lit';
 
-/** What the questions and the plan add to the shared sheets: the large numbers, and rows of a term with its text. */
+/** What the plan and the view for clinicians add to the shared sheets: the large numbers, and rows of a term with its text. */
 export const calculatorStyles = css`
-  .short {
-    max-inline-size: 22em;
-  }
-
-  legend h2 {
-    max-inline-size: 30ch;
-  }
-
   .headline {
     display: grid;
     gap: 0.125em;

@@ -4,6 +4,8 @@ import type {LocalDate} from '../../dates/local-date.ts';
 import type {Weekday} from '../../dates/weekday.ts';
 import {shared} from '../../i18n/words.ts';
 import type {Issue} from '../../parsing/issue.ts';
+import {loadPreset} from '../../protocol/load-preset.ts';
+import {isPresetId, type PresetId} from '../../protocol/preset-ids.ts';
 import type {Need} from '../../schedule/need.ts';
 import {emit} from '../events.ts';
 import {OnDemand} from '../on-demand.ts';
@@ -15,6 +17,8 @@ import {safetyStyles} from '../safety/safety.styles.ts';
 import {withAttributes} from '../with-attributes.ts';
 import type {Asking} from './asking.ts';
 import {calculatorAttributes, type CalculatorAttributes} from './calculator-attributes.ts';
+import {InlineProtocol} from './protocol/inline-protocol.ts';
+import {isBrought, type ProtocolQuery} from './protocol/protocol-query.ts';
 import {progressStyles} from './questions/progress.styles.ts';
 import {stepProgress} from './questions/step-progress.ts';
 
@@ -66,7 +70,9 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   /** The answer to the first question, until there is what asks the others. */
   @state() private given: CrisisAnswer = 'open';
 
+  private readonly inlineProtocol = new InlineProtocol(this);
   private readonly asking = new OnDemand<Asking>(this, async () => {
+    this.fetchProtocols();
     const {Asking} = await this.take(['questions'], import('./asking.ts'));
     return new Asking(this, this.given);
   });
@@ -99,6 +105,11 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
   /** @internal */
   get isForClinicians(): boolean {
     return this.view.trim() === 'clinician';
+  }
+
+  /** @internal */
+  get protocolQuery(): ProtocolQuery {
+    return {protocol: this.protocol, inline: this.inlineProtocol.text ?? this.protocolText, src: this.protocolSrc};
   }
 
   /** The other questions come while the first is read. */
@@ -142,6 +153,12 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
     `;
   }
 
+  /** They come at the same time as the other questions. What needs them is told where they cannot be had. */
+  private fetchProtocols(): void {
+    if (isBrought(this.protocolQuery)) import('./protocol/protocol-controller.ts').catch(() => undefined);
+    else presetsIn(this.protocol).forEach((id) => void loadPreset(id).catch(() => undefined));
+  }
+
   override isInCrisis(): boolean {
     return this.crisisAnswer === 'danger' && !this.isForClinicians;
   }
@@ -157,4 +174,9 @@ export class RegimenCalculator extends withAttributes<CalculatorElement>({...cal
     if (isLeft || answer === 'safe') emit(this, 'regimen-step', {step: isLeft ? 'start' : 'question'});
     void this.focusHeading();
   }
+}
+
+/** The presets that a page names; what else it may have written is told of later. */
+function presetsIn(protocol: string | object): readonly PresetId[] {
+  return typeof protocol === 'string' ? protocol.split(',').map((id) => id.trim()).filter(isPresetId) : [];
 }

@@ -1,7 +1,10 @@
-import type {ReactiveController, TemplateResult} from 'lit';
+import type {CSSResultGroup, ReactiveController, TemplateResult} from 'lit';
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import type {Course} from '../../schedule/course.ts';
+import {calendarForm} from '../../styles/calendar-form.styles.ts';
+import {disclosure} from '../../styles/disclosure.styles.ts';
+import {table} from '../../styles/table.styles.ts';
 import {OnDemand} from '../on-demand.ts';
 import {onDemandScreen} from '../on-demand-screen.ts';
 import {writtenAttributes} from '../with-attributes.ts';
@@ -17,6 +20,8 @@ import type {RegimenCalendar} from './regimen-calendar.ts';
 import {stepName} from './step-name.ts';
 import {todayAtClinic} from './today-at-clinic.ts';
 import {clockAtClinic} from './times/visitor-clock.ts';
+
+export const sheets: CSSResultGroup = [calendarForm, table, disclosure];
 
 /** Leads from what the page offers, by the choice of times, to what is booked. It is loaded while the first question is read, or the page waits for times. */
 export class Appointments implements ReactiveController {

@@ -70,7 +70,7 @@ export class RegimenCalendar extends withAttributes<CalendarElement>(calendarAtt
   private readonly appointments = new OnDemand<Appointments>(this, async () => {
     // Most calendars go on with a choice of times, so what that takes is fetched at once, and asked for again where it is used.
     if (this.commit !== 'request') import('./times/choosing-controller.ts').catch(() => undefined);
-    return new (await import('./appointments.ts')).Appointments(this);
+    return new (await this.take([], import('./appointments.ts'))).Appointments(this);
   });
   private readonly plan = new PlanSource(this, () => this.planFrom, (plan) => this.takeUp(plan));
 

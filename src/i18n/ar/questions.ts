@@ -11,8 +11,6 @@ export const calculator: Said<typeof english.calculator> = {
   loadFailed: 'تعذّر تحميل جدول هذه العيادة',
   loadFailedText: 'يُرجى إعادة المحاولة، أو التواصل مع العيادة مباشرة.',
   tryAgain: 'إعادة المحاولة',
-  moment: 'لحظة من فضلك…',
-  partFailed: 'تعذّر تحميل هذا الجزء من الصفحة. يُرجى التحقق من الاتصال بالإنترنت.',
   skip: 'تخطي السؤال',
   showPlan: 'عرض خطتي',
 

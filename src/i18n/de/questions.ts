@@ -11,8 +11,6 @@ export const calculator: Said<typeof english.calculator> = {
   loadFailed: 'Der Zeitplan dieser Klinik konnte nicht geladen werden',
   loadFailedText: 'Bitte versuchen Sie es noch einmal, oder wenden Sie sich direkt an die Klinik.',
   tryAgain: 'Noch einmal versuchen',
-  moment: 'Einen Moment …',
-  partFailed: 'Dieser Teil der Seite konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
   skip: 'Überspringen',
   showPlan: 'Meinen Plan zeigen',
 

@@ -9,8 +9,6 @@ export const calculator = {
   loadFailed: 'This clinic’s schedule could not be loaded',
   loadFailedText: 'Please try again, or contact the clinic directly.',
   tryAgain: 'Try again',
-  moment: 'One moment …',
-  partFailed: 'This part of the page could not be loaded. Please check your connection.',
   skip: 'Skip',
   showPlan: 'Show my plan',
 

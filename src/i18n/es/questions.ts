@@ -11,8 +11,6 @@ export const calculator: Said<typeof english.calculator> = {
   loadFailed: 'No se pudo cargar el esquema de esta clínica',
   loadFailedText: 'Por favor, inténtelo de nuevo o comuníquese directamente con la clínica.',
   tryAgain: 'Intentar de nuevo',
-  moment: 'Un momento…',
-  partFailed: 'No se pudo cargar esta parte de la página. Por favor, revise su conexión.',
   skip: 'Omitir',
   showPlan: 'Ver mi plan',
 

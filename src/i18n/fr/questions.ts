@@ -11,8 +11,6 @@ export const calculator: Said<typeof english.calculator> = {
   loadFailed: 'Le protocole de cette clinique n’a pas pu être chargé',
   loadFailedText: 'Veuillez réessayer, ou contacter directement la clinique.',
   tryAgain: 'Réessayer',
-  moment: 'Un instant…',
-  partFailed: 'Cette partie de la page n’a pas pu être chargée. Veuillez vérifier votre connexion.',
   skip: 'Passer',
   showPlan: 'Voir mon plan',
 

@@ -11,8 +11,6 @@ export const calculator: Said<typeof english.calculator> = {
   loadFailed: 'Não foi possível carregar o esquema desta clínica',
   loadFailedText: 'Por favor, tente de novo ou entre em contato diretamente com a clínica.',
   tryAgain: 'Tentar de novo',
-  moment: 'Um momento…',
-  partFailed: 'Não foi possível carregar esta parte da página. Por favor, verifique sua conexão.',
   skip: 'Pular',
   showPlan: 'Ver meu plano',
 

@@ -11,8 +11,6 @@ export const calculator: Said<typeof english.calculator> = {
   loadFailed: 'Không tải được phác đồ của phòng khám này',
   loadFailedText: 'Vui lòng thử lại, hoặc liên hệ trực tiếp với phòng khám.',
   tryAgain: 'Thử lại',
-  moment: 'Xin chờ một chút…',
-  partFailed: 'Không tải được phần này của trang. Vui lòng kiểm tra kết nối mạng.',
   skip: 'Bỏ qua',
   showPlan: 'Xem kế hoạch của tôi',
 

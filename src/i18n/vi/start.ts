@@ -1,4 +1,3 @@
-import {numbersBelow} from '../../dates/numbers-below.ts';
 import type {CalendarWords} from '../calendar-words.ts';
 import type {CrisisPart} from '../crisis-part.ts';
 import type * as english from '../en/start.ts';
@@ -130,7 +129,7 @@ export const calendarWords: CalendarWords = {
     sat: {long: 'Thứ Bảy', short: 'Th\u00a07', plural: 'Thứ Bảy'},
     sun: {long: 'Chủ Nhật', short: 'CN', plural: 'Chủ Nhật'},
   },
-  months: numbersBelow(12).map((month) => ({long: `tháng ${month + 1}`, short: `thg\u00a0${month + 1}`})),
+  months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => ({long: `tháng ${month}`, short: `thg\u00a0${month}`})),
   dateOrder: ['day', 'month', 'year'],
   date: ({day, month, year}) => `${day} ${month}, ${year}`,
   longDay: ({weekday, day, month}) => `${weekday}, ${day} ${month}`,

@@ -11,8 +11,6 @@ export const calculator: Said<typeof english.calculator> = {
   loadFailed: '无法加载本诊所的方案',
   loadFailedText: '请重试，或直接联系诊所。',
   tryAgain: '重试',
-  moment: '请稍候……',
-  partFailed: '页面的这一部分无法加载。请检查您的网络连接。',
   skip: '跳过',
   showPlan: '显示我的计划',
 

@@ -5,7 +5,7 @@ import {presets} from '../../../src/protocol/presets.ts';
 describe('Calculator settings', () => {
   it('needs no attribute at all', () => {
     const absent = {startDate: undefined, pace: undefined, clinicDays: undefined, reviewedOn: undefined, today: undefined};
-    expect(readCalculatorSettings({})).to.deep.equal({settings: {...absent, protocols: [presets['standard-iv']], protocol: presets['standard-iv'], closures: [], prices: undefined, reviewer: ''}, issues: []});
+    expect(readCalculatorSettings({})).to.deep.equal({settings: {...absent, presets: ['standard-iv'], closures: [], prices: undefined, reviewer: ''}, issues: []});
   });
 
   it('reads each attribute', () => {
@@ -14,13 +14,13 @@ describe('Calculator settings', () => {
     });
     expect(issues).to.deep.equal([]);
     expect(settings).to.deep.equal({
-      protocols: [presets['fmpm-iv']], protocol: presets['fmpm-iv'], startDate: '2026-04-06', pace: 'compact', clinicDays: ['mon', 'wed', 'fri'], closures: ['2026-12-24', '2026-12-25'], prices: {session: 450, consult: 200, currency: 'USD'}, reviewer: 'Dr. Okafor', reviewedOn: '2026-02-10', today: '2026-03-20',
+      presets: ['fmpm-iv'], startDate: '2026-04-06', pace: 'compact', clinicDays: ['mon', 'wed', 'fri'], closures: ['2026-12-24', '2026-12-25'], prices: {session: 450, consult: 200, currency: 'USD'}, reviewer: 'Dr. Okafor', reviewedOn: '2026-02-10', today: '2026-03-20',
     });
   });
 
   it('reads several schedules, the first as the default', () => {
     const {settings, issues} = readCalculatorSettings({protocol: 'composite-iv, esketamine,weight-based-im'});
-    expect([settings.protocols.map(({id}) => id), settings.protocol.id, issues]).to.deep.equal([['composite-iv', 'esketamine', 'weight-based-im'], 'composite-iv', []]);
+    expect([settings.presets, issues]).to.deep.equal([['composite-iv', 'esketamine', 'weight-based-im'], []]);
   });
 
   it('refuses a schedule that is named twice, unknown or left empty in a list', () => {

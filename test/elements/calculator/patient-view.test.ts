@@ -17,8 +17,8 @@ describe('The patient view', () => {
         expect(page.has('#weight')).to.equal(false);
         page.host.remove();
       }
-      expect(loaded().filter((path) => path.includes('clinician-controller'))).to.have.length(1);
-      expect(loaded().filter((path) => /clinician-(screen|view)/.test(path))).to.deep.equal([]);
+      expect(loaded().filter((path) => path.endsWith('/asking.ts'))).to.have.length(1);
+      expect(loaded().filter((path) => path.includes('/clinician-'))).to.deep.equal([]);
     });
   }
 });

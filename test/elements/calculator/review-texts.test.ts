@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {localDate} from '../../../src/dates/local-date.ts';
-import {reviewIssues, reviewTexts} from '../../../src/elements/calculator/review-texts.ts';
+import {reviewIssues} from '../../../src/elements/calculator/review-issues.ts';
+import {reviewTexts} from '../../../src/elements/calculator/review-texts.ts';
 import {CalculatorPage} from '../../support/calculator-page.ts';
 import {clinicProtocol, parsed} from '../../support/clinic-protocol.ts';
 import {recordEvents} from '../../support/recorded-events.ts';

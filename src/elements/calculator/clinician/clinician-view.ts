@@ -1,5 +1,5 @@
 import {clinician as words, plan as planWords} from '../../../i18n/words.ts';
-import {calculatePlan} from '../../../protocol/calculate-plan.ts';
+import {planBy} from '../../../protocol/plan-by.ts';
 import {doseFor} from '../../../protocol/dose.ts';
 import {inductionOf} from '../../../protocol/phase.ts';
 import type {DoseRange, Protocol} from '../../../protocol/protocol.ts';
@@ -84,7 +84,7 @@ function amountFor(dose: DoseRange, kilograms: number): string | undefined {
 }
 
 function scheduleFacts(protocol: Protocol): Fact[] {
-  const {sessions, induction} = calculatePlan({protocol});
+  const {sessions, induction} = planBy(protocol, {});
   const watched = protocol.session.observationMinMinutes;
   const weeks = induction && words.weeks(induction.weeks.min, induction.weeks.max);
   return [

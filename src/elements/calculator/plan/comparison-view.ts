@@ -1,10 +1,10 @@
 import {comparison as words, shared} from '../../../i18n/words.ts';
-import {calculatePlan} from '../../../protocol/calculate-plan.ts';
 import {comparedSources, questions, tallyOf, type ComparedSource, type Question, type QuestionId, type Saying, type SayingCode} from '../../../protocol/comparison.ts';
 import type {Figure, FigureId} from '../../../protocol/figure.ts';
 import {figuresOf} from '../../../protocol/figures.ts';
 import type {Plan} from '../../../protocol/plan.ts';
-import {presets} from '../../../protocol/presets.ts';
+import {planBy} from '../../../protocol/plan-by.ts';
+import {compositeIv} from '../../../protocol/presets/composite-iv.ts';
 import type {Protocol} from '../../../protocol/protocol.ts';
 import {amountText, figureName} from './why-view.ts';
 
@@ -66,9 +66,8 @@ function followedSource({kind, sources}: Protocol): ComparedSource | undefined {
 }
 
 function besideRows(plan: Plan, protocol: Protocol): readonly BesideRow[] {
-  const composite = presets['composite-iv'];
   const here = figuresOf(plan, protocol);
-  const together = figuresOf(calculatePlan({protocol: composite}), composite);
+  const together = figuresOf(planBy(compositeIv, {}), compositeIv);
   const isShown = (id: FigureId): boolean => here.some((figure) => figure.id === id) && (id !== 'next' || plan.next !== undefined);
   return besideIds.filter(isShown).map((id) => ({term: figureName(id), here: spanText(here, id), together: spanText(together, id)}));
 }

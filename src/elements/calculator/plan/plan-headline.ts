@@ -1,7 +1,7 @@
 import {plan as words} from '../../../i18n/words.ts';
 import type {Plan} from '../../../protocol/plan.ts';
 import {inductionOf} from '../../../protocol/phase.ts';
-import {presets} from '../../../protocol/presets.ts';
+import {compositeIv} from '../../../protocol/presets/composite-iv.ts';
 import type {Protocol, Range} from '../../../protocol/protocol.ts';
 import {scheduleName, scheduleWords, type ScheduleWords} from './schedule-words.ts';
 import {sourcesView, type SourcesView} from './sources-view.ts';
@@ -49,7 +49,7 @@ function usualText({min, max}: Range, stated: Range, ofSchedule: ScheduleWords):
 
 /** What all sources say together, to stand beside a single number. */
 function besideText(): string {
-  const count = inductionOf(presets['composite-iv'])?.count;
+  const count = inductionOf(compositeIv)?.count;
   return count === undefined ? '' : words.beside(count.min, count.max, count.couldExtendTo ?? count.max);
 }
 

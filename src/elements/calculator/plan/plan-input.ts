@@ -5,17 +5,12 @@ import {parseDays} from '../questions/answer-problem.ts';
 import type {CalculatorSettings} from '../calculator-settings.ts';
 import type {Topic} from './plan-facts.ts';
 import {stepsOf, type Answers, type Offer} from '../questions/questions.ts';
-import {timingInput} from '../questions/timing.ts';
+import {timingInput} from './timing-input.ts';
 
 /** The topic that was chosen; `unsure` until there is one. */
 export function topicOf({topic}: Answers): Topic {
   const [chosen] = topic ?? [];
   return chosen === 'anxiety' || chosen === 'depression' || chosen === 'ptsd' ? chosen : 'unsure';
-}
-
-/** The answers with what the page has filled in beforehand; a start date that has passed is left out. */
-export function withDefaults(answers: Answers, {pace, startDate}: CalculatorSettings, today: LocalDate): Answers {
-  return {pace: [pace ?? 'standard'], ...(startDate === undefined || startDate < today ? {} : {start: [startDate]}), ...answers};
 }
 
 /** The answers in the form that `calculatePlan` takes. Only questions that were really asked count. */

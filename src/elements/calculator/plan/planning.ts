@@ -3,12 +3,15 @@ import type {LocalDate} from '../../../dates/local-date.ts';
 import type {Weekday} from '../../../dates/weekday.ts';
 import type {Plan} from '../../../protocol/plan.ts';
 import type {Need} from '../../../schedule/need.ts';
+import {disclosure} from '../../../styles/disclosure.styles.ts';
+import {table} from '../../../styles/table.styles.ts';
 import {courseLineStyles} from '../../../ui/course-line.styles.ts';
 import {sessionTableStyles} from '../../../ui/session-table.styles.ts';
 import {yearOutlookStyles} from '../../../ui/year-outlook.styles.ts';
 import {phoneLink, type RegimenElement} from '../../regimen-element.ts';
 import {answerProblem} from '../questions/answer-problem.ts';
 import type {CalculatorSettings} from '../calculator-settings.ts';
+import {calculatorStyles} from '../calculator.styles.ts';
 import {offeredNeed} from '../questions/offered-need.ts';
 import {offeredWindow} from '../questions/offered-window.ts';
 import {PlanDetails} from './plan-details.ts';
@@ -21,11 +24,12 @@ import {printedPlanStyles} from './printed-plan.styles.ts';
 import {stepsOf, type Answers, type Question} from '../questions/questions.ts';
 import {shownPlan, type ShownPlan} from './shown-plan.ts';
 import {TakeAlong, type TakenPlan} from './take-along.ts';
-import {chosenDays, isTiming} from '../questions/timing.ts';
+import {chosenDays} from './timing-input.ts';
+import {isTiming} from '../questions/timing.ts';
 import type {PlanChoice} from './took-up.ts';
 import type {TryDays} from './try-days-section.ts';
 
-export const sheets: CSSResultGroup = [courseLineStyles, sessionTableStyles, yearOutlookStyles, planDetailsStyles, printedPlanStyles];
+export const sheets: CSSResultGroup = [table, disclosure, calculatorStyles, courseLineStyles, sessionTableStyles, yearOutlookStyles, planDetailsStyles, printedPlanStyles];
 
 /** What a plan is made from. */
 export interface PlanContext {

@@ -1,6 +1,6 @@
 import type {LocalDate} from '../../../dates/local-date.ts';
 import {tryDays as words} from '../../../i18n/words.ts';
-import {calculatePlan} from '../../../protocol/calculate-plan.ts';
+import {planBy} from '../../../protocol/plan-by.ts';
 import type {Plan} from '../../../protocol/plan.ts';
 import type {CalculatorSettings} from '../calculator-settings.ts';
 import {planChange} from './plan-change.ts';
@@ -25,7 +25,7 @@ export function shownPlan(before: ShownPlan | undefined, answers: Answers, setti
   const [start = ''] = answers.start ?? [];
   const isUnusable = start !== '' && startProblem(start, today) !== undefined;
   const followed = isUnusable ? {...answers, start: before?.followed.start ?? []} : answers;
-  const plan = calculatePlan(planInput(followed, settings, today));
+  const plan = planBy(settings.protocol, planInput(followed, settings, today));
   const timing = JSON.stringify([answers.pace, answers.start, answers.days]);
   const isSame = before?.timing === timing && sameOffer(before.settings, settings);
   return {plan, followed, timing, settings, change: isSame ? before.change : changeText(before, plan, settings, isUnusable)};

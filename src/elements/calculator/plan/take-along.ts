@@ -2,7 +2,6 @@ import {render, type CSSResult, type CSSResultOrNative, type ReactiveController,
 import type {LocalDate} from '../../../dates/local-date.ts';
 import {calendarWords, shared, takeAlong as words} from '../../../i18n/words.ts';
 import {dayWithYear} from '../../../i18n/format-date.ts';
-import {newRequestId} from '../../calendar/desk/request-id.ts';
 import type {RegimenElement} from '../../regimen-element.ts';
 import {crisisHelp} from '../../safety/crisis-help.ts';
 import type {PlanView} from './plan-view.ts';
@@ -21,7 +20,8 @@ export interface TakenPlan {
 export class TakeAlong implements ReactiveController {
   private readonly host: RegimenElement;
   private readonly plan: () => TakenPlan | undefined;
-  private readonly id = newRequestId();
+  /** By which a calendar knows the days again that are saved a second time. */
+  private id: string | undefined;
   /** That the last try failed. */
   private hasFailed = false;
   private listening: AbortController | undefined;
@@ -58,10 +58,11 @@ export class TakeAlong implements ReactiveController {
   };
 
   private readonly saveDays = async (): Promise<void> => {
-    const {saveDays} = await import('./save-days.ts');
+    const {saveDays, newRequestId} = await import('./save-days.ts');
     const plan = this.plan();
     if (plan === undefined) return;
     const {name, ...content} = this.host.say(() => ({days: plan.days, summary: words.appointmentAt(this.clinic), description: words.exampleDay, name: words.daysName}));
+    this.id ??= newRequestId();
     saveDays({...content, id: this.id, uidHost: location.hostname || 'localhost', stamp: new Date().toISOString()}, name);
   };
 

@@ -1,20 +1,12 @@
 import {Task} from '@lit/task';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {emit} from '../../events.ts';
-import {OnDemand, type OnDemandHost} from '../../on-demand.ts';
-import {loadProtocol, unreadable} from './load-protocol.ts';
+import type {RegimenElement} from '../../regimen-element.ts';
+import {loadProtocol} from './load-protocol.ts';
+import {protocolProblem} from './protocol-problem.ts';
+import {isBrought, type ProtocolQuery} from './protocol-query.ts';
 import type {ProtocolState} from './protocol-state.ts';
-import type * as reading from './read-protocol.ts';
-
-/** What the page brings. */
-export interface ProtocolQuery {
-  /** The id of a preset, or a protocol: whatever is not a text is read as one. */
-  readonly protocol: unknown;
-  /** The JSON that is written inside the element, which wins over `protocol`. */
-  readonly inline: string | undefined;
-  /** The address of a protocol, which wins over both; empty when there is none. */
-  readonly src: string;
-}
+import {readProtocolState, readProtocolText} from './read-protocol.ts';
 
 interface Load {
   readonly src: string;
@@ -24,11 +16,9 @@ interface Load {
 
 const loading: ProtocolState = {kind: 'loading'};
 
-/** Keeps the protocol that the page brings: read once, loaded from the latest address only, and nothing after the element has gone. */
+/** Keeps the protocol that a page brings: read once, loaded from the latest address only, and nothing after the element has gone. */
 export class ProtocolController implements ReactiveController {
-  private readonly host: ReactiveControllerHost & EventTarget;
-  /** Few pages bring a protocol, and only those need what reads one. */
-  private readonly reader: OnDemand<typeof reading>;
+  private readonly host: RegimenElement;
   private readonly query: () => ProtocolQuery;
   private readonly task: Task<readonly [string, number], Load>;
   private attempt = 0;
@@ -38,10 +28,9 @@ export class ProtocolController implements ReactiveController {
   private read: ProtocolState | undefined;
   private reported: ProtocolState | undefined;
 
-  constructor(host: ReactiveControllerHost & EventTarget & OnDemandHost, query: () => ProtocolQuery) {
+  constructor(host: RegimenElement, query: () => ProtocolQuery) {
     this.host = host;
     this.query = query;
-    this.reader = new OnDemand(host, () => import('./read-protocol.ts'));
     this.task = new Task(host, {
       args: () => [query().src, this.attempt],
       task: async ([src, attempt], {signal}) => ({src, attempt, state: src ? await loadProtocol(src, signal) : loading}),
@@ -49,23 +38,22 @@ export class ProtocolController implements ReactiveController {
     host.addController(this);
   }
 
-  /** How it stands with the protocol that the page brings; `undefined` where it brings none, but names a preset. */
+  /** How it stands with the protocol that the page brings; `undefined` where it brings none. */
   get state(): ProtocolState | undefined {
     const {src, inline, protocol} = this.query();
-    if (!src) return isGiven(inline, protocol) ? this.stateOf(inline, protocol) : undefined;
+    if (!src) return isBrought(this.query()) ? this.stateOf(inline, protocol) : undefined;
     const load = this.task.value;
     return load?.src === src && load.attempt === this.attempt ? load.state : loading;
   }
 
-  /** Loads once more, after a failure. */
-  retry(): void {
-    this.attempt += 1;
-    if (this.reader.state.kind === 'failed') this.reader.ask();
-    this.host.requestUpdate();
+  /** What is wrong with it, and a way on. */
+  renderProblem(phone: string): TemplateResult | typeof nothing {
+    const {state} = this;
+    return state?.kind === 'failed' ? protocolProblem({failure: state, phone, onRetry: this.handleRetry}) : nothing;
   }
 
   hostConnected(): void {
-    if (this.wasAborted) this.retry();
+    if (this.wasAborted) this.loadAgain();
     this.wasAborted = false;
   }
 
@@ -84,26 +72,21 @@ export class ProtocolController implements ReactiveController {
 
   /** Reads what is given once, for as long as it stays the same. */
   private stateOf(inline: string | undefined, protocol: unknown): ProtocolState {
-    const {state} = this.reader;
-    if (state.kind !== 'ready') return state.kind === 'failed' ? unreadable : this.askReader();
     const given = inline ?? protocol;
-    if (this.read === undefined || given !== this.given || (inline !== undefined) !== this.isInline) this.read = readGiven(state.value, inline, protocol);
+    const isInline = inline !== undefined;
+    if (this.read === undefined || given !== this.given || isInline !== this.isInline) this.read = isInline ? readProtocolText(inline, 'inline-protocol') : readProtocolState(protocol, 'protocol');
     this.given = given;
-    this.isInline = inline !== undefined;
+    this.isInline = isInline;
     return this.read;
   }
 
-  private askReader(): ProtocolState {
-    this.reader.ask();
-    return loading;
+  private loadAgain(): void {
+    this.attempt += 1;
+    this.host.requestUpdate();
   }
-}
 
-function readGiven({readProtocolText, readProtocolState}: typeof reading, inline: string | undefined, protocol: unknown): ProtocolState {
-  return inline === undefined ? readProtocolState(protocol, 'protocol') : readProtocolText(inline, 'inline-protocol');
-}
-
-/** A `protocol` that is a text names presets. */
-function isGiven(inline: string | undefined, protocol: unknown): boolean {
-  return inline !== undefined || (typeof protocol !== 'string' && protocol !== undefined && protocol !== null);
+  private readonly handleRetry = (): void => {
+    this.loadAgain();
+    void this.host.focusHeading();
+  };
 }

@@ -1,7 +1,7 @@
 import type {Weekday} from '../../../dates/weekday.ts';
 import {inductionOf} from '../../../protocol/phase.ts';
 import type {InductionPhase, Protocol} from '../../../protocol/protocol.ts';
-import {followedProtocol, routesOf} from '../protocol/followed-protocol.ts';
+import {followedProtocol, routesOf, type Protocols} from '../protocol/followed-protocol.ts';
 import {weekdaysOffered} from './timing.ts';
 
 /** A question of the calculator; its words are in the message file under the same name. */
@@ -38,8 +38,7 @@ export type Step = Gate | Question;
 
 /** What the clinic offers. */
 export interface Offer {
-  /** At least one; the first is the default. */
-  readonly protocols: readonly [Protocol, ...Protocol[]];
+  readonly protocols: Protocols;
   /** Monday to Friday when absent. */
   readonly clinicDays: readonly Weekday[] | undefined;
 }

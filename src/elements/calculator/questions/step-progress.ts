@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {numbersBelow} from '../../../dates/numbers-below.ts';
 import {calculator, shared} from '../../../i18n/words.ts';
 import type {Step, StepName} from './questions.ts';
 
@@ -8,14 +7,15 @@ export const progressId = 'progress';
 
 /** How far the visitor has come. Until the questions are known, nothing keeps the place of their number. */
 export function stepProgress(place: StepName, steps: readonly Step[] | undefined): TemplateResult | typeof nothing {
-  if (steps === undefined) return place === 'safety' ? progress(shared.firstQuestion, 0, 1) : nothing;
+  if (steps === undefined) return place === 'safety' ? progress(shared.firstQuestion, [false]) : nothing;
   const question = 1 + steps.findIndex(({name}) => name === place);
-  return progress(calculator.questionOf(question, steps.length), question, steps.length);
+  return progress(calculator.questionOf(question, steps.length), steps.map((_, index) => index < question));
 }
 
-function progress(text: string, question: number, questions: number): TemplateResult {
+/** One pip for each question, which is done or not. */
+function progress(text: string, pips: readonly boolean[]): TemplateResult {
   return html`
     <p class="small muted" id=${progressId}>${text}</p>
-    <div class="pips" part="progress" aria-hidden="true">${numbersBelow(questions).map((index) => html`<span class=${index < question ? 'done' : ''}></span>`)}</div>
+    <div class="pips" part="progress" aria-hidden="true">${pips.map((isDone) => html`<span class=${isDone ? 'done' : ''}></span>`)}</div>
   `;
 }

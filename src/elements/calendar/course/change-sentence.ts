@@ -1,6 +1,7 @@
 import {clinicDate} from '../../../dates/instant.ts';
 import {calendarWords as words, courseChanges} from '../../../i18n/words.ts';
-import {clockTime, longDay} from '../../../i18n/format-date.ts';
+import {clockTime} from '../../../i18n/format-clock.ts';
+import {longDay} from '../../../i18n/format-date.ts';
 import type {MovedSession} from '../../../schedule/move-session.ts';
 import type {Slot} from '../../../schedule/slot.ts';
 import type {CourseHistory, Decision} from './course-history.ts';

@@ -2,7 +2,8 @@ import {clinicDate, wallTime, type Instant} from '../../../dates/instant.ts';
 import {weekdayOf} from '../../../dates/local-date.ts';
 import {weekdays, type Weekday} from '../../../dates/weekday.ts';
 import {calendar, calendarWords as words, courseComparison as texts} from '../../../i18n/words.ts';
-import {clockTime, shortDay} from '../../../i18n/format-date.ts';
+import {clockTime} from '../../../i18n/format-clock.ts';
+import {shortDay} from '../../../i18n/format-date.ts';
 import type {Slot} from '../../../schedule/slot.ts';
 
 /** The days and the time of most sessions, and each session that is different. */

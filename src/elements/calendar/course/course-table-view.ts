@@ -1,6 +1,7 @@
 import {clinicDate} from '../../../dates/instant.ts';
 import {calendarWords as words, courseChanges as texts} from '../../../i18n/words.ts';
-import {clockTime, longDay} from '../../../i18n/format-date.ts';
+import {clockTime} from '../../../i18n/format-clock.ts';
+import {longDay} from '../../../i18n/format-date.ts';
 import type {Course} from '../../../schedule/course.ts';
 import {earlierTimes} from '../../../schedule/earlier-times.ts';
 import type {AlternativesRequest} from '../../../schedule/legal-alternatives.ts';

@@ -1,7 +1,8 @@
 import {clinicDate} from '../../../dates/instant.ts';
 import {daysBetween, type LocalDate} from '../../../dates/local-date.ts';
 import {calendar, calendarWords as words, courseChanges as texts} from '../../../i18n/words.ts';
-import {clockTime, longDay} from '../../../i18n/format-date.ts';
+import {clockTime} from '../../../i18n/format-clock.ts';
+import {longDay} from '../../../i18n/format-date.ts';
 import {inOrderOfTime, type AlternativesRequest} from '../../../schedule/legal-alternatives.ts';
 import type {Move} from '../../../schedule/move-session.ts';
 import type {Slot} from '../../../schedule/slot.ts';

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heldUntil, type Hold} from '../../../booking/hold.ts';
 import {clinicDate} from '../../../dates/instant.ts';
 import {calendarWords, hold as words} from '../../../i18n/words.ts';
-import {clockTime, longDay} from '../../../i18n/format-date.ts';
+import {clockTime} from '../../../i18n/format-clock.ts';
+import {longDay} from '../../../i18n/format-date.ts';
 import type {Slot} from '../../../schedule/slot.ts';
 
 /** What is said about the times while the form is filled in. */

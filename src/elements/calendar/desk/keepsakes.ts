@@ -4,7 +4,8 @@ import {calendarFile, type CalendarEntry} from '../../../booking/calendar-file.t
 import {calendarLink, webCalendars} from '../../../booking/calendar-links.ts';
 import {clinicDate, type Instant} from '../../../dates/instant.ts';
 import {afterBooking as words, calendarWords} from '../../../i18n/words.ts';
-import {clockTime, longDay} from '../../../i18n/format-date.ts';
+import {clockTime} from '../../../i18n/format-clock.ts';
+import {longDay} from '../../../i18n/format-date.ts';
 
 /** What a booking is kept by; made on this page, of nothing but what the endpoint confirmed. */
 export interface Keepsakes<File> {

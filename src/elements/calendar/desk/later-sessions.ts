@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {clinicDate} from '../../../dates/instant.ts';
 import {calendarWords, outcome} from '../../../i18n/words.ts';
-import {clockTime, longDay} from '../../../i18n/format-date.ts';
+import {clockTime} from '../../../i18n/format-clock.ts';
+import {longDay} from '../../../i18n/format-date.ts';
 import type {Slot} from '../../../schedule/slot.ts';
 
 /** The sessions that follow a review: days only, because no time of theirs is taken. Nothing where all are booked at once. */

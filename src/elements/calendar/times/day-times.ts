@@ -1,7 +1,8 @@
 import {minuteOfDay} from '../../../dates/instant.ts';
 import type {LocalDate} from '../../../dates/local-date.ts';
 import {calendar, calendarWords as words, slots as text} from '../../../i18n/words.ts';
-import {clockTime, longDay} from '../../../i18n/format-date.ts';
+import {clockTime} from '../../../i18n/format-clock.ts';
+import {longDay} from '../../../i18n/format-date.ts';
 import {dayPartNames, dayPartOf} from '../../../schedule/day-part.ts';
 import type {Slot} from '../../../schedule/slot.ts';
 import type {SlotGroup, SlotListView, SlotTime} from '../../../ui/slot-list.ts';

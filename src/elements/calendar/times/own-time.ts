@@ -1,7 +1,7 @@
 import {clinicDate, type Instant} from '../../../dates/instant.ts';
 import {weekdayOf} from '../../../dates/local-date.ts';
 import {calendarWords as words, zones} from '../../../i18n/words.ts';
-import {clockTime} from '../../../i18n/format-date.ts';
+import {clockTime} from '../../../i18n/format-clock.ts';
 import type {VisitorClock} from './visitor-clock.ts';
 
 /** "your time 6:30 pm", or "your time Wed 1:30 am" where it is another day there; `undefined` where clocks show the same. */

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {localDate} from '../../../../src/dates/local-date.ts';
 import type {CalculatorSettings} from '../../../../src/elements/calculator/calculator-settings.ts';
-import {planInput, withDefaults} from '../../../../src/elements/calculator/plan/plan-input.ts';
+import {planInput} from '../../../../src/elements/calculator/plan/plan-input.ts';
 import type {Answers} from '../../../../src/elements/calculator/questions/questions.ts';
+import {withDefaults} from '../../../../src/elements/calculator/questions/with-defaults.ts';
 import type {PlanInput} from '../../../../src/protocol/plan.ts';
 import {someSettings} from '../../../support/rendered-plan.ts';
 

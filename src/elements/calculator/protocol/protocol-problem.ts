@@ -11,11 +11,6 @@ export interface ProtocolProblem {
   readonly onRetry: () => void;
 }
 
-/** Holds the place of what comes once the clinic's schedule is there. */
-export function protocolLoading(): TemplateResult {
-  return html`<section aria-busy="true"><p role="status" tabindex="-1" data-heading>${calculator.loading}</p></section>`;
-}
-
 /** Shows what is wrong to those who set the page up, and a way on to its visitors. */
 export function protocolProblem({failure: {issues, isPassing}, phone, onRetry}: ProtocolProblem): TemplateResult {
   const actions = html`
