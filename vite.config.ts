@@ -174,6 +174,9 @@ const ways: readonly Way[] = [
   [[source('i18n/books/en')]],
 ];
 
+/** Which schedule is followed shows in no address. */
+const presets = readdirSync(new URL('./src/protocol/presets', import.meta.url)).map((name) => name.slice(0, -3));
+
 /** For pages that care about every byte: a loader, and a file for each element, which share what they have in common. */
 const parts: UserConfig = {
   plugins: [minifyTemplates(), withoutGlobals(), ownExports(), partsInOneGo()],
@@ -186,7 +189,7 @@ const parts: UserConfig = {
     manifest: 'parts.json',
     lib: {entry: {loader: 'src/loader.ts', ...elements}, formats: ['es']},
     rolldownOptions: {
-      output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: loadTogether(ways)}},
+      output: {minify: true, entryFileNames: '[name].js', chunkFileNames: ({name}) => `chunks/${presets.includes(name) ? 'schedule' : name}-[hash].js`, codeSplitting: {groups: loadTogether(ways)}},
     },
   },
 };

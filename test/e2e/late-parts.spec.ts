@@ -5,6 +5,7 @@ import {calculator as questions} from '../../src/i18n/en/questions.ts';
 import {onDemand, safety, scheduler, shared} from '../../src/i18n/en/start.ts';
 import {calendar} from '../../src/i18n/en/times.ts';
 import {asksAgain} from './support/asks-again.ts';
+import {barestProtocol} from '../support/clinic-protocol.ts';
 import {axeFindings} from './support/axe.ts';
 import {test} from './support/clinic.ts';
 import {courseCalendar, openOwnPage} from './support/own-page.ts';
@@ -37,6 +38,8 @@ function renderOften(page: Page, tag: string): Promise<void> {
 
 /** The part that is loaded, where it is needed, and what shows that it has come. */
 const parts = [
+  {file: /\/schedule-/, tag: 'regimen-calculator', widget: `<regimen-calculator protocol="fmpm-iv" ${phone}></regimen-calculator>`, goThere: (visitor: Visitor) => visitor.press(safety.notInCrisis), arrived: questions.questions.visit.legend},
+  {file: /\/protocol-controller-/, tag: 'regimen-calculator', widget: `<regimen-calculator ${phone}><script type="application/json">${JSON.stringify(barestProtocol)}</script></regimen-calculator>`, goThere: (visitor: Visitor) => visitor.press(safety.notInCrisis), arrived: questions.questions.visit.legend},
   {file: /\/planning-/, tag: 'regimen-calculator', widget: `<regimen-calculator ${phone}></regimen-calculator>`, goThere: (visitor: Visitor) => visitor.getPlan(), arrived: plan.eyebrow},
   {file: /\/choosing-controller-/, tag: 'regimen-calendar', widget: oneAppointment, goThere: () => Promise.resolve(), arrived: calendar.chooseTime},
   {file: /\/course-choosing-/, tag: 'regimen-calendar', widget: courseCalendar, goThere: (visitor: Visitor) => visitor.passSafety(), arrived: calendar.chooseCourse(6)},
