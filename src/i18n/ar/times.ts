@@ -30,7 +30,7 @@ export const calendar: Said<typeof english.calendar> = {
 
   dayParts: {morning: 'الصباح', afternoon: 'بعد الظهر', evening: 'المساء'},
   found: (courses, span) =>
-    `${plural(courses, {one: 'برنامج واحد مناسب', two: 'برنامجان مناسبان', few: `${courses} برامج مناسبة`, many: `${courses} برنامجًا مناسبًا`, other: `${courses} برنامج مناسب`})}. الأول: ${span}.`,
+    `${plural(courses, {one: 'برنامج واحد مناسب', two: 'برنامجان مناسبان. الأول', few: `${courses} برامج مناسبة. الأول`, many: `${courses} برنامجًا مناسبًا. الأول`, other: `${courses} برنامج مناسب. الأول`})}: ${span}.`,
   noneUpTo: (day) => `لا يوجد برنامج مناسب حتى ${day}.`,
 
   onTheCalendar: 'على التقويم',

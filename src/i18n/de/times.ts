@@ -24,7 +24,7 @@ export const calendar: Said<typeof english.calendar> = {
   withResource: (name) => `bei ${name}`,
 
   dayParts: {morning: 'Vormittag', afternoon: 'Nachmittag', evening: 'Abend'},
-  found: (courses, span) => `${plural(courses, 'Eine Terminserie passt.', `${courses} Terminserien passen.`)} Die erste: ${span}.`,
+  found: (courses, span) => `${plural(courses, 'Eine Terminserie passt:', `${courses} Terminserien passen. Die erste:`)} ${span}.`,
   noneUpTo: (day) => `Bis ${day} passt keine Terminserie.`,
 
   onTheCalendar: 'Im Kalender',

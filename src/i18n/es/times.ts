@@ -26,7 +26,7 @@ export const calendar: Said<typeof english.calendar> = {
   withResource: (name) => `con ${name}`,
 
   dayParts: {morning: 'Mañana', afternoon: 'Tarde', evening: 'Tarde-noche'},
-  found: (courses, span) => `${courses === 1 ? 'Una serie encaja.' : `${courses} series encajan.`} La primera: ${span}.`,
+  found: (courses, span) => `${courses === 1 ? 'Una serie encaja:' : `${courses} series encajan. La primera:`} ${span}.`,
   noneUpTo: (day) => `Ninguna serie encaja hasta el ${day}.`,
 
   onTheCalendar: 'En el calendario',

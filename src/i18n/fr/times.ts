@@ -28,7 +28,7 @@ export const calendar: Said<typeof english.calendar> = {
   withResource: (name) => `avec ${name}`,
 
   dayParts: {morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir'},
-  found: (courses, span) => stop(`${courses === 1 ? 'Une série convient.' : `${courses} séries conviennent.`} La première : ${span.replace(/^D/, 'd')}`),
+  found: (courses, span) => stop(`${courses === 1 ? 'Une série convient :' : `${courses} séries conviennent. La première :`} ${span.replace(/^D/, 'd')}`),
   noneUpTo: (day) => `Aucune série ne convient jusqu’au ${day}.`,
 
   onTheCalendar: 'Sur le calendrier',

@@ -29,7 +29,7 @@ export const calendar: Said<typeof english.calendar> = {
   withResource: (name) => `com ${name}`,
 
   dayParts: {morning: 'Manhã', afternoon: 'Tarde', evening: 'Fim do dia'},
-  found: (courses, span) => closed(`${courses === 1 ? 'Uma série possível.' : `${courses} séries possíveis.`} A primeira: ${span}`),
+  found: (courses, span) => closed(`${courses === 1 ? 'Uma série possível:' : `${courses} séries possíveis. A primeira:`} ${span}`),
   noneUpTo: (day) => `Nenhuma série é possível até ${day}.`,
 
   onTheCalendar: 'No calendário',

@@ -21,7 +21,7 @@ export const calendar: Said<typeof english.calendar> = {
   withResource: (name) => `接诊：${name}`,
 
   dayParts: {morning: '上午', afternoon: '下午', evening: '晚上'},
-  found: (courses, span) => `有${courses}组时间合适。第一组：${span}。`,
+  found: (courses, span) => `有${courses}组时间合适${courses === 1 ? '' : '。第一组'}：${span}。`,
   noneUpTo: (day) => `到${day}为止，没有合适的整组时间。`,
 
   onTheCalendar: '在日历上',
