@@ -23,9 +23,9 @@ export const printedPlanStyles = css`
     --_muted: #333;
     --_line: #bbb;
     --_edge: #666;
-    --_space: 0.75em;
+    --_space: 0.6em;
     display: grid;
-    gap: 0.75em;
+    gap: 0.6em;
     color: #000;
     background: #fff;
     font-size: 8.5pt;
@@ -74,7 +74,7 @@ export const printedPlanStyles = css`
   }
 
   .paper .columns section {
-    margin-block-end: 0.75em;
+    margin-block-end: 0.6em;
   }
 
   .paper .rows {
