@@ -53,12 +53,16 @@ async function take(browser: Browser, {screen, go, top}: Picture): Promise<Buffe
   const context = await browser.newContext({...screen, locale: 'en-US', timezoneId: 'America/Denver', reducedMotion: 'reduce'});
   await context.clock.setFixedTime(now);
   const page = await context.newPage();
-  await page.goto(origin);
+  await page.goto(`${origin}/#book`);
   const visitor = new Visitor(page);
   await go(visitor);
   await page.waitForLoadState('networkidle');
   await page.mouse.move(0, 0);
-  await top(visitor).evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - (document.querySelector('.site-header')?.clientHeight ?? 0) - 20));
+  await top(visitor).evaluate((element) => {
+    window.scrollBy(0, element.getBoundingClientRect().top);
+    // Whatever of the header is still in the window then stays there.
+    window.scrollBy(0, -Math.max(0, document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0) - 20);
+  });
   const picture = await asWebp(await browser.newPage(), await page.screenshot({animations: 'disabled', caret: 'hide'}));
   await context.close();
   return picture;

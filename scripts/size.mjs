@@ -12,7 +12,7 @@ const chapter = (locale, name) => `src/i18n/${locale}/${name}.ts`;
 /** The modules that each stage asks for; what they import comes along. */
 const calculator = [define('regimen-calculator'), book('en')];
 const calendar = [define('regimen-calendar'), book('en')];
-const scheduler = [define('regimen-scheduler'), ...calculator];
+const scheduler = [define('regimen-scheduler'), book('en')];
 const questions = ['src/elements/calculator/asking.ts', chapter('en', 'questions')];
 const plan = ['src/elements/calculator/plan/planning.ts', chapter('en', 'plan'), chapter('en', 'outlook')];
 const month = ['src/elements/calendar/appointments.ts', 'src/elements/calendar/times/choosing-controller.ts', chapter('en', 'times')];
