@@ -140,14 +140,13 @@ const bundle: UserConfig = {...singleFile('es', 'regimen.js'), plugins: [minifyT
 /** For sites that can't write `type="module"`. */
 const classic = singleFile('iife', 'regimen.classic.js');
 
-/** The other languages of the single files. */
+/** The other languages of the single files. There is nothing to step through in words, so they go without source maps. */
 const languages: UserConfig = {
   plugins: [wholeLanguage()],
   build: {
     outDir: 'dist/words',
     emptyOutDir: false,
     target: 'es2022',
-    sourcemap: true,
     lib: {entry: Object.fromEntries(words.map((locale) => [locale, `words:${locale}`])), formats: ['es']},
     rolldownOptions: {output: {minify: true, entryFileNames: '[name].js'}},
   },

@@ -23,7 +23,7 @@ const calculator = '<regimen-calculator protocol="standard-iv"></regimen-calcula
 
 test('the words below "Booking" follow it, while the page keeps its height', async ({page, clinic}) => {
   const visitor = new Visitor(page);
-  await page.goto(clinic.origin);
+  await page.goto(`${clinic.origin}/#book`);
   await visitor.getCourses();
   await visitor.getReview();
   await page.route('**/api/bookings', () => undefined);
@@ -36,7 +36,7 @@ test('the words below "Booking" follow it, while the page keeps its height', asy
 for (const width of [320, 1200]) {
   test(`the ring round a button that changes a session covers no day and no time at ${width} pixels`, async ({page, clinic}) => {
     await page.setViewportSize({width, height: 800});
-    await page.goto(clinic.origin);
+    await page.goto(`${clinic.origin}/#book`);
     await new Visitor(page).getCourses();
     for (const row of await page.getByRole('table', {name: courseChanges.caption}).locator('tbody tr').all()) {
       const button = row.getByRole('button');
@@ -88,7 +88,7 @@ for (const [lang, no] of [['en', safety.notInCrisis], ['de', germanSafety.notInC
 
 test('nothing that has the focus is covered or cut off in a window of 1280 pixels at 400 %', async ({page, clinic}) => {
   await page.setViewportSize({width: 320, height: 256});
-  await page.goto(clinic.origin);
+  await page.goto(`${clinic.origin}/#book`);
   const visitor = new Visitor(page, keyboard);
   await visitor.getPlan(async () => {
     for (const box of await page.locator('.choice input').all()) {
@@ -106,7 +106,7 @@ test('nothing that has the focus is covered or cut off in a window of 1280 pixel
 
 test('the pages of the demo need no sideways scrolling with text at twice its size on a phone', async ({page, clinic}) => {
   await page.setViewportSize({width: 360, height: 740});
-  for (const path of ['/', '/first-two.html', '/request.html', '/two-elements.html', '/monday-only.html']) {
+  for (const path of ['/#book', '/first-two.html', '/request.html', '/two-elements.html', '/monday-only.html']) {
     await page.goto(clinic.origin + path);
     await expect(page.getByRole('heading', {name: safety.crisisQuestion}).first()).toBeVisible();
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
