@@ -185,6 +185,8 @@ export class ClinicSite {
     if (known) return known;
     assert.ok(this.opened);
     const context = await this.opened.browser.newContext();
+    // The first page that a new site makes for anybody takes long where the machine is busy with something else.
+    context.setDefaultNavigationTimeout(120_000);
     this.loggedIn.set(user, context);
     if (user === 'a visitor') return context;
     const page = await context.newPage();
