@@ -1,4 +1,5 @@
 import {posix} from 'node:path';
+import {reachFrom} from './reach-from.ts';
 
 /** What the bundler knows of a file that it writes: the others that it needs before it runs, and those that it may ask for later. */
 interface Chunk {
@@ -15,6 +16,7 @@ type Chunks = Readonly<Record<string, Chunk | undefined>>;
  * Where one of them cannot be had, the part itself says so.
  */
 export function loadAtOnce(code: string, file: string, chunks: Chunks): string {
+  if (chunks[file]?.dynamicImports.length === 0) return code;
   const here = posix.dirname(file);
   const isThere = new Set([...neededBy(file, chunks), ...thereBefore(chunks)(file)]);
   return code.replace(/\bimport\((["'`])(\.{1,2}\/[^"'`]+)\1\)/g, (asked, _quote: string, path: string) => {
@@ -27,14 +29,7 @@ export function loadAtOnce(code: string, file: string, chunks: Chunks): string {
 
 /** The file itself, and what runs before it. */
 function neededBy(file: string, chunks: Chunks): ReadonlySet<string> {
-  const found = new Set<string>();
-  const follow = (other: string): void => {
-    if (found.has(other)) return;
-    found.add(other);
-    chunks[other]?.imports.forEach(follow);
-  };
-  follow(file);
-  return found;
+  return reachFrom(file, (other) => chunks[other]?.imports ?? []);
 }
 
 /** Finds what is there before a file is asked for, whoever asks for it: nothing before one that a page can include. */

@@ -1,4 +1,5 @@
 import {basename} from 'node:path';
+import {reachFrom} from './reach-from.ts';
 
 /** What the bundler knows of a module. */
 interface Modules {
@@ -51,15 +52,9 @@ function usesIn(ways: readonly Way[]): (id: string, modules: Modules) => Use {
 function reaching(...kinds: readonly ('importedIds' | 'dynamicallyImportedIds')[]): (entry: string, modules: Modules) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   return (entry, modules) => {
-    const found = new Set<string>();
-    const follow = (id: string): void => {
-      const info = found.has(id) ? null : modules.getModuleInfo(id);
-      found.add(id);
-      if (info !== null) kinds.flatMap((kind) => info[kind]).forEach(follow);
-    };
-    if (!known.has(entry)) follow(entry);
-    known.set(entry, known.get(entry) ?? found);
-    return known.get(entry) ?? found;
+    const found = known.get(entry) ?? reachFrom(entry, (id) => kinds.flatMap((kind) => modules.getModuleInfo(id)?.[kind] ?? []));
+    known.set(entry, found);
+    return found;
   };
 }
 
