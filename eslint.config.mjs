@@ -28,7 +28,7 @@ const restrictedPatterns = (folder) => [
   ...(folder === 'dates' ? [] : [{group: ['date-fns', 'date-fns/*'], message: 'Only src/dates imports date-fns.'}]),
   ...(litFree.includes(folder) ? [{group: ['lit', 'lit/*', '@lit/*'], message: `Keep src/${folder} free of Lit.`}] : []),
   {group: ['**/define/**', '**/regimen.ts'], message: 'Only entry files register elements.'},
-  ...(folder === 'i18n' ? [] : [{group: ['**/i18n/*/**'], message: 'Which language is spoken is known at run time: import src/i18n/words.ts.'}]),
+  ...(folder === 'i18n' ? [] : [{group: ['**/i18n/*/**'], message: 'Which language is spoken is known at run time: import src/i18n/<chapter>-words.ts.'}]),
 ];
 
 const layering = folders.map((folder) => ({

@@ -131,7 +131,7 @@ const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
     sourcemap: true,
     lib: {entry: 'src/regimen.ts', formats: [format], name: 'regimen', fileName: () => name},
     // Library mode alone leaves white space in ES output.
-    rolldownOptions: {output: {minify: true, codeSplitting: false}},
+    rolldownOptions: {output: {minify: true, comments: {annotation: false}, codeSplitting: false}},
   },
 });
 
@@ -188,7 +188,7 @@ const parts: UserConfig = {
     manifest: 'parts.json',
     lib: {entry: {loader: 'src/loader.ts', ...elements}, formats: ['es']},
     rolldownOptions: {
-      output: {minify: true, entryFileNames: '[name].js', chunkFileNames: ({name}) => `chunks/${presets.includes(name) ? 'schedule' : name}-[hash].js`, codeSplitting: {groups: loadTogether(ways)}},
+      output: {minify: true, comments: {annotation: false}, entryFileNames: '[name].js', chunkFileNames: ({name}) => `chunks/${presets.includes(name) ? 'schedule' : name}-[hash].js`, codeSplitting: {groups: loadTogether(ways)}},
     },
   },
 };

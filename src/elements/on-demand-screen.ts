@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {onDemand as words} from '../i18n/words.ts';
+import {onDemand as words} from '../i18n/start-words.ts';
 import {statusMessage} from '../ui/status-message.ts';
 import type {OnDemandState} from './on-demand.ts';
 import {phoneLink} from './regimen-element.ts';

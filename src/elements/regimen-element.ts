@@ -1,6 +1,6 @@
 import {adoptStyles, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {ChapterName} from '../i18n/chapters.ts';
-import {shared} from '../i18n/words.ts';
+import {shared} from '../i18n/start-words.ts';
 import type {Issue} from '../parsing/issue.ts';
 import {form} from '../styles/form.styles.ts';
 import {page} from '../styles/page.styles.ts';

@@ -1,4 +1,4 @@
-import {shared} from './words.ts';
+import {shared} from './start-words.ts';
 
 /**
  * An amount in the words' language: "$450", "$450.50". Whole amounts have no cents, and digits are those of the rest of the words, which

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {noMessages} from '../../src/i18n/messages.ts';
 import {Speech} from '../../src/i18n/speech.ts';
-import {calculator, shared} from '../../src/i18n/words.ts';
+import {calculator} from '../../src/i18n/questions-words.ts';
+import {shared} from '../../src/i18n/start-words.ts';
 import {speakEnglish} from '../support/speak-english.ts';
 
 describe('Speech', () => {

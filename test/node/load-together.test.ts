@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {loadTogether, type Way} from '../../scripts/load-together.ts';
 
-type Imports = Readonly<Record<string, {readonly first?: readonly string[]; readonly later?: readonly string[]}>>;
+type Imports = Readonly<Record<string, {readonly first?: readonly string[]; readonly later?: readonly string[]; readonly weight?: number}>>;
 
 const groupsOf = (ways: readonly Way[]) => loadTogether(ways).sort((one, other) => other.priority - one.priority);
-const modulesOf = (imports: Imports) => ({getModuleInfo: (id: string) => ({importedIds: imports[id]?.first ?? [], dynamicallyImportedIds: imports[id]?.later ?? []})});
+/** Each is large enough for a file of its own, unless it says otherwise. */
+const modulesOf = (imports: Imports) => ({getModuleInfo: (id: string) => ({importedIds: imports[id]?.first ?? [], dynamicallyImportedIds: imports[id]?.later ?? [], code: '-'.repeat(imports[id]?.weight ?? 2_000)})});
 
 /** The chunk of each module. */
 function chunks(ways: readonly Way[], imports: Imports): Record<string, string> {
@@ -48,4 +49,31 @@ test('what is imported has its chunk before what imports it, or is in the same',
   const ways = [[['/a.ts']], [['/b.ts'], ['/part.ts']]];
   const order = (id: string) => groupsOf(ways).findIndex(({name}) => name(id, modulesOf(imports)) !== null);
   assert.deepEqual([order('field') < order('form'), order('field') < order('/part.ts')], [true, true]);
+});
+
+test('what is too little for a file comes along with the next that is there by then', () => {
+  const imports = {'/a.ts': {first: ['base', 'field', 'hint']}, '/b.ts': {first: ['base'], later: ['/part.ts']}, '/part.ts': {first: ['field', 'hint']}, base: {}, field: {weight: 200}, hint: {weight: 300}};
+  const {base, field, hint} = chunks([[['/a.ts']], [['/b.ts'], ['/part.ts']]], imports);
+  assert.deepEqual([base, field, hint], ['shared-23', 'shared-23', 'shared-23']);
+});
+
+test('several that are little make a file when they are enough together', () => {
+  const imports = {'/a.ts': {first: ['base', 'field', 'hint']}, '/b.ts': {first: ['base'], later: ['/part.ts']}, '/part.ts': {first: ['field', 'hint']}, base: {}, field: {weight: 700}, hint: {weight: 700}};
+  const {field, hint} = chunks([[['/a.ts']], [['/b.ts'], ['/part.ts']]], imports);
+  assert.deepEqual([field, hint], ['shared-22', 'shared-22']);
+});
+
+test('what is little stays alone where something that it needs would come too early with it', () => {
+  const imports = {
+    '/a.ts': {first: ['base', 'field']}, '/b.ts': {first: ['base', 'date'], later: ['/part.ts']}, '/c.ts': {first: ['base', 'time'], later: ['/other.ts']},
+    '/part.ts': {first: ['field']}, '/other.ts': {first: ['field']}, base: {}, field: {first: ['date', 'time'], weight: 200}, date: {}, time: {},
+  };
+  const {field, date, time} = chunks([[['/a.ts']], [['/b.ts'], ['/part.ts']], [['/c.ts'], ['/other.ts']]], imports);
+  assert.deepEqual([field, date, time], ['shared-222', 'shared-232', 'shared-223']);
+});
+
+test('what is little goes with the little that it needs', () => {
+  const imports = {'/a.ts': {first: ['base', 'field']}, '/b.ts': {first: ['base', 'date'], later: ['/part.ts']}, '/part.ts': {first: ['field']}, base: {}, field: {first: ['date'], weight: 200}, date: {weight: 200}};
+  const {field, date} = chunks([[['/a.ts']], [['/b.ts'], ['/part.ts']]], imports);
+  assert.deepEqual([field, date], ['shared-23', 'shared-23']);
 });

@@ -25,17 +25,23 @@ interface Part {
   readonly chapters: ReadonlySet<string>;
 }
 
-const chapterOf = new Map(readdirSync('src/i18n/en').flatMap((file) => (
-  [...readFileSync(join('src/i18n/en', file), 'utf8').matchAll(/^export const (\w+)/gm)].map(([, part = '']) => [part, file.replace('.ts', '')] as const)
-)));
+const chapterNames = readdirSync('src/i18n/en').map((file) => file.replace('.ts', ''));
+const wordsOf = (chapter: string) => `src/i18n/${chapter}-words.ts`;
 
 const unloaded = new Set<string>();
 
 for (const {entry, chapters} of elements.flatMap((element) => partsFrom({entry: element, chapters: new Set(['start', ...firstChapters(element)])}))) {
   test(`loads for ${entry} all that it says, with ${[...chapters].join(', ')}`, () => {
-    const found = modulesOf(entry).flatMap((module) => wordsIn(module).filter((word) => !chapters.has(chapterOf.get(word) ?? '')).map((word) => `${module} says ${word}`));
+    const found = modulesOf(entry).flatMap((module) => chapterNames.filter((chapter) => !chapters.has(chapter)).flatMap((chapter) => wordsIn(module, chapter)).map((word) => `${module} says ${word}`));
     found.forEach((saying) => unloaded.add(saying));
     assert.deepEqual(found.filter((saying) => !(saying in later)), []);
+  });
+}
+
+for (const chapter of chapterNames) {
+  test(`speaks each part of the chapter ${chapter} in one place`, () => {
+    const [said, spoken] = [`src/i18n/en/${chapter}.ts`, wordsOf(chapter)].map((file) => [...readFileSync(file, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, part]) => part).sort());
+    assert.deepEqual(spoken, said);
   });
 }
 
@@ -64,8 +70,8 @@ function importsOf(module: string): {readonly names: readonly string[]; readonly
     .filter(({names}) => names.length === 0 || names.some((name) => !name.startsWith('type ')));
 }
 
-function wordsIn(module: string): string[] {
-  return importsOf(module).filter(({path}) => path === 'src/i18n/words.ts').flatMap(({names}) => names.map((name) => name.split(' as ')[0] ?? '')).filter((name) => chapterOf.has(name));
+function wordsIn(module: string, chapter: string): string[] {
+  return importsOf(module).filter(({path}) => path === wordsOf(chapter)).flatMap(({names}) => names.map((name) => name.split(' as ')[0] ?? ''));
 }
 
 function firstChapters(element: string): string[] {

@@ -1,7 +1,8 @@
 import {html, nothing, type CSSResultGroup, type ReactiveController, type TemplateResult} from 'lit';
 import {localDateOf, type LocalDate} from '../../dates/local-date.ts';
 import type {Weekday} from '../../dates/weekday.ts';
-import {plan as planWords, shared} from '../../i18n/words.ts';
+import {plan as planWords} from '../../i18n/plan-words.ts';
+import {shared} from '../../i18n/start-words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {Place} from '../../parsing/place.ts';
 import type {Need} from '../../schedule/need.ts';

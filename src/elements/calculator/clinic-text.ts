@@ -1,5 +1,5 @@
 import {localeFor} from '../../i18n/locales.ts';
-import {shared} from '../../i18n/words.ts';
+import {shared} from '../../i18n/start-words.ts';
 import type {LocalizedText, Protocol} from '../../protocol/protocol.ts';
 
 /** A text that the clinic brings, in the language of the element, in English, or in the first language there is. Other protocols carry codes, which are not for people. */

@@ -2,7 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, state} from 'lit/decorators.js';
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Weekday} from '../../dates/weekday.ts';
-import {shared} from '../../i18n/words.ts';
+import {shared} from '../../i18n/start-words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {loadPreset} from '../../protocol/load-preset.ts';
 import {isPresetId, type PresetId} from '../../protocol/preset-ids.ts';

@@ -1,5 +1,6 @@
 import {addMonths, type LocalDate} from '../../dates/local-date.ts';
-import {calendarWords, review as words} from '../../i18n/words.ts';
+import {review as words} from '../../i18n/outlook-words.ts';
+import {calendarWords} from '../../i18n/start-words.ts';
 import {dayWithYear} from '../../i18n/format-date.ts';
 import type {CalculatorSettings} from './calculator-settings.ts';
 import {reviewed} from './review-issues.ts';

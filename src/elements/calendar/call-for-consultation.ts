@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {entry} from '../../i18n/words.ts';
+import {entry} from '../../i18n/start-words.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 
 /** A clinic that takes no consultation online is called. */

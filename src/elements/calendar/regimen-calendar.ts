@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
 import type {LocalDate} from '../../dates/local-date.ts';
 import type {Weekday} from '../../dates/weekday.ts';
-import {entry} from '../../i18n/words.ts';
+import {entry} from '../../i18n/start-words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import type {Need} from '../../schedule/need.ts';
 import {statusMessage} from '../../ui/status-message.ts';

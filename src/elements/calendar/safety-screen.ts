@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {entry, safety as words, shared} from '../../i18n/words.ts';
+import {entry, safety as words, shared} from '../../i18n/start-words.ts';
 import {phoneLink, screenHeading} from '../regimen-element.ts';
 import {crisisGate} from '../safety/crisis-gate.ts';
 import type {CrisisHelp} from '../safety/crisis-help.ts';

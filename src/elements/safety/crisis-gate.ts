@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {safety} from '../../i18n/words.ts';
+import {safety} from '../../i18n/start-words.ts';
 import {screenHeading} from '../regimen-element.ts';
 
 /** The first question of all. */

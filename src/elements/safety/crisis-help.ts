@@ -1,6 +1,6 @@
 import type {CrisisPart} from '../../i18n/crisis-part.ts';
 import type {TextPart} from '../../i18n/text-part.ts';
-import {crisis} from '../../i18n/words.ts';
+import {crisis} from '../../i18n/start-words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {dial, message} from '../dial.ts';
 import type {PageAttributes} from '../page-attributes.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {safety} from '../../i18n/words.ts';
+import {safety} from '../../i18n/start-words.ts';
 import {screenHeading} from '../regimen-element.ts';
 import type {CrisisHelp} from './crisis-help.ts';
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {safety} from '../../i18n/words.ts';
+import {safety} from '../../i18n/start-words.ts';
 import {choiceList} from '../../ui/choice-list.ts';
 import {screenHeading} from '../regimen-element.ts';
 import {healthList} from './health-list.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {safety} from '../../i18n/words.ts';
+import {safety} from '../../i18n/start-words.ts';
 
 /**
  * The conditions that call for a talk first. The clinic's medical lead owns the list: the slot puts the clinic's own in its place.

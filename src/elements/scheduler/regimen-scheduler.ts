@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {AvailabilitySource} from '../../availability/availability-source.ts';
-import {scheduler, shared} from '../../i18n/words.ts';
+import {scheduler, shared} from '../../i18n/start-words.ts';
 import type {Issue} from '../../parsing/issue.ts';
 import {calculatorAttributes, type CalculatorAttributes} from '../calculator/calculator-attributes.ts';
 import type {RegimenCalculator} from '../calculator/regimen-calculator.ts';

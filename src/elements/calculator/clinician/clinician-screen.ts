@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {clinician as words} from '../../../i18n/words.ts';
+import {clinician as words} from '../../../i18n/clinician-words.ts';
 import type {Protocol} from '../../../protocol/protocol.ts';
 import {choiceList} from '../../../ui/choice-list.ts';
 import {field} from '../../../ui/field.ts';

@@ -1,4 +1,5 @@
-import {clinician as words, plan as planWords} from '../../../i18n/words.ts';
+import {clinician as words} from '../../../i18n/clinician-words.ts';
+import {plan as planWords} from '../../../i18n/plan-words.ts';
 import {planBy} from '../../../protocol/plan-by.ts';
 import {doseFor} from '../../../protocol/dose.ts';
 import {inductionOf} from '../../../protocol/phase.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plan as words, planDetails} from '../../../i18n/words.ts';
+import {plan as words, planDetails} from '../../../i18n/plan-words.ts';
 import type {AnswerEffect} from './plan-facts.ts';
 import {planSection} from './plan-section.ts';
 import type {PlanView} from './plan-view.ts';

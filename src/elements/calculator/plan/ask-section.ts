@@ -1,5 +1,5 @@
 import {html, type nothing, type TemplateResult} from 'lit';
-import {returning} from '../../../i18n/words.ts';
+import {returning} from '../../../i18n/plan-words.ts';
 import {planSection} from './plan-section.ts';
 
 /** What someone who comes back may ask the clinic, which alone can say what is right for them. */

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {comparison as words, shared} from '../../../i18n/words.ts';
+import {comparison as words} from '../../../i18n/comparison-words.ts';
+import {shared} from '../../../i18n/start-words.ts';
 import type {Plan} from '../../../protocol/plan.ts';
 import type {Protocol} from '../../../protocol/protocol.ts';
 import {comparisonView, type AnswerGroup, type BesideRow, type ComparedColumn, type ComparedQuestion, type ComparisonView} from './comparison-view.ts';

@@ -1,4 +1,5 @@
-import {comparison as words, shared} from '../../../i18n/words.ts';
+import {comparison as words} from '../../../i18n/comparison-words.ts';
+import {shared} from '../../../i18n/start-words.ts';
 import {comparedSources, questions, tallyOf, type ComparedSource, type Question, type QuestionId, type Saying, type SayingCode} from '../../../protocol/comparison.ts';
 import type {Figure, FigureId} from '../../../protocol/figure.ts';
 import {figuresOf} from '../../../protocol/figures.ts';

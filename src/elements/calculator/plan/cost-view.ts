@@ -1,4 +1,4 @@
-import {cost as words} from '../../../i18n/words.ts';
+import {cost as words} from '../../../i18n/outlook-words.ts';
 import {formatMoney} from '../../../i18n/format-money.ts';
 import type {Plan} from '../../../protocol/plan.ts';
 import type {Protocol, Range} from '../../../protocol/protocol.ts';

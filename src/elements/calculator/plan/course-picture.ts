@@ -1,6 +1,7 @@
 import {addDays, daysBetween} from '../../../dates/local-date.ts';
 import {numbersBelow} from '../../../dates/numbers-below.ts';
-import {calendarWords, picture as words, shared} from '../../../i18n/words.ts';
+import {picture as words} from '../../../i18n/outlook-words.ts';
+import {calendarWords, shared} from '../../../i18n/start-words.ts';
 import {longDay, monthDay} from '../../../i18n/format-date.ts';
 import {windowAfter} from '../../../protocol/interval.ts';
 import type {Plan, TimelineEntry} from '../../../protocol/plan.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {evidence as words} from '../../../i18n/words.ts';
+import {evidence as words} from '../../../i18n/evidence-words.ts';
 import type {Evidence} from '../../../protocol/evidence.ts';
 import {dotsOfHundred} from '../../../ui/dots-of-hundred.ts';
 import {dotsOfHundredStyles} from '../../../ui/dots-of-hundred.styles.ts';

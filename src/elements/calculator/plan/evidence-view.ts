@@ -1,4 +1,4 @@
-import {evidence as words} from '../../../i18n/words.ts';
+import {evidence as words} from '../../../i18n/evidence-words.ts';
 import type {Evidence} from '../../../protocol/evidence.ts';
 import type {Fact} from './visit-facts.ts';
 import {sourceItem, type SourceItem} from './source-item.ts';

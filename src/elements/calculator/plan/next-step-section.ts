@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plan as words} from '../../../i18n/words.ts';
+import {plan as words} from '../../../i18n/plan-words.ts';
 import type {PlanScreen} from './plan-screen.ts';
 import {tookUp} from './took-up.ts';
 import {wayButton} from './way-button.ts';

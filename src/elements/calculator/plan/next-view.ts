@@ -1,5 +1,7 @@
 import {addDays, type LocalDate} from '../../../dates/local-date.ts';
-import {calendarWords, plan as words, policy as policyWords, returning} from '../../../i18n/words.ts';
+import {policy as policyWords} from '../../../i18n/outlook-words.ts';
+import {plan as words, returning} from '../../../i18n/plan-words.ts';
+import {calendarWords} from '../../../i18n/start-words.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import {windowAfter} from '../../../protocol/interval.ts';
 import type {Direction, Plan} from '../../../protocol/plan.ts';

@@ -1,5 +1,6 @@
 import type {LocalDate} from '../../../dates/local-date.ts';
-import {calendarWords, tryDays as words} from '../../../i18n/words.ts';
+import {tryDays as words} from '../../../i18n/outlook-words.ts';
+import {calendarWords} from '../../../i18n/start-words.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import type {Notice, Plan} from '../../../protocol/plan.ts';
 import type {Protocol} from '../../../protocol/protocol.ts';

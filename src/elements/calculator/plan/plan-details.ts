@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {plan as words, planDetails} from '../../../i18n/words.ts';
+import {plan as words, planDetails} from '../../../i18n/plan-words.ts';
 import type {Plan} from '../../../protocol/plan.ts';
 import type {Protocol} from '../../../protocol/protocol.ts';
 import {OnDemand} from '../../on-demand.ts';

@@ -1,4 +1,4 @@
-import {plan as words, planDetails} from '../../../i18n/words.ts';
+import {plan as words, planDetails} from '../../../i18n/plan-words.ts';
 import type {Adjustment, Plan} from '../../../protocol/plan.ts';
 import type {Protocol} from '../../../protocol/protocol.ts';
 import {sourceItem, type SourceItem} from './source-item.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plan as words, returning} from '../../../i18n/words.ts';
+import {plan as words, returning} from '../../../i18n/plan-words.ts';
 import {answersSection} from './answers-section.ts';
 import {askSection} from './ask-section.ts';
 import {costSection} from './cost-section.ts';

@@ -1,5 +1,6 @@
 import type {LocalDate} from '../../../dates/local-date.ts';
-import {calendarWords, plan as words} from '../../../i18n/words.ts';
+import {plan as words} from '../../../i18n/plan-words.ts';
+import {calendarWords} from '../../../i18n/start-words.ts';
 import {monthDay, shortDay, type longDay} from '../../../i18n/format-date.ts';
 import type {Checkpoint, Plan, TimelineEntry} from '../../../protocol/plan.ts';
 import {maintenanceOf, tapersOf} from '../../../protocol/phase.ts';

@@ -1,5 +1,6 @@
 import type {LocalDate} from '../../../dates/local-date.ts';
-import {plan as words, safety} from '../../../i18n/words.ts';
+import {plan as words} from '../../../i18n/plan-words.ts';
+import {safety} from '../../../i18n/start-words.ts';
 import type {Plan} from '../../../protocol/plan.ts';
 import type {CalculatorSettings} from '../calculator-settings.ts';
 import {costView, type CostView} from './cost-view.ts';

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plan as planWords, takeAlong as words, visit, year as yearWords} from '../../../i18n/words.ts';
+import {takeAlong as words, visit, year as yearWords} from '../../../i18n/outlook-words.ts';
+import {plan as planWords} from '../../../i18n/plan-words.ts';
 import type {TextPart} from '../../../i18n/text-part.ts';
 import {courseLine} from '../../../ui/course-line.ts';
 import {linkedText} from '../../../ui/linked-text.ts';

@@ -1,4 +1,4 @@
-import {plan as words} from '../../../i18n/words.ts';
+import {plan as words} from '../../../i18n/plan-words.ts';
 import type {Protocol} from '../../../protocol/protocol.ts';
 import {clinicText} from '../clinic-text.ts';
 

@@ -1,5 +1,5 @@
 import type {LocalDate} from '../../../dates/local-date.ts';
-import {tryDays as words} from '../../../i18n/words.ts';
+import {tryDays as words} from '../../../i18n/outlook-words.ts';
 import {planBy} from '../../../protocol/plan-by.ts';
 import type {Plan} from '../../../protocol/plan.ts';
 import type {CalculatorSettings} from '../calculator-settings.ts';

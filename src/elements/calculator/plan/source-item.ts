@@ -1,4 +1,4 @@
-import {plan as words} from '../../../i18n/words.ts';
+import {plan as words} from '../../../i18n/plan-words.ts';
 import {sourceOf} from '../../../protocol/sources.ts';
 
 /** A source as it is shown: what it is called, where it is, and what kind of source it is. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {planDetails as words} from '../../../i18n/words.ts';
+import {planDetails as words} from '../../../i18n/plan-words.ts';
 import {openSection} from '../../on-demand-section.ts';
 import {sourceLine} from './source-line.ts';
 import type {SourcesView} from './sources-view.ts';

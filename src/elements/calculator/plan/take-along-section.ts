@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {takeAlong as words} from '../../../i18n/words.ts';
+import {takeAlong as words} from '../../../i18n/outlook-words.ts';
 
 /** What can be taken along, and how. */
 export interface TakeAlongView {

@@ -1,6 +1,7 @@
 import {render, type CSSResult, type CSSResultOrNative, type ReactiveController, type TemplateResult} from 'lit';
 import type {LocalDate} from '../../../dates/local-date.ts';
-import {calendarWords, shared, takeAlong as words} from '../../../i18n/words.ts';
+import {takeAlong as words} from '../../../i18n/outlook-words.ts';
+import {calendarWords, shared} from '../../../i18n/start-words.ts';
 import {dayWithYear} from '../../../i18n/format-date.ts';
 import type {RegimenElement} from '../../regimen-element.ts';
 import {crisisHelp} from '../../safety/crisis-help.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plan as words} from '../../../i18n/words.ts';
+import {plan as words} from '../../../i18n/plan-words.ts';
 import type {PlanScreen} from './plan-screen.ts';
 import type {PlanView} from './plan-view.ts';
 import {hideTookUp, tookUp} from './took-up.ts';

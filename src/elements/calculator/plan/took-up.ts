@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {plan as words} from '../../../i18n/words.ts';
+import {plan as words} from '../../../i18n/plan-words.ts';
 import {statusMessage} from '../../../ui/status-message.ts';
 
 /** What a visitor can take up at the end of the plan. */

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {tryDays as words} from '../../../i18n/words.ts';
+import {tryDays as words} from '../../../i18n/outlook-words.ts';
 import type {AnswerProblem} from '../questions/answer-problem.ts';
 import {questionField} from '../questions/question-step.ts';
 import type {Answers, Question} from '../questions/questions.ts';

@@ -1,4 +1,5 @@
-import {plan as planWords, visit as words} from '../../../i18n/words.ts';
+import {visit as words} from '../../../i18n/outlook-words.ts';
+import {plan as planWords} from '../../../i18n/plan-words.ts';
 import type {Plan} from '../../../protocol/plan.ts';
 import type {Protocol, SessionFacts} from '../../../protocol/protocol.ts';
 import {clinicText} from '../clinic-text.ts';

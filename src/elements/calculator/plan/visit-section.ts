@@ -1,5 +1,5 @@
 import type {nothing, TemplateResult} from 'lit';
-import {visit as words} from '../../../i18n/words.ts';
+import {visit as words} from '../../../i18n/outlook-words.ts';
 import {factList} from './fact-list.ts';
 import {planSection} from './plan-section.ts';
 import type {Fact} from './visit-facts.ts';

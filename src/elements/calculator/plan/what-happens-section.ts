@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plan as words} from '../../../i18n/words.ts';
+import {plan as words} from '../../../i18n/plan-words.ts';
 import {courseLine} from '../../../ui/course-line.ts';
 import {sessionMark} from '../../../ui/session-badge.ts';
 import {sessionTable} from '../../../ui/session-table.ts';

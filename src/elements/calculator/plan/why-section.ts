@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {figures as words} from '../../../i18n/words.ts';
+import {figures as words} from '../../../i18n/figures-words.ts';
 import type {Plan} from '../../../protocol/plan.ts';
 import type {Protocol} from '../../../protocol/protocol.ts';
 import type {Prices} from '../read-prices.ts';

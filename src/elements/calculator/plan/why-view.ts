@@ -1,4 +1,6 @@
-import {cost as costWords, facts as factWords, figures as words, shared} from '../../../i18n/words.ts';
+import {facts as factWords, figures as words} from '../../../i18n/figures-words.ts';
+import {cost as costWords} from '../../../i18n/outlook-words.ts';
+import {shared} from '../../../i18n/start-words.ts';
 import {formatMoney} from '../../../i18n/format-money.ts';
 import type {Figure, FigureId} from '../../../protocol/figure.ts';
 import {figuresOf} from '../../../protocol/figures.ts';

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {shared, year as words} from '../../../i18n/words.ts';
+import {year as words} from '../../../i18n/outlook-words.ts';
+import {shared} from '../../../i18n/start-words.ts';
 import {yearOutlook} from '../../../ui/year-outlook.ts';
 import {planSection} from './plan-section.ts';
 import type {YearTableRow, YearView} from './year-view.ts';

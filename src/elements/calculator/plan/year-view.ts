@@ -1,6 +1,7 @@
 import {addDays, daysBetween, type LocalDate} from '../../../dates/local-date.ts';
 import {firstDay, monthOf, monthsBetween} from '../../../dates/month.ts';
-import {calendarWords, shared, year as words} from '../../../i18n/words.ts';
+import {year as words} from '../../../i18n/outlook-words.ts';
+import {calendarWords, shared} from '../../../i18n/start-words.ts';
 import {monthDay, shortMonth} from '../../../i18n/format-date.ts';
 import type {OutlookRow, Plan} from '../../../protocol/plan.ts';
 import {horizonDays} from '../../../protocol/policy.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calculator} from '../../../i18n/words.ts';
+import {calculator} from '../../../i18n/questions-words.ts';
 import type {PresetId} from '../../../protocol/preset-ids.ts';
 import {OnDemand} from '../../on-demand.ts';
 import {onDemandScreen} from '../../on-demand-screen.ts';

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calculator, shared} from '../../../i18n/words.ts';
+import {calculator} from '../../../i18n/questions-words.ts';
+import {shared} from '../../../i18n/start-words.ts';
 import {statusMessage} from '../../../ui/status-message.ts';
 import {phoneLink} from '../../regimen-element.ts';
 import type {ProtocolFailure} from './protocol-state.ts';

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {calculator, shared} from '../../../i18n/words.ts';
+import {calculator} from '../../../i18n/questions-words.ts';
+import {shared} from '../../../i18n/start-words.ts';
 import {flagsGate} from '../../safety/flags-gate.ts';
 import type {AnswerProblem} from './answer-problem.ts';
 import {questionStep} from './question-step.ts';

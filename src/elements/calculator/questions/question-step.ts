@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {calculator, shared} from '../../../i18n/words.ts';
+import {calculator} from '../../../i18n/questions-words.ts';
+import {shared} from '../../../i18n/start-words.ts';
 import {choiceList} from '../../../ui/choice-list.ts';
 import {field} from '../../../ui/field.ts';
 import type {AnswerProblem} from './answer-problem.ts';

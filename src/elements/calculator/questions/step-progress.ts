@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calculator, shared} from '../../../i18n/words.ts';
+import {calculator} from '../../../i18n/questions-words.ts';
+import {shared} from '../../../i18n/start-words.ts';
 import type {Step, StepName} from './questions.ts';
 
 /** The heading of a question is described by this element, so that it is read out with it. */

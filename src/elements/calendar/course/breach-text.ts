@@ -1,4 +1,4 @@
-import {courseChanges as words} from '../../../i18n/words.ts';
+import {courseChanges as words} from '../../../i18n/course-words.ts';
 import type {Breach} from '../../../schedule/breaches.ts';
 import type {Slot} from '../../../schedule/slot.ts';
 

@@ -1,6 +1,7 @@
 import {clinicDate, minuteOfDay, wallTime} from '../../../dates/instant.ts';
 import {daysBetween, epochDayOf, weekdayOf} from '../../../dates/local-date.ts';
-import {calendarWords as words, courseComparison as texts} from '../../../i18n/words.ts';
+import {courseComparison as texts} from '../../../i18n/course-words.ts';
+import {calendarWords as words} from '../../../i18n/start-words.ts';
 import {clockTime} from '../../../i18n/format-clock.ts';
 import {minutesOutside} from '../../../schedule/day-part.ts';
 import type {Preferences} from '../../../schedule/preferences.ts';

@@ -1,7 +1,9 @@
 import {clinicDate, wallTime, type Instant} from '../../../dates/instant.ts';
 import {weekdayOf} from '../../../dates/local-date.ts';
 import {weekdays, type Weekday} from '../../../dates/weekday.ts';
-import {calendar, calendarWords as words, courseComparison as texts} from '../../../i18n/words.ts';
+import {courseComparison as texts} from '../../../i18n/course-words.ts';
+import {calendarWords as words} from '../../../i18n/start-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import {clockTime} from '../../../i18n/format-clock.ts';
 import {shortDay} from '../../../i18n/format-date.ts';
 import type {Slot} from '../../../schedule/slot.ts';

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar, entry} from '../../../i18n/words.ts';
+import {entry} from '../../../i18n/start-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import type {CourseSearch, Infeasible} from '../../../schedule/course.ts';
 import {courseOptions, type CourseOption} from '../../../ui/course-options.ts';
 import {monthGrid, type MonthGridView} from '../../../ui/month-grid.ts';

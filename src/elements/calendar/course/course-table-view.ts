@@ -1,5 +1,6 @@
 import {clinicDate} from '../../../dates/instant.ts';
-import {calendarWords as words, courseChanges as texts} from '../../../i18n/words.ts';
+import {courseChanges as texts} from '../../../i18n/course-words.ts';
+import {calendarWords as words} from '../../../i18n/start-words.ts';
 import {clockTime} from '../../../i18n/format-clock.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import type {Course} from '../../../schedule/course.ts';

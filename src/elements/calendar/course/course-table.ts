@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {courseChanges as texts} from '../../../i18n/words.ts';
+import {courseChanges as texts} from '../../../i18n/course-words.ts';
 import {sessionTable, type SessionRow} from '../../../ui/session-table.ts';
 import type {VisitorClock} from '../times/visitor-clock.ts';
 import {zoneNote} from '../times/zone-note.ts';

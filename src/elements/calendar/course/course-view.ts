@@ -1,7 +1,9 @@
 import {clinicDate, type Instant} from '../../../dates/instant.ts';
 import {addDays, daysBetween, type LocalDate} from '../../../dates/local-date.ts';
 import {numbersBelow} from '../../../dates/numbers-below.ts';
-import {calendar, calendarWords as words, courseChanges, courseComparison as comparisonTexts, shared} from '../../../i18n/words.ts';
+import {courseChanges, courseComparison as comparisonTexts} from '../../../i18n/course-words.ts';
+import {calendarWords as words, shared} from '../../../i18n/start-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import {clockTime} from '../../../i18n/format-clock.ts';
 import {longDay, monthDay, shortDay} from '../../../i18n/format-date.ts';
 import type {Preferences} from '../../../schedule/preferences.ts';

@@ -1,7 +1,7 @@
 import {clinicDate} from '../../../dates/instant.ts';
 import {addDays} from '../../../dates/local-date.ts';
 import {firstDay, monthOf, shiftMonth} from '../../../dates/month.ts';
-import {days} from '../../../i18n/words.ts';
+import {days} from '../../../i18n/times-words.ts';
 import type {Course} from '../../../schedule/course.ts';
 import type {AlternativesRequest} from '../../../schedule/legal-alternatives.ts';
 import type {Preferences} from '../../../schedule/preferences.ts';

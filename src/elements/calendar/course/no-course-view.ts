@@ -1,4 +1,5 @@
-import {calendar, calendarWords as words} from '../../../i18n/words.ts';
+import {calendarWords as words} from '../../../i18n/start-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import type {Change, Infeasible, KeptPreferences} from '../../../schedule/course.ts';
 import type {Preferences} from '../../../schedule/preferences.ts';

@@ -1,5 +1,7 @@
 import type {LocalDate} from '../../../dates/local-date.ts';
-import {calendar, calendarWords as words, courseChanges} from '../../../i18n/words.ts';
+import {courseChanges} from '../../../i18n/course-words.ts';
+import {calendarWords as words} from '../../../i18n/start-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import {changeSentence} from './change-sentence.ts';
 import type {ShownCourse} from './course-choice.ts';

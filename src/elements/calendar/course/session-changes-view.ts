@@ -1,6 +1,8 @@
 import {clinicDate} from '../../../dates/instant.ts';
 import {daysBetween, type LocalDate} from '../../../dates/local-date.ts';
-import {calendar, calendarWords as words, courseChanges as texts} from '../../../i18n/words.ts';
+import {courseChanges as texts} from '../../../i18n/course-words.ts';
+import {calendarWords as words} from '../../../i18n/start-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import {clockTime} from '../../../i18n/format-clock.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import {inOrderOfTime, type AlternativesRequest} from '../../../schedule/legal-alternatives.ts';

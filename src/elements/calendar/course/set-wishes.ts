@@ -1,4 +1,5 @@
-import {calendarWords as words, wishes as texts} from '../../../i18n/words.ts';
+import {wishes as texts} from '../../../i18n/course-words.ts';
+import {calendarWords as words} from '../../../i18n/start-words.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import {weekdays as allWeekdays} from '../../../dates/weekday.ts';
 import {dayPartNames} from '../../../schedule/day-part.ts';

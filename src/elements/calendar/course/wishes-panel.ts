@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {parseLocalDate, type LocalDate} from '../../../dates/local-date.ts';
 import {isWeekday, weekdays} from '../../../dates/weekday.ts';
-import {calendar, calendarWords as words, shared, wishes as texts} from '../../../i18n/words.ts';
+import {wishes as texts} from '../../../i18n/course-words.ts';
+import {calendarWords as words, shared} from '../../../i18n/start-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import {dayPartNames} from '../../../schedule/day-part.ts';
 import type {Preferences} from '../../../schedule/preferences.ts';
 import {choiceList} from '../../../ui/choice-list.ts';

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
-import {request} from '../../../i18n/words.ts';
+import {request} from '../../../i18n/booking-words.ts';
 
 /** A text to be copied into a message: a button does it, and where the browser does not allow that the text is selected. */
 export function copyText(text: string, label = request.asText): TemplateResult {

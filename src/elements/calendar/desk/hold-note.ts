@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heldUntil, type Hold} from '../../../booking/hold.ts';
 import {clinicDate} from '../../../dates/instant.ts';
-import {calendarWords, hold as words} from '../../../i18n/words.ts';
+import {hold as words} from '../../../i18n/course-words.ts';
+import {calendarWords} from '../../../i18n/start-words.ts';
 import {clockTime} from '../../../i18n/format-clock.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import type {Slot} from '../../../schedule/slot.ts';

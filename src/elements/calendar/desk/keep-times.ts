@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Booking} from '../../../booking/booking-request.ts';
-import {afterBooking as words} from '../../../i18n/words.ts';
+import {afterBooking as words} from '../../../i18n/booking-words.ts';
 import {copyText} from './copy-text.ts';
 import type {Keepsakes, KeptSession} from './keepsakes.ts';
 

@@ -3,7 +3,8 @@ import type {Booking} from '../../../booking/booking-request.ts';
 import {calendarFile, type CalendarEntry} from '../../../booking/calendar-file.ts';
 import {calendarLink, webCalendars} from '../../../booking/calendar-links.ts';
 import {clinicDate, type Instant} from '../../../dates/instant.ts';
-import {afterBooking as words, calendarWords} from '../../../i18n/words.ts';
+import {afterBooking as words} from '../../../i18n/booking-words.ts';
+import {calendarWords} from '../../../i18n/start-words.ts';
 import {clockTime} from '../../../i18n/format-clock.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {clinicDate} from '../../../dates/instant.ts';
-import {calendarWords, outcome} from '../../../i18n/words.ts';
+import {outcome} from '../../../i18n/booking-words.ts';
+import {calendarWords} from '../../../i18n/start-words.ts';
 import {clockTime} from '../../../i18n/format-clock.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import type {Slot} from '../../../schedule/slot.ts';

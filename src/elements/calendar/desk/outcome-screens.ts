@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Booking} from '../../../booking/booking-request.ts';
-import {booking, outcome} from '../../../i18n/words.ts';
+import {booking, outcome} from '../../../i18n/booking-words.ts';
 import type {Slot} from '../../../schedule/slot.ts';
 import {statusMessage} from '../../../ui/status-message.ts';
 import {phoneLink, screenHeading} from '../../regimen-element.ts';

@@ -1,4 +1,5 @@
-import {calendarWords, outcome} from '../../../i18n/words.ts';
+import {outcome} from '../../../i18n/booking-words.ts';
+import {calendarWords} from '../../../i18n/start-words.ts';
 
 /** When something can be tried again: "in a moment" within a minute, and otherwise by the clock of this device. */
 export function retryWords(moment: number | undefined, now: number): string {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bookedNow, type Commit} from '../../../booking/commit.ts';
-import {booking, outcome, shared} from '../../../i18n/words.ts';
+import {booking, outcome} from '../../../i18n/booking-words.ts';
+import {shared} from '../../../i18n/start-words.ts';
 import type {Slot} from '../../../schedule/slot.ts';
 import {courseLine} from '../../../ui/course-line.ts';
 import {sessionTable, type SessionRow} from '../../../ui/session-table.ts';

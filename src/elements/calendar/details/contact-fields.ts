@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {isOwn, type ConsentText, type ContactField, type ContactForm, type FieldKey, type OwnField} from '../../../booking/contact-form.ts';
 import type {Contact} from '../../../booking/contact.ts';
-import {calendarWords, contact as words, shared} from '../../../i18n/words.ts';
+import {contact as words} from '../../../i18n/booking-words.ts';
+import {calendarWords, shared} from '../../../i18n/start-words.ts';
 import {checkField} from '../../../ui/check-field.ts';
 import {dateFields, idOfDate} from '../../../ui/date-fields.ts';
 import {field, type Field} from '../../../ui/field.ts';

@@ -2,7 +2,8 @@ import {readBirthDate} from '../../../booking/birth-date.ts';
 import type {ContactRules} from '../../../booking/check-contact.ts';
 import {isOwn, type ConsentText, type ContactField} from '../../../booking/contact-form.ts';
 import type {Contact} from '../../../booking/contact.ts';
-import {calendarWords, contact as words} from '../../../i18n/words.ts';
+import {contact as words} from '../../../i18n/booking-words.ts';
+import {calendarWords} from '../../../i18n/start-words.ts';
 import {dateWithYear} from '../../../i18n/format-date.ts';
 
 /** What was typed, a line for each answer in the order of the form, as it is read over before booking. */

@@ -1,6 +1,6 @@
 import type {ContactProblem} from '../../../booking/check-contact.ts';
 import {isOwn, type ContactForm, type FieldKey, type OwnField} from '../../../booking/contact-form.ts';
-import {contact as words} from '../../../i18n/words.ts';
+import {contact as words} from '../../../i18n/booking-words.ts';
 
 /** What is wrong with one field, in words, and which parts of a date are meant. */
 export interface FieldProblem extends Pick<ContactProblem, 'parts'> {

@@ -5,7 +5,8 @@ import {newRequest, requestFlow, type RequestAction, type RequestState} from '..
 import {sendRequest, type RequestOutcome} from '../../../booking/send-request.ts';
 import type {WeeklyHours} from '../../../booking/weekly-hours.ts';
 import type {LocalDate} from '../../../dates/local-date.ts';
-import {calendarWords, request as words} from '../../../i18n/words.ts';
+import {request as words} from '../../../i18n/booking-words.ts';
+import {calendarWords} from '../../../i18n/start-words.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import type {Need} from '../../../schedule/need.ts';
 import type {RegimenElement} from '../../regimen-element.ts';

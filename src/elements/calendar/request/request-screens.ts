@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RequestState} from '../../../booking/request-flow.ts';
-import {booking, request, shared} from '../../../i18n/words.ts';
+import {booking, request} from '../../../i18n/booking-words.ts';
+import {shared} from '../../../i18n/start-words.ts';
 import {phoneLink, screenHeading} from '../../regimen-element.ts';
 import {contactAndConsents, contactLines} from '../details/contact-lines.ts';
 import {copyText} from '../desk/copy-text.ts';

@@ -1,7 +1,9 @@
 import type {Wishes} from '../../../booking/course-request.ts';
 import type {OpenTime, WeeklyHours} from '../../../booking/weekly-hours.ts';
 import {weekdays, type Weekday} from '../../../dates/weekday.ts';
-import {calendar, calendarWords as words, request, shared} from '../../../i18n/words.ts';
+import {request} from '../../../i18n/booking-words.ts';
+import {calendarWords as words, shared} from '../../../i18n/start-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import {dayWithYear} from '../../../i18n/format-date.ts';
 import type {Need} from '../../../schedule/need.ts';
 

@@ -1,5 +1,5 @@
 import type {AvailabilityResult} from '../../../availability/availability-source.ts';
-import {zones} from '../../../i18n/words.ts';
+import {zones} from '../../../i18n/times-words.ts';
 import {emit} from '../../events.ts';
 import type {RegimenElement} from '../../regimen-element.ts';
 

@@ -1,6 +1,7 @@
 import {minuteOfDay} from '../../../dates/instant.ts';
 import type {LocalDate} from '../../../dates/local-date.ts';
-import {calendar, calendarWords as words, slots as text} from '../../../i18n/words.ts';
+import {calendarWords as words} from '../../../i18n/start-words.ts';
+import {calendar, slots as text} from '../../../i18n/times-words.ts';
 import {clockTime} from '../../../i18n/format-clock.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import {dayPartNames, dayPartOf} from '../../../schedule/day-part.ts';

@@ -1,7 +1,7 @@
 import {clinicDate} from '../../../dates/instant.ts';
 import {addDays, type LocalDate} from '../../../dates/local-date.ts';
 import {numbersBelow} from '../../../dates/numbers-below.ts';
-import {calendar, days} from '../../../i18n/words.ts';
+import {calendar, days} from '../../../i18n/times-words.ts';
 import type {Slot} from '../../../schedule/slot.ts';
 import type {DayInfo} from '../../../ui/month-grid.ts';
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AvailabilityFailure} from '../../../availability/availability-source.ts';
-import {calendar, request} from '../../../i18n/words.ts';
+import {request} from '../../../i18n/booking-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import {statusMessage} from '../../../ui/status-message.ts';
 import {phoneLink} from '../../regimen-element.ts';
 

@@ -1,7 +1,8 @@
 import {isInRange} from '../../../availability/date-range.ts';
 import type {LocalDate} from '../../../dates/local-date.ts';
 import {firstDay, monthOf, type Month} from '../../../dates/month.ts';
-import {calendar, calendarWords, shared} from '../../../i18n/words.ts';
+import {calendarWords, shared} from '../../../i18n/start-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import type {MonthGridView} from '../../../ui/month-grid.ts';
 import type {Choosing} from './choosing.ts';
 import {later} from './days-to-load.ts';

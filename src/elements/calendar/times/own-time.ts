@@ -1,6 +1,7 @@
 import {clinicDate, type Instant} from '../../../dates/instant.ts';
 import {weekdayOf} from '../../../dates/local-date.ts';
-import {calendarWords as words, zones} from '../../../i18n/words.ts';
+import {calendarWords as words} from '../../../i18n/start-words.ts';
+import {zones} from '../../../i18n/times-words.ts';
 import {clockTime} from '../../../i18n/format-clock.ts';
 import type {VisitorClock} from './visitor-clock.ts';
 

@@ -1,4 +1,4 @@
-import {slots as text} from '../../../i18n/words.ts';
+import {slots as text} from '../../../i18n/times-words.ts';
 import type {Named, Slot} from '../../../schedule/slot.ts';
 import type {PickList} from '../../../ui/pick-list.ts';
 

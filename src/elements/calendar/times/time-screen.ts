@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar, shared} from '../../../i18n/words.ts';
+import {shared} from '../../../i18n/start-words.ts';
+import {calendar} from '../../../i18n/times-words.ts';
 import {monthGrid, type MonthGridView} from '../../../ui/month-grid.ts';
 import {pickList, type PickList} from '../../../ui/pick-list.ts';
 import {slotList, type SlotListView} from '../../../ui/slot-list.ts';

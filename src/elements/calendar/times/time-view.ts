@@ -1,7 +1,8 @@
 import {isInRange} from '../../../availability/date-range.ts';
 import type {LocalDate} from '../../../dates/local-date.ts';
 import {monthOf, shiftMonth} from '../../../dates/month.ts';
-import {calendar, calendarWords, days, slots} from '../../../i18n/words.ts';
+import {calendarWords} from '../../../i18n/start-words.ts';
+import {calendar, days, slots} from '../../../i18n/times-words.ts';
 import {longDay} from '../../../i18n/format-date.ts';
 import type {Course} from '../../../schedule/course.ts';
 import type {Slot} from '../../../schedule/slot.ts';

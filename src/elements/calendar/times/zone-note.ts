@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendar, zones} from '../../../i18n/words.ts';
+import {calendar, zones} from '../../../i18n/times-words.ts';
 import type {VisitorClock} from './visitor-clock.ts';
 
 /** Whose clock the times are on, and why the clock of this device may not be trusted for the clinic's. */

@@ -1,0 +1,3 @@
+import {part} from './words.ts';
+
+export const clinician = /* @__PURE__ */ part('clinician');

@@ -1,0 +1,3 @@
+import {part} from './words.ts';
+
+export const comparison = /* @__PURE__ */ part('comparison');

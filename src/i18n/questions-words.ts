@@ -1,0 +1,3 @@
+import {part} from './words.ts';
+
+export const calculator = /* @__PURE__ */ part('calculator');
