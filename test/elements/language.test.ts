@@ -4,6 +4,8 @@ import {safety as german} from '../../src/i18n/de/start.ts';
 import {safety as english} from '../../src/i18n/en/start.ts';
 import {safety as arabic} from '../../src/i18n/ar/start.ts';
 import {locales} from '../../src/i18n/locales.ts';
+// What reads the clinic's messages is there, so that the patience with them never runs out on a busy machine.
+import '../../src/elements/load-messages.ts';
 import type {RegimenElement} from '../../src/elements/regimen-element.ts';
 import {CalculatorPage} from '../support/calculator-page.ts';
 import {CalendarPage, threeSessions} from '../support/calendar-page.ts';
