@@ -1,4 +1,4 @@
-import type {CustomElementField} from 'custom-elements-manifest/schema.d.ts';
+import type {Attribute, CustomElementField} from 'custom-elements-manifest/schema.d.ts';
 import type {DescribedElement} from './elements-of.ts';
 
 /** By which name a framework takes a setting, and a listener. */
@@ -53,9 +53,17 @@ function props(element: DescribedElement, base: string, names: Names): string {
   return `/** ${element.description} */\nexport interface ${name}Props extends ${base} {\n${[...settings(element, names), ...listeners].join('\n')}\n}\n`;
 }
 
-function settings({name, members = []}: DescribedElement, names: Names): string[] {
+function settings({name, members = [], attributes = []}: DescribedElement, names: Names): string[] {
   const fields = members.filter((member): member is CustomElementField => member.kind === 'field' && member.readonly !== true);
-  return fields.map((field) => prop(names.setting(field), field.description, `${name}['${field.name}']`));
+  // The frameworks know `lang`, which every element has.
+  const others = attributes.filter((attribute) => attribute.fieldName === undefined && attribute.name !== 'lang');
+  return [...others.map((attribute) => prop(attribute.name, attribute.description, typeOf(attribute))), ...fields.map((field) => prop(names.setting(field), field.description, `${name}['${field.name}']`))];
+}
+
+/** What has no property has no other type than what may be written. */
+function typeOf({name, type}: Attribute): string {
+  if (type === undefined) throw new Error(`${name} is documented without a type.`);
+  return type.text;
 }
 
 function prop(name: string, description: string | undefined, type: string): string {

@@ -20,6 +20,7 @@ import {Tracking} from './tracking.ts';
  * What the three public elements share: the clinic's name and phone, the crisis line, the look, and a message when an attribute is wrong.
  *
  * @attr {string} lang - The language of the widget's own words, where it is not that of the element around it.
+ * @attr {'eager' | 'lazy'} [loading='lazy'] - For `loader.js` alone: `eager` fetches the element's code at once, wherever on the page it is; otherwise it comes when the element is near the window or is touched.
  * @cssprop [--regimen-accent=#17635f] - Colour of the main action, of links and of what is chosen. `light-dark()` gives the dark page its own; ours is #86d6cc there.
  * @cssprop [--regimen-on-accent=#fff] - Colour of text on the accent; on a dark page #06201e.
  * @cssprop [--regimen-danger=#a1242b] - Colour of what is wrong; on a dark page #ffaaa3.

@@ -14,8 +14,8 @@ import {snippet, type Hashes} from './snippet.ts';
 import {styleSheet} from './style-sheet.ts';
 import {writtenAttributes} from './written-attributes.ts';
 
-/** Written by a script, or of no use on a page that patients see. */
-const notForPages: readonly string[] = ['token', 'today'];
+/** Written by a script, of no use on a page that patients see, or asked for beside the script. */
+const notAmongFields: readonly string[] = ['token', 'today', 'loading'];
 /** For whoever writes the site's own scripts. */
 const forDevelopers: readonly string[] = ['messages-src', 'data-layer', 'plan-from'];
 
@@ -117,7 +117,7 @@ export class EmbedPage extends LitElement {
 
   /** The attributes of the chosen element that a clinic writes. */
   private get known(): readonly Attribute[] {
-    return (this.described.attributes ?? []).filter(({name}) => !notForPages.includes(name));
+    return (this.described.attributes ?? []).filter(({name}) => !notAmongFields.includes(name));
   }
 
   private change(change: Partial<Embedding>): void {

@@ -30,6 +30,7 @@ const react: Framework = {
     // Of a name with a hyphen TypeScript says nothing where it stands in a tag: it could be anybody's. In an object it does.
     ["({'clinc-name': 'Northgate'}) satisfies RegimenSchedulerProps", /'clinc-name'' does not exist in type 'RegimenSchedulerProps'/],
     ['<regimen-scheduler commit="everything" />', /"everything"' is not assignable to type '"" \| "all"/],
+    ['<regimen-scheduler loading="soon" />', /"soon"' is not assignable to type '"eager" \| "lazy" \| undefined'/],
     ['<regimen-scheduler clinic-name={5} />', /'number' is not assignable to type 'string'/],
     ['<regimen-calculator offersConsultation="no" />', /'string' is not assignable to type 'boolean \| undefined'/],
     ['<regimen-calendar need={{sessions: "six"}} />', /'string' is not assignable to type 'number'/],
@@ -49,6 +50,7 @@ const vue: Framework = {
     ['<regimen-scheduler protocl="standard-iv" />', /'protocl' does not exist in type 'RegimenSchedulerProps'/],
     ['<regimen-scheduler clinc-name="Northgate" />', /'clincName' does not exist in type 'RegimenSchedulerProps'/],
     ['<regimen-scheduler commit="everything" />', /"everything"' is not assignable to type '"" \| "all"/],
+    ['<regimen-scheduler loading="soon" />', /"soon"' is not assignable to type '"eager" \| "lazy" \| undefined'/],
     ['<regimen-scheduler :clinic-name="5" />', /'number' is not assignable to type 'string'/],
     ['<regimen-calculator :offers-consultation="\'no\'" />', /'string' is not assignable to type 'boolean \| undefined'/],
     ['<regimen-scheduler @regimen-booked="({detail}) => detail.sessions" />', /'sessions' does not exist on type '\{ readonly status/],

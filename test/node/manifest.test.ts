@@ -29,8 +29,8 @@ for (const element of elements) {
   const {name, tagName} = element;
   const source = sourcesOf(`src/define/${tagName}.ts`);
 
-  test(`${tagName} has exactly the attributes that it observes`, () => {
-    assert.deepEqual(namesOf(element.attributes), [...(classes[name]?.observedAttributes ?? [])].sort());
+  test(`${tagName} has exactly the attributes that it observes, and what the loader reads`, () => {
+    assert.deepEqual(namesOf(element.attributes), [...(classes[name]?.observedAttributes ?? []), 'loading'].sort());
   });
 
   test(`${tagName} has exactly the events that it dispatches`, () => {
@@ -54,7 +54,7 @@ for (const element of elements) {
   test(`${tagName} has exactly the properties that a script may set or read`, () => {
     const own = readFileSync(`src/elements/${tagName.replace('regimen-', '')}/${tagName}.ts`, 'utf8').replace(/@internal\s*\*\/\n.*/g, '');
     assert.deepEqual(namesOf(element.members?.filter((member) => !('attribute' in member))), found(own, /^ {2}(?:@property\(\{attribute: false\}\) |get )(\w+)/gm));
-    assert.deepEqual(namesOf(element.attributes?.filter(({name: attribute}) => attribute !== 'lang')), element.members?.flatMap((member) => ('attribute' in member ? [member.attribute] : [])).sort());
+    assert.deepEqual(namesOf(element.attributes?.filter(({name: attribute}) => !['lang', 'loading'].includes(attribute))), element.members?.flatMap((member) => ('attribute' in member ? [member.attribute] : [])).sort());
   });
 
   test(`${tagName} says of everything what it is`, () => {
@@ -72,12 +72,12 @@ test('no event is dispatched but through the one list of events', () => {
 
 test('what is said to be the default changes nothing when it is written', () => {
   const defaults = Object.fromEntries(elements.flatMap(({attributes = []}) => attributes).flatMap(({name, default: byDefault}) => (byDefault === undefined ? [] : [[name, byDefault.replaceAll("'", '')]])));
-  const {view, country, 'clinic-days': clinicDays, protocol, fields = '', ...calendar} = defaults;
+  const {view, country, loading, 'clinic-days': clinicDays, protocol, fields = '', ...calendar} = defaults;
   assert.deepEqual(readCalculatorSettings({protocol}), readCalculatorSettings({}));
   assert.deepEqual(weekdaysOffered(readCalculatorSettings({'clinic-days': clinicDays}).settings.clinicDays), weekdaysOffered(undefined));
   assert.deepEqual(readCalendarSettings({...calendar, service: 'visit'}, true), readCalendarSettings({service: 'visit'}, true));
   assert.deepEqual(readContactForm({fields, consent: ''}), readContactForm({fields: '', consent: ''}));
-  assert.deepEqual({view, country}, {view: 'patient', country: 'US'});
+  assert.deepEqual({view, country, loading}, {view: 'patient', country: 'US', loading: 'lazy'});
 });
 
 /** What a user of the package gets; its types are known only after a build. */
