@@ -40,6 +40,11 @@ test('npm run snippet prints the script tag of the README, with the hash of what
   assert.equal(snippet('no-such.js'), '');
 });
 
+test('npm run snippet takes the folder with or without its last slash, and asks another host for its consent', () => {
+  assert.equal(snippet('loader.js', '/files'), snippet('loader.js', '/files/'));
+  assert.match(snippet('regimen.classic.js', 'https://files.example/r'), /^<script defer src="https:\/\/files\.example\/r\/regimen\.classic\.js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script>$/);
+});
+
 test('every file that the README links to or shows is there', () => {
   const named = [...readme.matchAll(/\]\((?!https?:|#|\/)([^)\s]+)\)|<img src="([^"]+)"/g)].map(([, link, image]) => link ?? image ?? '');
   assert.notEqual(named.length, 0);
