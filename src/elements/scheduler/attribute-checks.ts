@@ -22,6 +22,8 @@ export class AttributeChecks {
     const {host} = this;
     const calculator = readCalculatorSettings(writtenAttributes(host, calculatorAttributes));
     const calendar = readCalendarSettings(writtenAttributes(host, bookingAttributes), host.availabilitySource !== undefined);
-    return [...calculator.issues, ...calendar.issues, ...this.formIssues.find()];
+    // What both read is wrong once.
+    const further = calendar.issues.filter(({path}) => !calculator.issues.some((issue) => issue.path === path));
+    return [...calculator.issues, ...further, ...this.formIssues.find()];
   }
 }
