@@ -51,6 +51,15 @@ test('the loader fetches at once what is eager, and what a visitor reaches by ke
   await expect(firstQuestion(page)).toBeAttached();
 });
 
+test('the loader fetches at once what becomes eager later, and in whatever letters that is written', async ({page, clinic}) => {
+  const files = widgetFiles(page);
+  await openOwnPage(page, clinic.origin, farBelow(calculator), loader);
+  await page.waitForLoadState('networkidle');
+  expect(files).toEqual(['loader.js']);
+  await page.locator('regimen-calculator').evaluate((element) => element.setAttribute('loading', 'Eager'));
+  await expect(firstQuestion(page)).toBeAttached();
+});
+
 test('the loader works when it is included twice, and before the page adds, moves or shows an element', async ({page, clinic}) => {
   const problems: string[] = [];
   page.on('pageerror', ({message}) => problems.push(message));
