@@ -123,7 +123,7 @@ const npm: UserConfig = {
 /** For a script tag: one self-contained file that registers all three elements. */
 const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
   plugins: [minifyTemplates(), withoutGlobals(), ownExports(), wordsBeside(), partsAtOnce()],
-  define: {'process.env.NODE_ENV': '"production"', ...(format === 'iife' && {'import.meta.url': 'document.currentScript.src'})},
+  define: {'process.env.NODE_ENV': '"production"', ...(format === 'iife' && {'import.meta.url': 'document.currentScript?.src'})},
   build: {
     outDir: 'dist',
     emptyOutDir: false,

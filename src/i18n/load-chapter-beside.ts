@@ -2,7 +2,7 @@ import type {ChapterName, Chapters} from './chapters.ts';
 import type {Locale} from './locales.ts';
 
 const english = import.meta.glob('./{en,en-GB}/*.ts', {eager: true});
-/** Where this script came from. A classic script knows it only while it is first run. */
+/** Where this script came from. A classic script knows it only while it is first run, and never where a page runs it as text: it then has English alone. */
 const here = import.meta.url;
 
 /** What `load-chapter.ts` does, in a script that is one file: English is in it, and each other language is a file beside it. */

@@ -2,7 +2,7 @@ import {expect, type Page} from '@playwright/test';
 import {booking} from '../../src/i18n/en/booking.ts';
 import {safety} from '../../src/i18n/en/start.ts';
 import {test} from './support/clinic.ts';
-import {classicScript, include, moduleScript, openHostPage, scheduler, scriptTag, widgets} from './support/host-page.ts';
+import {classicScript, include, loaderScript, moduleScript, openHostPage, scheduler, scriptTag, widgets} from './support/host-page.ts';
 import {pageState} from './support/page-state.ts';
 import {complaintsOf} from './support/traffic.ts';
 import {answerFirst, pickTime} from './support/use-widgets.ts';
@@ -46,6 +46,17 @@ test('jQuery, which has given its names away, moves the widget with all that was
   expect(complaints).toEqual([]);
 });
 
+for (const script of [moduleScript, loaderScript, classicScript]) {
+  test(`${script.url} leaves no name on the window, and nothing else of the page changed`, async ({page, clinic}) => {
+    await openHostPage(page, clinic.origin, {body: widgets});
+    const before = await pageState(page);
+    await include(page, script);
+    await answerFirst(page);
+    await pickTime(page);
+    expect(await pageState(page)).toEqual(before);
+  });
+}
+
 const inclusions: Readonly<Record<string, {readonly head?: string; readonly end?: string}>> = {
   'before the elements': {head: scriptTag(moduleScript)},
   'after the elements': {end: scriptTag(moduleScript)},
@@ -53,6 +64,7 @@ const inclusions: Readonly<Record<string, {readonly head?: string; readonly end?
   'twice, the second time from another address': {head: scriptTag(moduleScript), end: scriptTag({...moduleScript, url: '/regimen/regimen.js?again'})},
   'as a classic script before the elements': {head: scriptTag(classicScript)},
   'as a classic script after the elements, twice': {end: scriptTag(classicScript) + scriptTag(classicScript)},
+  'as text that an optimizer of scripts runs': {end: `<script>fetch('${classicScript.url}').then((file) => file.text()).then((text) => (0, eval)(text));</script>`},
   'as a module and as a classic script': {head: scriptTag(moduleScript) + scriptTag(classicScript)},
   'as one file, by the loader, and by the file of one element': {
     head: ['regimen', 'loader', 'regimen-calendar'].map((name) => scriptTag({...moduleScript, url: `/regimen/${name}.js`})).join(''),
