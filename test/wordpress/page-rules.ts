@@ -61,9 +61,10 @@ export function pageRules(clinic: ClinicSite): void {
 
   test('says whom to turn to where scripts are off, and sets its trap for robots where something is booked', () => {
     clinic.startAnew();
-    const [withPhone = '', plan = ''] = shown(['[regimen]', '[regimen show="calculator"]']);
-    const [without = ''] = shown(['[regimen]'], "'phone' => ''");
+    const [withPhone = '', plan = '', otherPhone = ''] = shown(['[regimen]', '[regimen show="calculator"]', '[regimen phone="303 555 0199"]']);
+    const [without = '', onlyHere = ''] = shown(['[regimen]', '[regimen phone="303 555 0199"]'], "'phone' => ''");
     assert.match(withPhone, /<p>To plan and book your visits, please call <a href="tel:\+13035550142">/);
+    for (const text of [otherPhone, onlyHere]) assert.match(text, / phone="303 555 0199"[^>]*><p>To plan and book your visits, please call <a href="tel:3035550199">303 555 0199<\/a>/);
     assert.match(without, /<p>To plan and book your visits, please contact us\.<\/p>/);
     assert.match(withPhone, /<div slot="captcha" hidden><textarea name="comment" tabindex="-1" autocomplete="off"><\/textarea><\/div><\/regimen-scheduler>$/);
     assert.doesNotMatch(plan, /captcha/);

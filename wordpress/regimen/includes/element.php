@@ -72,9 +72,10 @@ function regimen_element( array $written ) {
 	$show = in_array( $written['show'] ?? '', REGIMEN_SHOWN, true ) ? $written['show'] : 'scheduler';
 	wp_enqueue_script_module( '@regimen/element' );
 	wp_enqueue_style( 'regimen' );
-	$html = '';
-	foreach ( regimen_element_attributes( $show, $written ) as $name => $value ) {
+	$html       = '';
+	$attributes = regimen_element_attributes( $show, $written );
+	foreach ( $attributes as $name => $value ) {
 		$html .= sprintf( ' %s="%s"', $name, in_array( $name, REGIMEN_ADDRESSES, true ) ? esc_url( $value ) : esc_attr( $value ) );
 	}
-	return sprintf( '<regimen-%1$s%2$s>%3$s%4$s</regimen-%1$s>', $show, $html, regimen_fallback(), regimen_own_words( $show ) . regimen_captcha( $show ) );
+	return sprintf( '<regimen-%1$s%2$s>%3$s%4$s</regimen-%1$s>', $show, $html, regimen_fallback( $attributes['phone'] ?? '' ), regimen_own_words( $show ) . regimen_captcha( $show ) );
 }

@@ -40,9 +40,8 @@ function regimen_health_list() {
 	return $items ? sprintf( '<ul slot="health-list"><li>%s</li></ul>', implode( '</li><li>', array_map( 'esc_html', $items ) ) ) : '';
 }
 
-/** What shows until the script has loaded, and where scripts are off. */
-function regimen_fallback() {
-	$phone = regimen_options( 'phone' );
+/** What shows until the script has loaded, and where scripts are off: the phone that the element has. */
+function regimen_fallback( $phone ) {
 	if ( '' === $phone ) {
 		return sprintf( '<p>%s</p>', esc_html__( 'To plan and book your visits, please contact us.', 'regimen' ) );
 	}
