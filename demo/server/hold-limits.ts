@@ -1,4 +1,3 @@
-import {createHmac, randomBytes} from 'node:crypto';
 import type {HoldBody, SlotRef} from './bodies.ts';
 import type {FrontDesk} from './front-desk.ts';
 
@@ -10,13 +9,6 @@ const heldAtOnce = 48;
 
 /** A hold may last for so many times its length: the first, and ten more (WCAG 2.2.1) with one to spare. */
 const mostLengths = 12;
-
-const key = randomBytes(32);
-
-/** Tells visitors apart while the server runs, without keeping their addresses. */
-export function visitorAt(address: string): string {
-  return createHmac('sha256', key).update(address).digest('hex');
-}
 
 /**
  * Seconds to wait for a visitor whose other holds keep enough times; nothing when there is room. A first hold is never refused,

@@ -2,6 +2,7 @@ import type {FastifyInstance} from 'fastify';
 import {sendProblem} from './answer.ts';
 import type {FrontDesk} from './front-desk.ts';
 import {rateLimited} from './problems.ts';
+import {visitorAt} from './visitor.ts';
 
 const minute = 60_000;
 
@@ -11,11 +12,12 @@ export function limitRate(api: FastifyInstance, {now, postsPerMinute}: FrontDesk
   const sent = new Map<string, readonly number[]>();
   api.addHook('onRequest', (request, reply, next) => {
     if (request.method !== 'POST') return next();
+    const visitor = visitorAt(request.ip);
     const moment = now().getTime();
-    const recent = (sent.get(request.ip) ?? []).filter((other) => other > moment - minute);
+    const recent = (sent.get(visitor) ?? []).filter((other) => other > moment - minute);
     const [first = moment] = recent;
     if (recent.length >= postsPerMinute) return void sendProblem(reply, rateLimited(Math.ceil((first + minute - moment) / 1_000)));
-    sent.set(request.ip, [...recent, moment]);
+    sent.set(visitor, [...recent, moment]);
     next();
   });
 }

@@ -8,10 +8,10 @@ import {allowEveryOrigin} from './cors.ts';
 import {createCourseRequest} from './course-requests.ts';
 import {answerFaults, answerUnknownAddresses} from './faults.ts';
 import type {FrontDesk} from './front-desk.ts';
-import {visitorAt} from './hold-limits.ts';
 import {createHold, extendHold, releaseHold} from './holds.ts';
 import {servePages} from './pages.ts';
 import {limitRate} from './rate-limit.ts';
+import {visitorAt} from './visitor.ts';
 
 const mostBytes = 64 * 1024;
 

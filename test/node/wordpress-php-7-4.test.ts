@@ -5,12 +5,13 @@ import {northgate} from '../../demo/server/clinic.ts';
 import {openSlots} from '../../demo/server/opening-hours.ts';
 import {openPhp} from '../../scripts/open-php.mjs';
 import {localDate} from '../../src/dates/local-date.ts';
+import {households} from '../contract/support/households.ts';
 import {northgateSettings} from '../contract/support/wordpress-endpoint.ts';
 import {booking, hold, opening, patient, visit} from '../demo/support/open-clinic.ts';
 import {readPluginFile} from '../wordpress/plugin-files.ts';
 
 /** The parts of the plugin that only count. Real WordPress runs on a newer PHP in the other tests. */
-const parts = ['options', 'transactions', 'clinic-time', 'problems', 'checks', 'opening-hours', 'occupancy', 'idempotency', 'availability', 'chosen-slots', 'hold-limits', 'rest', 'own-messages', 'contrast'];
+const parts = ['options', 'transactions', 'clinic-time', 'problems', 'checks', 'opening-hours', 'occupancy', 'idempotency', 'availability', 'chosen-slots', 'rate-limit', 'hold-limits', 'rest', 'own-messages', 'contrast'];
 const sources = [readFileSync('test/wordpress/harness/without-wordpress.php', 'utf8'), ...parts.map((name) => readPluginFile(`includes/${name}.php`)), '<?php function regimen_table( $name ) { return $name; }'];
 const load = `
   list( $sources, $GLOBALS['test_options'], $GLOBALS['test_now'], $given ) = $value;
@@ -59,6 +60,12 @@ test('the plugin names what is wrong with a request on PHP 7.4, and knows the sa
   const body = booking([nine]);
   const [one, same, other] = await run("return array_map( 'regimen_hash', $given );", [body, Object.fromEntries(Object.entries(body).toReversed()), {...body, service: 'talk'}]) as string[];
   assert.deepEqual([one === same, one === other], [true, false]);
+});
+
+test('the plugin counts a household as one visitor on PHP 7.4, by whatever address it comes, as the demo’s server does', async () => {
+  const counted = await run("return array_map( function ( $addresses ) { return array_values( array_unique( array_map( 'bin2hex', array_map( 'regimen_household', $addresses ) ) ) ); }, $given );", households) as string[][];
+  assert.deepEqual(counted.map(({length}) => length), households.map(() => 1));
+  assert.equal(new Set(counted.flat()).size, households.length);
 });
 
 test('a hold is extended on PHP 7.4 by its length, up to twelve times that, and never made shorter', async () => {
