@@ -1,5 +1,5 @@
 import {expect, type Page} from '@playwright/test';
-import {readContrast, type Faint} from './support/read-contrast.ts';
+import {faintIn, type Faint} from './support/read-contrast.ts';
 import {runStory} from './support/run-story.ts';
 import {addressOf, entries, test} from './support/storybook.ts';
 
@@ -23,7 +23,7 @@ for (const story of states) {
 }
 
 function faint(page: Page, what: 'all' | 'focus' = 'all'): Promise<Faint[]> {
-  return page.locator('#storybook-root').evaluate(readContrast, what);
+  return faintIn(page.locator('#storybook-root'), what);
 }
 
 /** One of each look is enough: the others of its kind have the same sheet. */

@@ -1,12 +1,27 @@
+import type {Locator} from '@playwright/test';
+import {contrastRatio, type Rgb} from '../../support/contrast-ratio.ts';
+
 /** What cannot be told well enough from what is behind or beside it: what it is, its ratio, and the least that it should be. */
 export type Faint = readonly [what: string, ratio: number, least: number];
 
+/** The pairs of colours of which one at least has to tell a thing from what is around it. */
+type Seen = readonly [what: string, pairs: readonly (readonly [Rgb, Rgb])[], least: number];
+
 /**
- * In the page: the contrast of all text that is on show, and of the edges of all that can be pressed or filled in (WCAG 2.2, 1.4.3 and 1.4.11).
- * Unlike axe it leaves nothing undecided. It is one function because it is sent to the page as text.
+ * The contrast of all text that is on show, and of the edges of all that can be pressed or filled in (WCAG 2.2, 1.4.3 and 1.4.11); or of
+ * the ring around what has the focus. Unlike axe it leaves nothing undecided.
  */
-export function readContrast(root: Element, what: 'all' | 'focus' = 'all'): Faint[] {
-  type Rgb = readonly [number, number, number];
+export async function faintIn(root: Locator, what: 'all' | 'focus' = 'all'): Promise<Faint[]> {
+  const seen = await root.evaluate(readColours, what);
+  return seen.map(([name, pairs, least]): Faint => [name, bestOf(pairs), least]).filter(([, ratio, least]) => ratio < least);
+}
+
+function bestOf(pairs: Seen[1]): number {
+  return Math.max(1, ...pairs.map(([one, other]) => Math.round(100 * contrastRatio(one, other)) / 100));
+}
+
+/** In the page. It is one function because it is sent there as text. */
+function readColours(root: Element, what: 'all' | 'focus'): Seen[] {
   const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
   if (context === null) throw new Error('This browser has no canvas.');
   const painted = (layers: readonly string[]): Rgb => {
@@ -17,12 +32,6 @@ export function readContrast(root: Element, what: 'all' | 'focus' = 'all'): Fain
     }
     const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
     return [red, green, blue];
-  };
-  const linear = (channel: number): number => (channel <= 10.31475 ? channel / 3294.6 : ((channel / 255 + 0.055) / 1.055) ** 2.4);
-  const luminance = ([red, green, blue]: Rgb): number => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-  const ratio = (one: Rgb, other: Rgb): number => {
-    const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-    return Math.round(100 * (light + 0.05) / (dark + 0.05)) / 100;
   };
 
   const above = (element: Element): Element | null => {
@@ -36,12 +45,12 @@ export function readContrast(root: Element, what: 'all' | 'focus' = 'all'): Fain
     return next === null ? [element] : [...line(next), element];
   };
   const name = (element: Element): string => `${element.localName}.${(element.getAttribute('class') ?? '').trim().replaceAll(' ', '.')} "${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40)}"`;
-  const undecided: Faint[] = [];
+  const undecided: Seen[] = [];
   /** All that is painted behind an element's content, from the page on. */
   const behind = (element: Element): string[] => {
     const layers = line(element).map((each) => {
       const style = getComputedStyle(each);
-      if (style.backgroundImage !== 'none' || style.opacity !== '1') undecided.push([`${name(each)} is not of one colour`, 0, 1]);
+      if (style.backgroundImage !== 'none' || style.opacity !== '1') undecided.push([`${name(each)} is not of one colour`, [], 3]);
       return style.backgroundColor;
     });
     return ['#fff', ...layers];
@@ -59,17 +68,17 @@ export function readContrast(root: Element, what: 'all' | 'focus' = 'all'): Fain
   const outside = (element: Element): Rgb => painted(behind(above(element) ?? element));
 
   /** The ring around what has the focus; around a radio button it may be drawn by what it stands in. */
-  const focusRing = (): Faint[] => {
+  const focusRing = (): Seen[] => {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     if (focused === null || !line(focused).some(({localName}) => localName.startsWith('regimen-'))) return [];
     const hasRing = (element: Element): boolean => getComputedStyle(element).outlineStyle !== 'none' && parseFloat(getComputedStyle(element).outlineWidth) >= 2;
     const ringed = line(focused).reverse().slice(0, 3).find(hasRing);
-    if (ringed === undefined) return [[`no ring around ${name(focused)}`, 1, 3]];
+    if (ringed === undefined) return [[`no ring around ${name(focused)}`, [], 3]];
     const around = behind(above(ringed) ?? ringed);
-    return [[`ring around ${name(focused)}`, ratio(painted([...around, getComputedStyle(ringed).outlineColor]), painted(around)), 3]];
+    return [[`ring around ${name(focused)}`, [[painted([...around, getComputedStyle(ringed).outlineColor]), painted(around)]], 3]];
   };
-  if (what === 'focus') return [...focusRing(), ...undecided].filter(([, measured, least]) => measured < least);
+  if (what === 'focus') return [...focusRing(), ...undecided];
 
   const within = (node: ParentNode): Element[] => [...node.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? within(element.shadowRoot) : [])]);
   const shown = within(root).filter((element) => {
@@ -80,20 +89,20 @@ export function readContrast(root: Element, what: 'all' | 'focus' = 'all'): Fain
   const isUsable = (element: Element): boolean => element.closest(':disabled, [aria-disabled=true]') === null;
   const hasOwnText = (element: Element): boolean => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
 
-  const texts = shown.filter((element) => hasOwnText(element) && isUsable(element) && !element.matches('script, style, option')).map((element): Faint => {
+  const texts = shown.filter((element) => hasOwnText(element) && isUsable(element) && !element.matches('script, style, option')).map((element): Seen => {
     const style = getComputedStyle(element);
     const size = parseFloat(style.fontSize);
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
     const layers = [...behind(element), ...(element instanceof SVGElement ? shapesUnder(element) : [])];
-    return [name(element), ratio(painted([...layers, element instanceof SVGElement ? style.fill : style.color]), painted(layers)), isLarge ? 3 : 4.5];
+    return [name(element), [[painted([...layers, element instanceof SVGElement ? style.fill : style.color]), painted(layers)]], isLarge ? 3 : 4.5];
   });
   const controls = shown.filter((element) => element.matches('input:not([type=radio], [type=checkbox]), select, textarea, .button:not(.quiet), .choice, .option, .slot, [aria-selected=true]') && isUsable(element));
-  const edges = controls.map((element): Faint => {
+  const edges = controls.map((element): Seen => {
     const style = getComputedStyle(element);
     const around = behind(above(element) ?? element);
     const isDrawn = style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) >= 1;
-    const edge = isDrawn ? ratio(painted([...around, style.borderTopColor]), outside(element)) : 1;
-    return [`edge of ${name(element)}`, Math.max(edge, ratio(painted([...around, style.backgroundColor]), outside(element))), 3];
+    const fill = [painted([...around, style.backgroundColor]), outside(element)] as const;
+    return [`edge of ${name(element)}`, isDrawn ? [[painted([...around, style.borderTopColor]), outside(element)], fill] : [fill], 3];
   });
-  return [...texts, ...edges, ...undecided].filter(([, measured, least]) => measured < least);
+  return [...texts, ...edges, ...undecided];
 }
