@@ -14,6 +14,9 @@ const schema = `
     id TEXT PRIMARY KEY, request_id TEXT NOT NULL UNIQUE, body_hash TEXT NOT NULL, expires_at INTEGER NOT NULL, slots TEXT NOT NULL,
     visitor TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL DEFAULT 0
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS kept (
+    visitor TEXT NOT NULL, day INTEGER NOT NULL, milliseconds INTEGER NOT NULL, PRIMARY KEY (visitor, day)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS series (
     id TEXT PRIMARY KEY, request_id TEXT NOT NULL UNIQUE, service TEXT NOT NULL, details TEXT NOT NULL
   ) STRICT;

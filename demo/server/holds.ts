@@ -4,7 +4,7 @@ import type {HoldBody, SlotRef} from './bodies.ts';
 import {placeAll, slotRefOf} from './chosen-slots.ts';
 import {atClinic} from './clinic-time.ts';
 import type {FrontDesk} from './front-desk.ts';
-import {expiryFrom, secondsUntilRoom} from './hold-limits.ts';
+import {countKept, expiryFrom, secondsUntilRoom} from './hold-limits.ts';
 import {hashOf} from './idempotency.ts';
 import {occupy, type Place} from './occupancy.ts';
 import {heldEnough, holdExpired, idempotencyMismatch, invalid, slotUnavailable} from './problems.ts';
@@ -42,6 +42,7 @@ export function extendHold(desk: FrontDesk, holdId: string): Answer {
     if (hold === undefined) return refusal(holdExpired());
     const expiry = expiryFrom(desk, hold.created_at);
     desk.database.run('UPDATE hold SET expires_at = ? WHERE id = ?', expiry, holdId);
+    countKept(desk, hold.visitor, slotsOf(hold).length, expiry - hold.expires_at);
     return answerWith(desk, 200, {...hold, expires_at: expiry});
   });
 }
@@ -75,10 +76,15 @@ function insertHold(desk: FrontDesk, body: HoldBody, places: readonly Place[], v
     hold.id, body.requestId, hold.body_hash, hold.visitor, hold.created_at, hold.expires_at, hold.slots,
   );
   for (const place of places) occupy(desk.database, place, {holdId: hold.id});
+  countKept(desk, visitor, places.length, hold.expires_at - now);
   return hold;
 }
 
 function answerWith(desk: FrontDesk, status: number, hold: HoldRow): Answer {
   const expiresAt = atClinic(new Date(hold.expires_at), desk.clinic.timeZone);
-  return {status, body: {holdId: hold.id, expiresAt, slots: JSON.parse(hold.slots) as SlotRef[]}};
+  return {status, body: {holdId: hold.id, expiresAt, slots: slotsOf(hold)}};
+}
+
+function slotsOf(hold: HoldRow): SlotRef[] {
+  return JSON.parse(hold.slots) as SlotRef[];
 }

@@ -57,7 +57,7 @@ export function rateLimited(retryAfter: number): Problem {
 
 /** Enough times are held for one visitor. */
 export function heldEnough(retryAfter: number): Problem {
-  const detail = 'These times can be booked, but not held: too many are held from one address.';
+  const detail = 'These times can be booked, but not held: one address has held enough.';
   return {type: 'urn:regimen:rate-limited', title: 'Too many times are held', status: 429, detail, retryAfter};
 }
 

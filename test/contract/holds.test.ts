@@ -83,6 +83,23 @@ test('H8: counts the holds that one visitor asks for at the same moment', async 
   assert.deepEqual(statuses(await Promise.all(courses.map((slots) => holdTalks(endpoint, slots)))), [201, 201, 429, 429, 429]);
 });
 
+test('H9: holds nothing more for whoever has kept the most times for as long as a hold can last, until the next day', async (context) => {
+  const endpoint = await openEndpoint(context);
+  const holds = [await holdTalks(endpoint, longest('2026-11-30')), await holdTalks(endpoint, longest('2026-12-07'))];
+  for (let minute = 8; minute < 120; minute += 8) {
+    endpoint.passMinutes(8);
+    const extended = await Promise.all(holds.map(({body}) => endpoint.send('PUT', `/holds/${body.holdId}`)));
+    assert.deepEqual(statuses(extended), [200, 200]);
+  }
+  endpoint.passMinutes(8);
+  const {status, headers, body} = await endpoint.send('POST', '/holds', hold([nine]));
+  // From ten in the morning in Denver to midnight in Greenwich.
+  assert.deepEqual([status, body.type, headers.get('retry-after')], [429, 'urn:regimen:rate-limited', String(7 * 60 * 60)]);
+  assert.equal((await book(endpoint, booking([nine]))).status, 201, 'a booking needs no hold');
+  endpoint.passMinutes(7 * 60);
+  assert.equal((await holdTalks(endpoint, longest('2026-12-07'))).status, 201, 'on the next day');
+});
+
 test('takes a hold of the same visitor over at once', async (context) => {
   const endpoint = await openEndpoint(context);
   const {body: {holdId}} = await endpoint.send('POST', '/holds', hold([nine]));

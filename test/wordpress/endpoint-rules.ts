@@ -82,7 +82,10 @@ export function endpointRules(clinic: ClinicSite): void {
     assert.deepEqual(holders(), ['64']);
     clinic.setClock(new Date(monday.getTime() + 11 * 60_000));
     clinic.site.php("do_action( 'regimen_retention' ); return true;");
-    assert.deepEqual([holders(), clinic.rows('rate'), clinic.rows('occupied')], [[], 0, 0]);
+    assert.deepEqual([holders(), clinic.rows('rate'), clinic.rows('occupied')], [[], 1, 0], 'but how long was held that day');
+    clinic.setClock(new Date(monday.getTime() + 24 * 60 * 60_000));
+    clinic.site.php("do_action( 'regimen_retention' ); return true;");
+    assert.equal(clinic.rows('rate'), 0);
     clinic.setClock(monday);
   });
 

@@ -32,8 +32,10 @@ function regimen_extend_hold( $id ) {
 	if ( ! $hold ) {
 		return regimen_hold_expired();
 	}
-	$hold->expires_at = regimen_extended_expiry( $hold );
-	regimen_update( 'hold', array( 'expires_at' => $hold->expires_at ), array( 'id' => $id ) );
+	$expiry = regimen_extended_expiry( $hold );
+	regimen_count_kept( $hold->who, regimen_times_of_hold( $hold ), $expiry - (int) $hold->expires_at );
+	$hold->expires_at = $expiry;
+	regimen_update( 'hold', array( 'expires_at' => $expiry ), array( 'id' => $id ) );
 	return regimen_hold_answer( $hold, 200 );
 }
 
@@ -76,6 +78,7 @@ function regimen_insert_hold( array $body, array $places ) {
 	foreach ( $places as $place ) {
 		regimen_occupy( $place, $hold['id'], '' );
 	}
+	regimen_count_kept( $hold['who'], count( $places ), regimen_hold_length() );
 	return (object) $hold;
 }
 

@@ -125,7 +125,7 @@ function regimen_privacy_paragraphs() {
 	}
 	$texts = array(
 		__( 'When you book, we keep the times you chose and the contact details you give, and send you a message with the times. Your answers to planning questions stay in your browser and never reach us.', 'regimen' ),
-		__( 'So that nobody can flood us with bookings, we count for a minute how often one internet address writes, and how many times are being held for it. The address itself is not kept.', 'regimen' ),
+		__( 'So that nobody can flood us with bookings, we count how often one internet address writes in a minute, and how long times are held for it in a day. The address itself is not kept.', 'regimen' ),
 	);
 	$days = (int) regimen_options( 'retention_days' );
 	if ( $days > 0 ) {

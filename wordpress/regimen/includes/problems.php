@@ -43,7 +43,7 @@ function regimen_idempotency_mismatch() {
 
 /** Enough times are held for one visitor. */
 function regimen_held_enough( $seconds ) {
-	return regimen_problem( 'rate-limited', 'Too many times are held', 429, 'These times can be booked, but not held: too many are held from one address.', array( 'retryAfter' => $seconds ) );
+	return regimen_problem( 'rate-limited', 'Too many times are held', 429, 'These times can be booked, but not held: one address has held enough.', array( 'retryAfter' => $seconds ) );
 }
 
 /** Too many requests, or somebody else keeps the tables busy. */

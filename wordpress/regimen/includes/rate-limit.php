@@ -1,7 +1,8 @@
 <?php
 /**
- * How often one visitor may write. No address is kept: only a keyed hash of it, for the minute in which it counts or as long as
- * the hold that was made. It goes with the next one that writes after that, or within a day where none comes.
+ * How often one visitor may write. No address is kept: only a keyed hash of it, for the minute in which it counts, or as long as
+ * the hold that was made and the day on which it was. It goes with the next one that writes after that, or within a day where none
+ * comes.
  *
  * @package Regimen
  */
