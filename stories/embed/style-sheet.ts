@@ -5,7 +5,7 @@ export function styleSheet(tag: string, styles: Readonly<Record<string, string>>
   return look === '' ? `${room}\n` : `${look}\n\n${room}\n`;
 }
 
-/** As much as the first question takes in any language: the same rules as in the README. */
+/** As much as the first question takes in any language, as the README says it. */
 function rooms(tag: string): readonly string[] {
   if (tag.endsWith('regimen-calendar')) return [`${tag} { display: flow-root; min-height: 100vh; }`];
   return [`${tag} { display: flow-root; min-height: 560px; }`, `@media (min-width: 22.5em) { ${tag} { min-height: 530px; } }`, `@media (min-width: 48em) { ${tag} { min-height: 380px; } }`];

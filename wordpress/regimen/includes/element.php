@@ -39,12 +39,16 @@ function regimen_block_attributes() {
 function regimen_register_style() {
 	wp_register_style( 'regimen', false, array(), REGIMEN_VERSION );
 	$all = ':is(regimen-scheduler,regimen-calendar,regimen-calculator)';
-	$room = $all . '{display:flow-root;min-height:560px}@media(min-width:22.5em){' . $all . '{min-height:530px}}@media(min-width:48em){' . $all . '{min-height:380px}}regimen-calendar{min-height:100vh}';
-	wp_add_inline_style( 'regimen', "$room$all:not(:defined)>[slot]{display:none}" . regimen_colors( $all ) );
+	wp_add_inline_style( 'regimen', regimen_room( $all ) . "$all:not(:defined)>[slot]{display:none}" . regimen_colors( $all ) );
 	$post = is_singular() ? get_post() : null;
 	if ( $post && ( has_block( 'regimen/scheduler', $post ) || has_shortcode( $post->post_content, 'regimen' ) ) ) {
 		wp_enqueue_style( 'regimen' );
 	}
+}
+
+/** As much as the first question takes in any language, as the README says it for pages without the plugin; one appointment fills the window. */
+function regimen_room( $all ) {
+	return $all . '{display:flow-root;min-height:560px}@media(min-width:22.5em){' . $all . '{min-height:530px}}@media(min-width:48em){' . $all . '{min-height:380px}}regimen-calendar{min-height:100vh}';
 }
 
 /** The clinic's colors. A text color that it has not set is the one of black and white that can be read on the accent. */
