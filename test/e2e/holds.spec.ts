@@ -1,4 +1,4 @@
-import {expect} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {booking} from '../../src/i18n/en/booking.ts';
 import {hold} from '../../src/i18n/en/course.ts';
 import {calendar} from '../../src/i18n/en/times.ts';
@@ -12,9 +12,7 @@ import {Visitor, type ShownSession} from './support/visitor.ts';
 const until = hold.until('8:10\u00a0am');
 
 test('pain 5: the times are held while the form is filled in; nobody else gets them, and the visitor books exactly those', async ({page, clinic}) => {
-  const visitor = new Visitor(page);
-  await openOwnPage(page, clinic.origin, courseCalendar);
-  await visitor.passSafety();
+  const visitor = await atCourses(page, clinic.origin);
   await visitor.press(calendar.continueWithTimes(6));
   await expect(page.getByText(until)).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
@@ -30,9 +28,7 @@ test('pain 5: the times are held while the form is filled in; nobody else gets t
 });
 
 test('a hold that runs out is said calmly, nothing typed is lost, and the times are held again while they are free', async ({page, clinic}) => {
-  const visitor = new Visitor(page);
-  await openOwnPage(page, clinic.origin, courseCalendar);
-  await visitor.passSafety();
+  const visitor = await atCourses(page, clinic.origin);
   await visitor.getReview();
   const chosen = await visitor.shownSessions();
   clinic.passMinutes(11);
@@ -51,9 +47,7 @@ test('a hold that runs out is said calmly, nothing typed is lost, and the times 
 });
 
 test('pain 4: a time that somebody else took after the hold had run out is replaced, marked, and the others stay', async ({page, clinic}) => {
-  const visitor = new Visitor(page);
-  await openOwnPage(page, clinic.origin, courseCalendar);
-  await visitor.passSafety();
+  const visitor = await atCourses(page, clinic.origin);
   await visitor.getReview();
   const chosen = await visitor.shownSessions();
   clinic.passMinutes(11);
@@ -70,9 +64,7 @@ test('pain 4: a time that somebody else took after the hold had run out is repla
 });
 
 test('other times take the hold over, and leaving the page gives it back', async ({page, clinic}) => {
-  const visitor = new Visitor(page);
-  await openOwnPage(page, clinic.origin, courseCalendar);
-  await visitor.passSafety();
+  const visitor = await atCourses(page, clinic.origin);
   await visitor.press(calendar.continueWithTimes(6));
   await expect(page.getByText(until)).toBeVisible();
   const [first] = heldRows(clinic.database);
@@ -86,3 +78,11 @@ test('other times take the hold over, and leaving the page gives it back', async
   await page.goto('about:blank');
   await expect.poll(() => heldRows(clinic.database)).toEqual([]);
 });
+
+/** A visitor of a calendar that proposes courses, past the safety questions. */
+async function atCourses(page: Page, origin: string): Promise<Visitor> {
+  const visitor = new Visitor(page);
+  await openOwnPage(page, origin, courseCalendar);
+  await visitor.passSafety();
+  return visitor;
+}

@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
-import type {Attributes} from '../support/calendar-page.ts';
+import type {Attributes} from '../support/open-host.ts';
 import {CalendarPage} from '../support/calendar-page.ts';
 
 const crisisPart = (page: CalendarPage): HTMLElement => page.host.renderRoot.querySelector('[part=crisis-line]') as HTMLElement;

@@ -1,19 +1,12 @@
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import type {AvailabilitySource} from '../../src/availability/availability-source.ts';
 import '../../src/define/regimen-calendar.ts';
 import {emptyContact, type Contact} from '../../src/booking/contact.ts';
 import type {RegimenCalendar} from '../../src/elements/calendar/regimen-calendar.ts';
 import {aContact} from './a-booking.ts';
-import {deviceAtClinic} from './device-clock.ts';
 import {ElementPage} from './element-page.ts';
-import {withoutFillTime} from './fill-time.ts';
+import type {FakeSource} from './fake-source.ts';
+import {openHost, type Attributes} from './open-host.ts';
 import {weeksSource} from './open-weeks.ts';
-
-/** What a page writes into the tag; `undefined` leaves a usual attribute out. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
-
-const usual: Attributes = {service: 'visit', 'booking-url': '/api/bookings', today: '2026-03-02', 'clinic-name': 'Northgate', phone: '+1 303 555 0142'};
 
 /** Attributes that ask for three sessions, two to five days apart, within two weeks. */
 export const threeSessions: Attributes = {sessions: '3', 'min-gap': '2', 'max-gap': '5', 'within-days': '14'};
@@ -22,16 +15,19 @@ export const threeSessions: Attributes = {sessions: '3', 'min-gap': '2', 'max-ga
 export class CalendarPage extends ElementPage<RegimenCalendar> {
   /** One appointment, with the free times of six weeks. */
   static async open(attributes: Attributes = {}, source: AvailabilitySource | 'endpoint' = weeksSource(), fallback = ''): Promise<CalendarPage> {
-    deviceAtClinic();
-    withoutFillTime();
-    const host = document.createElement('regimen-calendar');
-    Object.entries({...usual, ...attributes}).forEach(([name, value]) => value !== undefined && host.setAttribute(name, value));
-    host.innerHTML = fallback;
-    if (source !== 'endpoint') host.availabilitySource = source;
-    await fixture(html`<main>${host}</main>`);
-    const page = new CalendarPage(host);
+    const page = new CalendarPage(await openHost('regimen-calendar', attributes, source, fallback));
     await page.settle();
     return page;
+  }
+
+  /** One appointment, with the free times that are asked for at first. */
+  static async openAnswered(source: FakeSource): Promise<CalendarPage> {
+    return answeredBy(source, await CalendarPage.open({}, source));
+  }
+
+  /** A course of three sessions, past the safety questions, with the free times that are asked for at first. */
+  static async openAnsweredCourse(source: FakeSource): Promise<CalendarPage> {
+    return answeredBy(source, await CalendarPage.openCourse(source));
   }
 
   /** A course of three sessions, past the safety questions. */
@@ -112,4 +108,10 @@ export class CalendarPage extends ElementPage<RegimenCalendar> {
   spoken(selector: string): string[] {
     return this.all(selector).map(({textContent}) => textContent.trim());
   }
+}
+
+async function answeredBy(source: FakeSource, page: CalendarPage): Promise<CalendarPage> {
+  await source.answerAll();
+  await page.settle();
+  return page;
 }

@@ -3,6 +3,7 @@ import type {CourseRequest} from '../../src/booking/course-request.ts';
 import type {HoldRequest} from '../../src/booking/holds.ts';
 import {aBooking} from './a-booking.ts';
 import {json, page} from './fake-endpoint.ts';
+import {fetchForEach} from './fetch-for-each.ts';
 import {weeksAvailability} from './open-weeks.ts';
 
 /** What the server does with a request: answers, at once or later, or fails as `fetch` does. */
@@ -65,18 +66,9 @@ export class ClinicServer {
   }
 }
 
-/** A fresh server for each test of the suite that this is called in; `fetch` is given back afterwards. */
+/** A fresh server for each test of the suite that this is called in. */
 export function serverForEach(): () => ClinicServer {
-  const original = window.fetch.bind(window);
-  let server = new ClinicServer();
-  beforeEach(() => {
-    server = new ClinicServer();
-    window.fetch = server.fetch;
-  });
-  afterEach(() => {
-    window.fetch = original;
-  });
-  return () => server;
+  return fetchForEach(() => new ClinicServer());
 }
 
 /** Lets the pauses between attempts, of half a second to six seconds, pass at once in each test of the suite. */

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {CalendarPage, type Attributes} from './calendar-page.ts';
+import {CalendarPage} from './calendar-page.ts';
+import type {Attributes} from './open-host.ts';
 
 /** A field of every kind. */
 export const everyKind = [

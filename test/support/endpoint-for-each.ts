@@ -1,15 +1,7 @@
 import {FakeEndpoint} from './fake-endpoint.ts';
+import {fetchForEach} from './fetch-for-each.ts';
 
-/** A fresh endpoint in the place of the browser's `fetch` for each test of the suite; `fetch` is given back afterwards. */
+/** A fresh endpoint for each test of the suite that this is called in. */
 export function endpointForEach(): () => FakeEndpoint {
-  const original = window.fetch.bind(window);
-  let endpoint = new FakeEndpoint();
-  beforeEach(() => {
-    endpoint = new FakeEndpoint();
-    window.fetch = endpoint.fetch;
-  });
-  afterEach(() => {
-    window.fetch = original;
-  });
-  return () => endpoint;
+  return fetchForEach(() => new FakeEndpoint());
 }

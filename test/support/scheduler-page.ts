@@ -1,18 +1,11 @@
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../src/define/regimen-scheduler.ts';
 import type {AvailabilitySource} from '../../src/availability/availability-source.ts';
 import type {RegimenElement} from '../../src/elements/regimen-element.ts';
 import type {RegimenScheduler} from '../../src/elements/scheduler/regimen-scheduler.ts';
-import {CalendarPage, type Attributes} from './calendar-page.ts';
-import {deviceAtClinic} from './device-clock.ts';
+import {CalendarPage} from './calendar-page.ts';
 import {ElementPage} from './element-page.ts';
-import {withoutFillTime} from './fill-time.ts';
+import {openHost, type Attributes} from './open-host.ts';
 import {weeksSource} from './open-weeks.ts';
-
-const usual: Attributes = {
-  service: 'visit', 'consultation-service': 'talk', 'booking-url': '/api/bookings', today: '2026-03-02', 'clinic-name': 'Northgate', phone: '+1 303 555 0142',
-};
 
 const chosen = 'chosen';
 
@@ -31,14 +24,7 @@ export class SchedulerPage {
   }
 
   static async open(attributes: Attributes = {}, source: AvailabilitySource | 'endpoint' = weeksSource(), fallback = ''): Promise<SchedulerPage> {
-    deviceAtClinic();
-    withoutFillTime();
-    const host = document.createElement('regimen-scheduler');
-    Object.entries({...usual, ...attributes}).forEach(([name, value]) => value !== undefined && host.setAttribute(name, value));
-    host.innerHTML = fallback;
-    if (source !== 'endpoint') host.availabilitySource = source;
-    await fixture(html`<main>${host}</main>`);
-    const page = new SchedulerPage(host);
+    const page = new SchedulerPage(await openHost('regimen-scheduler', {'consultation-service': 'talk', ...attributes}, source, fallback));
     await page.settle();
     return page;
   }

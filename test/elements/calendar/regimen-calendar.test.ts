@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {weeksSource} from '../../support/open-weeks.ts';
-import {CalendarPage, threeSessions, type Attributes} from '../../support/calendar-page.ts';
+import {CalendarPage, threeSessions} from '../../support/calendar-page.ts';
 import {slotsOnDays} from '../../support/a-slot.ts';
+import type {Attributes} from '../../support/open-host.ts';
 import {recordEvents} from '../../support/recorded-events.ts';
 
 const danger = 'Are you in danger, or thinking about ending your life, right now?';

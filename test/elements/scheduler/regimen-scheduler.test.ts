@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {aContact} from '../../support/a-booking.ts';
-import type {Attributes} from '../../support/calendar-page.ts';
+import type {Attributes} from '../../support/open-host.ts';
 import {serverForEach} from '../../support/clinic-server.ts';
 import {weeksSource} from '../../support/open-weeks.ts';
 import {recordEvents} from '../../support/recorded-events.ts';

@@ -4,6 +4,12 @@
  * Keeps mail in a file and WordPress off the network, and lets a test set the clock.
  */
 
+/** What a test has written into a file of this name, or something else where there is none. */
+function regimen_test_file( $name, $otherwise ) {
+	$file = REGIMEN_TEST_SITE . "/$name";
+	return file_exists( $file ) ? file_get_contents( $file ) : $otherwise;
+}
+
 add_filter(
 	'pre_wp_mail',
 	function ( $sent, $mail ) {
@@ -41,29 +47,26 @@ add_filter(
 add_filter(
 	'regimen_now',
 	function ( $now ) {
-		$file = REGIMEN_TEST_SITE . '/now';
-		return file_exists( $file ) ? (int) file_get_contents( $file ) : $now;
+		return (int) regimen_test_file( 'now', $now );
 	}
 );
 add_filter(
 	'regimen_writes_per_minute',
-	function ( $limit ) {
-		$file = REGIMEN_TEST_SITE . '/limit';
-		return file_exists( $file ) ? (int) file_get_contents( $file ) : 10000;
+	function () {
+		return (int) regimen_test_file( 'limit', 10000 );
 	}
 );
 add_filter(
 	'regimen_times_held_at_once',
 	function ( $limit ) {
-		$file = REGIMEN_TEST_SITE . '/held-at-once';
-		return file_exists( $file ) ? (int) file_get_contents( $file ) : $limit;
+		return (int) regimen_test_file( 'held-at-once', $limit );
 	}
 );
 add_filter(
 	'regimen_is_genuine',
 	function ( $is_genuine, $token ) {
-		$file = REGIMEN_TEST_SITE . '/genuine';
-		return file_exists( $file ) ? file_get_contents( $file ) === $token : $is_genuine;
+		$genuine = regimen_test_file( 'genuine', null );
+		return null === $genuine ? $is_genuine : $genuine === $token;
 	},
 	10,
 	2

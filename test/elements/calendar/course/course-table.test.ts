@@ -180,9 +180,7 @@ describe('The table when earlier times come free', () => {
 
   it('does not ask again each time the visitor looks elsewhere for a moment', async () => {
     const source = new FakeSource();
-    const page = await CalendarPage.openCourse(source);
-    await source.answerAll();
-    await page.settle();
+    const page = await CalendarPage.openAnsweredCourse(source);
     const asked = source.requests.length;
     document.dispatchEvent(new Event('visibilitychange'));
     await page.settle();
@@ -191,9 +189,7 @@ describe('The table when earlier times come free', () => {
 
   it('searches again without a time that is gone, and says so', async () => {
     const source = new FakeSource();
-    const page = await CalendarPage.openCourse(source);
-    await source.answerAll();
-    await page.settle();
+    const page = await CalendarPage.openAnsweredCourse(source);
     await page.press('Change session 2');
     await page.press('Wednesday, March 4, 2:00 pm');
     comeBack();

@@ -109,13 +109,7 @@ describe('The calendar when a time is lost', () => {
 
   it('goes on with the repair when it is removed meanwhile', async () => {
     const source = new FakeSource();
-    const page = await CalendarPage.openCourse(source);
-    await source.answerAll();
-    await page.settle();
-    await page.toReview();
-    const known = source.requests.length;
-    await page.press('Book 3 sessions');
-    await waitUntil(() => source.requests.length > known);
+    const page = await submitUntilAsked(source);
     const {parentElement} = page.host;
     page.host.remove();
     await source.answerAll();
@@ -127,13 +121,7 @@ describe('The calendar when a time is lost', () => {
 
   it('offers other times when fresh free times cannot be loaded', async () => {
     const source = new FakeSource();
-    const page = await CalendarPage.openCourse(source);
-    await source.answerAll();
-    await page.settle();
-    await page.toReview();
-    const known = source.requests.length;
-    await page.press('Book 3 sessions');
-    await waitUntil(() => source.requests.length > known);
+    const page = await submitUntilAsked(source);
     await source.failAll('offline');
     await page.reach('Some of these times were just taken');
     await page.press('Choose other times');
@@ -177,6 +165,16 @@ async function submit(attributes: {readonly sessions?: string} = {}, source: Ava
   await page.toReview();
   before();
   await page.press(`Book ${attributes.sessions ?? '3'} sessions`);
+  return page;
+}
+
+/** Sends a course of which a time is gone, until fresh free times are asked for. */
+async function submitUntilAsked(source: FakeSource): Promise<CalendarPage> {
+  const page = await CalendarPage.openAnsweredCourse(source);
+  await page.toReview();
+  const known = source.requests.length;
+  await page.press('Book 3 sessions');
+  await waitUntil(() => source.requests.length > known);
   return page;
 }
 

@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {CalendarPage, type Attributes} from '../../../support/calendar-page.ts';
+import {CalendarPage} from '../../../support/calendar-page.ts';
 import {serverForEach} from '../../../support/clinic-server.ts';
 import {aBooking} from '../../../support/a-booking.ts';
 import {calendarLint} from '../../../support/calendar-lint.ts';
 import {json} from '../../../support/fake-endpoint.ts';
+import type {Attributes} from '../../../support/open-host.ts';
 import {openWeeks, weeksSource} from '../../../support/open-weeks.ts';
 import {recordEvents} from '../../../support/recorded-events.ts';
 

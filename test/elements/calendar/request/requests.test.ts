@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {CourseRequest} from '../../../../src/booking/course-request.ts';
 import {aContact} from '../../../support/a-booking.ts';
-import {CalendarPage, threeSessions, type Attributes} from '../../../support/calendar-page.ts';
+import {CalendarPage, threeSessions} from '../../../support/calendar-page.ts';
 import {consent, everyKind, fillEveryKind} from '../../../support/contact-form-page.ts';
 import {byHand, serverForEach, withoutPauses} from '../../../support/clinic-server.ts';
 import {json, offline, problem} from '../../../support/fake-endpoint.ts';
+import type {Attributes} from '../../../support/open-host.ts';
 import {recordEvents} from '../../../support/recorded-events.ts';
 
 const sent = 'Your request has reached Northgate';

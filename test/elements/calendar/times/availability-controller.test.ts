@@ -66,9 +66,7 @@ describe('The calendar while free times are loaded', () => {
 
   it('keeps what it knows when the next month cannot be loaded', async () => {
     const source = new FakeSource();
-    const page = await CalendarPage.open({}, source);
-    await source.answerAll();
-    await page.settle();
+    const page = await CalendarPage.openAnswered(source);
     await page.press('Next month');
     await source.failAll('offline');
     await page.settle();
@@ -101,18 +99,14 @@ describe('The calendar while free times are loaded', () => {
 
   it('keeps what it knows on show while more is on its way', async () => {
     const source = new FakeSource();
-    const page = await CalendarPage.open({}, source);
-    await source.answerAll();
-    await page.settle();
+    const page = await CalendarPage.openAnswered(source);
     await page.press('Next month');
     expect([page.isBusy, page.month, page.day('Wednesday, April 1').getAttribute('aria-label')]).to.deep.equal([false, 'April 2026', 'Wednesday, April 1, not known yet']);
   });
 
   it('does not call a day full that is not known yet', async () => {
     const source = new FakeSource();
-    const page = await CalendarPage.open({}, source);
-    await source.answerAll();
-    await page.settle();
+    const page = await CalendarPage.openAnswered(source);
     await page.press('Next month');
     await page.click(page.day('Wednesday, April 1'));
     expect(page.text).to.include('Looking for free times …').and.not.to.include('There is no free time on Wednesday, April 1');

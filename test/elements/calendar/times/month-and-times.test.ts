@@ -99,9 +99,7 @@ describe('Several clinicians', () => {
 describe('pain 11: layout that moves, and boxes that trap the scroll', () => {
   it('keeps the month where it is while its times arrive', async () => {
     const source = new FakeSource();
-    const page = await CalendarPage.open({}, source);
-    await source.answerAll();
-    await page.settle();
+    const page = await CalendarPage.openAnswered(source);
     await page.press('Next month');
     const before = page.gridBox;
     await source.answerAll();
