@@ -5,7 +5,7 @@ import {axeFindings} from './support/axe.ts';
 import {test as base} from './support/clinic.ts';
 import {bookedRows, inWords} from './support/records.ts';
 import {severingProxy, type SeveringProxy} from './support/severing-proxy.ts';
-import {Visitor} from './support/visitor.ts';
+import {Visitor, type ShownSession} from './support/visitor.ts';
 
 const test = base.extend<{staysDead: boolean; line: SeveringProxy}>({
   staysDead: [false, {option: true}],
@@ -17,13 +17,7 @@ const test = base.extend<{staysDead: boolean; line: SeveringProxy}>({
 });
 
 test('an answer that is lost after the clinic has booked is found by trying again: one series, and the visitor sees it', async ({page, clinic, line}) => {
-  const visitor = new Visitor(page);
-  await page.goto(`${line.origin}/#book`);
-  await visitor.getCourses();
-  await visitor.getReview();
-  const reviewed = await visitor.shownSessions();
-  await visitor.press(booking.bookSessions(6));
-  await skipPausesUntil(page, visitor, booking.booked(6));
+  const {visitor, reviewed} = await bookOver(line, page, booking.booked(6));
 
   expect(line.posted).toHaveLength(2);
   expect(line.posted[1], 'the very same request').toBe(line.posted[0]);
@@ -37,13 +31,7 @@ test.describe('when the clinic cannot be reached afterwards', () => {
   test.use({staysDead: true});
 
   test('nothing is said to have failed; the phone is there, and checking again finds the booking once the clinic is back', async ({page, clinic, line}) => {
-    const visitor = new Visitor(page);
-    await page.goto(`${line.origin}/#book`);
-    await visitor.getCourses();
-    await visitor.getReview();
-    const reviewed = await visitor.shownSessions();
-    await visitor.press(booking.bookSessions(6));
-    await skipPausesUntil(page, visitor, booking.unknown);
+    const {visitor, reviewed} = await bookOver(line, page, booking.unknown);
 
     const widget = page.locator('regimen-calendar');
     await expect(widget.getByText(booking.unknownText)).toBeVisible();
@@ -66,6 +54,18 @@ test.describe('when the clinic cannot be reached afterwards', () => {
     expect(bookedRows(clinic.database)).toHaveLength(6);
   });
 });
+
+/** Books six sessions over a line that breaks, until there is this heading; gives what was reviewed before. */
+async function bookOver(line: SeveringProxy, page: Page, heading: string): Promise<{readonly visitor: Visitor; readonly reviewed: readonly ShownSession[]}> {
+  const visitor = new Visitor(page);
+  await page.goto(`${line.origin}/#book`);
+  await visitor.getCourses();
+  await visitor.getReview();
+  const reviewed = await visitor.shownSessions();
+  await visitor.press(booking.bookSessions(6));
+  await skipPausesUntil(page, visitor, heading);
+  return {visitor, reviewed};
+}
 
 /** The widget waits longer and longer between its tries; the page's clock is moved on so that nobody else has to. */
 async function skipPausesUntil(page: Page, visitor: Visitor, heading: string): Promise<void> {
