@@ -50,15 +50,20 @@ export const monthGridStyles = [
       transform: scaleX(-1);
     }
 
-    /* Seven targets of 44 px are wider than what the margins of the narrowest phones leave, so the days reach into these. */
     .month table {
-      --_reach: clamp(0px, (7 * var(--_touch) - 100cqi) / 2, 10px);
-      inline-size: calc(100% + 2 * var(--_reach));
+      inline-size: calc(100% + 2 * var(--_reach, 0px));
       margin-block-start: 0.25em;
-      margin-inline: calc(-1 * var(--_reach));
+      margin-inline: calc(-1 * var(--_reach, 0px));
       border-collapse: separate;
       border-spacing: 0;
       table-layout: fixed;
+    }
+
+    /* Seven targets of 44 px are wider than what the margins of the narrowest phones leave, so the days reach into these. In a narrow column of a wider page there may be none. */
+    @media (max-width: 400px) {
+      .month table {
+        --_reach: clamp(0px, (min(7 * var(--_touch), 100vw) - 100cqi) / 2, 10px);
+      }
     }
 
     .month :is(th, td) {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {localDate} from '../../src/dates/local-date.ts';
 import {monthOf} from '../../src/dates/month.ts';
 import {calendarWords} from '../../src/i18n/en/start.ts';
@@ -29,11 +29,11 @@ describe('Month grid', () => {
     const page = await MonthGridPage.open({days: courseMay});
     const names = ['2026-05-10', '2026-05-12', '2026-05-14', '2026-05-15', '2026-05-25'].map((date) => page.day(date).getAttribute('aria-label'));
     expect(names).to.deep.equal([
-      'Sunday, May 10, in the past',
-      'Tuesday, May 12, today, 3 free times',
-      'Thursday, May 14, session 1, 3 free times',
-      'Friday, May 15, no free times',
-      'Monday, May 25, not known yet',
+      'Sunday, May\u00a010, in the past',
+      'Tuesday, May\u00a012, today, 3 free times',
+      'Thursday, May\u00a014, session 1, 3 free times',
+      'Friday, May\u00a015, no free times',
+      'Monday, May\u00a025, not known yet',
     ]);
   });
 
@@ -65,20 +65,37 @@ describe('Month grid', () => {
     expect(page.day('2026-05-13').getBoundingClientRect().width).to.equal(44);
   });
 
-  it('keeps days of 44 px in the 288 px that the narrowest phones leave: they reach into the margins, and nothing else does', async () => {
+  describe('in a window no wider than a phone', () => {
+    const {innerWidth: width, innerHeight: height} = window;
+    afterEach(() => setViewport({width, height}));
+
+    it('keeps days of 44 px in the 288 px that the narrowest phones leave: they reach into the margins, and nothing else does', async () => {
+      await setViewport({width: 320, height});
+      const page = await MonthGridPage.open();
+      page.host.style.inlineSize = '288px';
+      expect(widthsIn(page)).to.deep.equal({day: 44, table: 308, bar: 288, note: 288});
+      page.host.style.inlineSize = '240px';
+      expect(widthsIn(page).table).to.equal(260);
+    });
+
+    it('reaches no further than the window', async () => {
+      await setViewport({width: 280, height});
+      const page = await MonthGridPage.open();
+      expect(widthsIn(page)).to.deep.equal({day: 40, table: 280, bar: 264, note: 264});
+    });
+  });
+
+  it('stays inside a narrow column of a wide page, which may have no margins', async () => {
     const page = await MonthGridPage.open();
-    page.host.style.inlineSize = '288px';
-    const [day, bar, note] = ['.day', '.month-bar', '.month-note'].map((selector) => page.host.renderRoot.querySelector(selector)?.getBoundingClientRect());
-    expect([day?.width, bar?.width, note?.width]).to.deep.equal([44, 288, 288]);
-    page.host.style.inlineSize = '240px';
-    expect(page.host.renderRoot.querySelector('table')?.getBoundingClientRect().width).to.equal(260);
+    page.host.style.inlineSize = '280px';
+    expect(widthsIn(page)).to.deep.equal({day: 40, table: 280, bar: 280, note: 280});
   });
 
   it('says below what the day is that was looked at, for eyes and fingers', async () => {
     const page = await MonthGridPage.open({days: clinicMay});
     expect(page.note).to.equal('A day with a dot has free times.');
     await page.show({explained: localDate('2026-05-16')});
-    expect(page.note).to.equal('Saturday, May 16, the clinic is closed');
+    expect(page.note).to.equal('Saturday, May\u00a016, the clinic is closed');
     await page.show({month: monthOf(localDate('2026-06-01'))});
     expect(page.note).to.equal('A day with a dot has free times.');
   });
@@ -208,3 +225,8 @@ describe('Month buttons', () => {
     expect(sizes.every(({width, height}) => width >= 44 && height >= 44)).to.equal(true);
   });
 });
+
+function widthsIn({host}: MonthGridPage): Record<'day' | 'table' | 'bar' | 'note', number | undefined> {
+  const widthOf = (selector: string) => host.renderRoot.querySelector(selector)?.getBoundingClientRect().width;
+  return {day: widthOf('.day'), table: widthOf('table'), bar: widthOf('.month-bar'), note: widthOf('.month-note')};
+}
