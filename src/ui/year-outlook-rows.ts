@@ -24,8 +24,8 @@ export interface YearLane {
 
 /** On the narrowest phone the drawing is 242 px wide: a mark and the space beside it take 4, a name 48, and the next one begins 56 further on. */
 const narrow = {width: 242, mark: 4, name: 48, majors: 56};
-/** All names are shown from a width of 424 px on, where the short names of months take 26. */
-const wide = {width: 424, name: 26};
+/** All names are shown from a width of 424 px on, where names of up to five letters take 26. Longer ones would run into each other, there and on paper. */
+const wide = {width: 424, name: 26, letters: 5};
 
 /** Lays a year out at one scale for all its rows. */
 export function yearOutlookRows(view: YearOutlookView): YearOutlookRows {
@@ -49,11 +49,13 @@ function namesThatFit({names, days}: YearOutlookView): PlacedName[] {
   const daysOf = (px: number, {width}: {readonly width: number}): number => (px * days) / width;
   const fitting = names.filter(({day}) => day + daysOf(wide.name, wide) <= days);
   const clear = fitting.filter(({day}, index) => day + daysOf(wide.name, wide) <= (fitting[index + 1]?.day ?? Infinity));
-  return clear.reduce<PlacedName[]>((placed, {day, label}) => {
-    const last = placed.findLast(({isMajor}) => isMajor)?.day ?? -Infinity;
+  const placed = clear.reduce<PlacedName[]>((before, {day, label}) => {
+    const last = before.findLast(({isMajor}) => isMajor)?.day ?? -Infinity;
     const isMajor = day - last >= daysOf(narrow.majors, narrow) && day + daysOf(narrow.name, narrow) <= days;
-    return [...placed, {day, label, isMajor}];
+    return [...before, {day, label, isMajor}];
   }, []);
+  const areShort = placed.every(({label}) => label.length <= wide.letters);
+  return placed.filter(({isMajor}) => isMajor || areShort);
 }
 
 function lanesOf({fewest, most}: YearRow, view: YearOutlookView): YearLane[] {

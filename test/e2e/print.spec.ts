@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 import {expect, type Page} from '@playwright/test';
 import {takeAlong as words, visit} from '../../src/i18n/en/outlook.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
+import type {Chapters} from '../../src/i18n/chapters.ts';
+import {locales} from '../../src/i18n/locales.ts';
 import {presetIds, type PresetId} from '../../src/protocol/presets.ts';
 import {answerWordsIn} from './support/answer-words.ts';
 import {test} from './support/clinic.ts';
@@ -44,6 +46,21 @@ test('what is printed is the plan with all that it must say, and nothing to pres
   expect(complaints).toEqual([]);
 });
 
+for (const locale of locales.filter((other) => !other.startsWith('en'))) {
+  test(`no term on paper is broken inside a word, and no two names of months touch, in ${locale}`, async ({page, clinic}) => {
+    const {safety, shared} = await import(`../../src/i18n/${locale}/start.ts`) as Chapters['start'];
+    await openUnderPolicy(page, clinic.origin, `<div lang="${locale}" dir="${shared.direction}">${calculator('standard-iv')}</div>`);
+    await walkToPlan(page, {}, safety.notInCrisis);
+    await page.setViewportSize({width: 700, height: 1000});
+    await startPrinting(page);
+    expect(await page.locator('.paper dt').evaluateAll(brokenWords)).toEqual([]);
+    const names = await page.locator('.paper .year-names text').filter({visible: true}).evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRect));
+    const fromLeft = names.sort((one, other) => one.left - other.left);
+    expect(fromLeft.length).toBeGreaterThan(3);
+    expect(fromLeft.filter(({right}, index) => right > (fromLeft[index + 1]?.left ?? Infinity))).toEqual([]);
+  });
+}
+
 test('the button prints the plan alone, under the policy of a strict site', async ({page, clinic}) => {
   // The dialog of the browser is not of this page; the frame stays for as long as it would be open.
   await page.addInitScript('window.print = () => undefined');
@@ -70,6 +87,17 @@ test('the days are saved as appointments, under the policy of a strict site', as
   expect(answerWordsIn(file)).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+/** The words of these elements that stand on more than one line. */
+function brokenWords(elements: Element[]): string[] {
+  const texts = elements.flatMap(({childNodes}) => [...childNodes].filter((node) => node instanceof Text));
+  return texts.flatMap((text) => [...text.data.matchAll(/\S+/g)].flatMap(({0: word, index}) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length > 1 ? [word] : [];
+  }));
+}
 
 /** How many pages the browser's own print command would make of the page. */
 async function pagesOf(page: Page, format: 'Letter' | 'A4'): Promise<number> {

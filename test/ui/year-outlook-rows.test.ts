@@ -11,6 +11,13 @@ describe('Rows of a year', () => {
     expect(rules).to.deep.equal(['0%', '23.63%', '48.9%', '74.18%']);
   });
 
+  it('name few months where the names are long, as in Arabic, on any width', () => {
+    const {names} = yearOutlookView();
+    const long = yearOutlookRows(yearOutlookView({names: names.map(({day}, index) => ({day, label: index === 5 ? 'سبتمبر' : 'مارس'}))}));
+    expect(long.names.map(({isMajor}) => isMajor)).to.deep.equal([true, true, true, true]);
+    expect(long.rules).to.deep.equal(yearOutlookRows(yearOutlookView()).rules);
+  });
+
   it('begin with the planned sessions, and draw one line of marks where both ends agree', () => {
     const [first] = yearOutlookRows(yearOutlookView()).rows;
     expect(first?.series).to.deep.equal({x: '0%', width: '4.95%'});

@@ -77,13 +77,14 @@ export const printedPlanStyles = css`
     margin-block-end: 0.6em;
   }
 
+  /* The terms are as wide as the longest word among them needs. */
   .paper .rows {
-    gap: 0.25em;
+    grid-template-columns: fit-content(6.5em) 1fr;
+    gap: 0.25em 0.75em;
   }
 
   .paper .rows > div {
-    grid-template-columns: 6.5em 1fr;
-    gap: 0 0.75em;
+    display: contents;
   }
 
   .paper .sessions {
@@ -101,9 +102,13 @@ export const printedPlanStyles = css`
 
   .paper .session-note {
     display: inline;
-    margin-inline-start: 0.5em;
     color: #333;
     font-size: 1em;
+  }
+
+  /* A space before the note, but none where a line begins with it. */
+  .paper .session-note::before {
+    content: '\\2002';
   }
 
   .paper .badge {
