@@ -280,9 +280,10 @@ export const page = css`
       border: 2px solid ButtonText;
     }
 
-    /* Here it has a border, which stands on the edge. */
+    /* Here it has a border, which stands on the edge, and which nothing below may cover. */
     :not(.actions, .bar) > .button.quiet {
       margin-inline-start: 0;
+      margin-block-end: 0.25em;
     }
   }
 

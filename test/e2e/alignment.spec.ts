@@ -3,7 +3,8 @@ import {safety as germanSafety} from '../../src/i18n/de/start.ts';
 import {booking} from '../../src/i18n/en/booking.ts';
 import {courseChanges} from '../../src/i18n/en/course.ts';
 import {plan} from '../../src/i18n/en/plan.ts';
-import {safety} from '../../src/i18n/en/start.ts';
+import {safety, scheduler} from '../../src/i18n/en/start.ts';
+import {calendar} from '../../src/i18n/en/times.ts';
 import {test} from './support/clinic.ts';
 import {keyboard, tabTo} from './support/hand.ts';
 import {openUnderPolicy, walkToPlan} from './support/plan-page.ts';
@@ -85,6 +86,16 @@ for (const [lang, no] of [['en', safety.notInCrisis], ['de', germanSafety.notInC
     expect(lines.filter((count) => count > 2.1)).toEqual([]);
   });
 }
+
+test('nothing covers the border that the way back to the plan has in forced colours', async ({page, clinic}) => {
+  await page.emulateMedia({forcedColors: 'active'});
+  await page.goto(`${clinic.origin}/#book`);
+  const visitor = new Visitor(page);
+  await visitor.getCourses();
+  const button = await boxOf(visitor.button(scheduler.backToPlan));
+  const heading = await wordsOf(visitor.heading(calendar.chooseCourse(6)));
+  expect(heading.top).toBeGreaterThanOrEqual(button.bottom);
+});
 
 test('nothing that has the focus is covered or cut off in a window of 1280 pixels at 400 %', async ({page, clinic}) => {
   await page.setViewportSize({width: 320, height: 256});
