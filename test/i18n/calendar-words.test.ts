@@ -68,12 +68,24 @@ const aspects: Readonly<Record<string, (words: CalendarWords, locale: string) =>
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 const plainly = ([ours, theirs]: Pair): Pair => [plain(ours), plain(theirs)];
 
+/** What a date says from the day to the month, or from the month to the day. */
+function dayAndMonth(words: CalendarWords, format: 'date' | 'longDay' | 'shortDay' | 'monthDay' | 'dayWithYear'): string {
+  const month = words.months[2]?.long ?? '';
+  const text = words[format]({weekday: 'Thursday', day: 4, month, year: 1999});
+  return new RegExp(`4.*${month}|${month}.*4`).exec(text)?.[0] ?? 'neither';
+}
+
 for (const {locale, words} of languages) {
   const onPurpose = differencesOnPurpose[locale] ?? {};
 
   describe(`The calendar in ${locale}`, () => {
     it('differs from the browser only in what there is', () => {
       expect(Object.keys(onPurpose).filter((aspect) => !(aspect in aspects))).to.deep.equal([]);
+    });
+
+    it('never ends a line between a day and its month', () => {
+      const pairs = (['date', 'longDay', 'shortDay', 'monthDay', 'dayWithYear'] as const).map((format) => dayAndMonth(words, format));
+      expect(pairs.filter((pair) => pair === 'neither' || pair.includes(' '))).to.deep.equal([]);
     });
 
     for (const [aspect, pairsOf] of Object.entries(aspects)) {

@@ -9,7 +9,7 @@ describe('French', () => {
   it('says every day of two years as the browser does, but the first of a month by its plain number, which is what stands in the grid', () => {
     const format = new Intl.DateTimeFormat('fr', {weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC'});
     const days = Array.from({length: 731}, (_, index) => addDays(localDate('2027-01-01'), index));
-    expect(days.filter((day) => dayWithYear(day, calendarWords) !== format.format(new Date(day)).replace(/ 1er /, ' 1 '))).to.deep.equal([]);
+    expect(days.filter((day) => dayWithYear(day, calendarWords).replaceAll('\u00a0', ' ') !== format.format(new Date(day)).replace(/ 1er /, ' 1 '))).to.deep.equal([]);
   });
 
   it('says times as people write them', () => {

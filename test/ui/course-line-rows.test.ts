@@ -5,10 +5,10 @@ import {courseDays, courseDot, courseLineView, courseWithLooks} from '../support
 
 describe('Rows of a course line', () => {
   it('place a short course on one row, each number in the middle of its day', () => {
-    const rows = courseLineRows({label: '', weeks: [{label: 'Nov 30'}, {label: 'Dec 7'}], dots: [courseDot(0, 1), courseDot(3, 2), courseDot(10, 3)], days: 14});
+    const rows = courseLineRows({label: '', weeks: [{label: 'Nov\u00a030'}, {label: 'Dec\u00a07'}], dots: [courseDot(0, 1), courseDot(3, 2), courseDot(10, 3)], days: 14});
     expect(rows).to.deep.equal([{
       line: {from: '0%', to: '100%'},
-      weeks: [{label: 'Nov 30', x: '0%'}, {label: 'Dec 7', x: '50%'}],
+      weeks: [{label: 'Nov\u00a030', x: '0%'}, {label: 'Dec\u00a07', x: '50%'}],
       dots: [
         {...courseDot(0, 1), x: '3.57%'},
         {...courseDot(3, 2), x: '25%'},
@@ -20,10 +20,10 @@ describe('Rows of a course line', () => {
   });
 
   it('mirror every place where time runs from right to left', () => {
-    const [row] = courseLineRows({label: '', weeks: [{label: 'Nov 30'}], dots: [courseDot(0, 1)], days: 7, rtl: true});
+    const [row] = courseLineRows({label: '', weeks: [{label: 'Nov\u00a030'}], dots: [courseDot(0, 1)], days: 7, rtl: true});
     expect(row).to.deep.equal({
       line: {from: '100%', to: '0%'},
-      weeks: [{label: 'Nov 30', x: '100%'}],
+      weeks: [{label: 'Nov\u00a030', x: '100%'}],
       dots: [{...courseDot(0, 1), x: '92.86%'}],
       looks: [],
       span: undefined,
@@ -46,14 +46,14 @@ describe('Rows of a course line', () => {
   });
 
   it('draw a line without a session', () => {
-    expect(courseLineRows({label: '', weeks: [{label: 'Nov 30'}], dots: [], days: 7})).to.deep.equal([
-      {line: {from: '0%', to: '100%'}, weeks: [{label: 'Nov 30', x: '0%'}], dots: [], looks: [], span: undefined},
+    expect(courseLineRows({label: '', weeks: [{label: 'Nov\u00a030'}], dots: [], days: 7})).to.deep.equal([
+      {line: {from: '0%', to: '100%'}, weeks: [{label: 'Nov\u00a030', x: '0%'}], dots: [], looks: [], span: undefined},
     ]);
   });
 
   it('hold more weeks, of which fewer are named, where little happens', () => {
     const rows = courseLineRows(courseWithLooks());
-    expect(rows.map(({weeks}) => weeks.map(({label}) => label))).to.deep.equal([['Nov 30', 'Dec 7', 'Dec 14', 'Dec 21'], ['Dec 28', 'Jan 18', 'Feb 8']]);
+    expect(rows.map(({weeks}) => weeks.map(({label}) => label))).to.deep.equal([['Nov\u00a030', 'Dec\u00a07', 'Dec\u00a014', 'Dec\u00a021'], ['Dec\u00a028', 'Jan\u00a018', 'Feb\u00a08']]);
     expect(rows.map(({dots, looks, span}) => [dots.length, looks.map(({x}) => x), span?.x, span?.width])).to.deep.equal([[6, ['37.5%', '87.5%'], undefined, undefined], [0, [], '26.98%', '57.14%']]);
   });
 

@@ -26,7 +26,7 @@ describe('Course line', () => {
     const host = await drawn();
     const texts = (selector: string) => [...host.renderRoot.querySelectorAll(selector)].map(({textContent}) => textContent);
     expect(texts('.dot text')).to.deep.equal(['1', '2', '3', '4', '5', '6']);
-    expect(texts('text.week')).to.deep.equal(['Nov 30', 'Dec 7', 'Dec 14']);
+    expect(texts('text.week')).to.deep.equal(['Nov\u00a030', 'Dec\u00a07', 'Dec\u00a014']);
     expect(texts('.dot title')[0]).to.equal('Session 1');
   });
 

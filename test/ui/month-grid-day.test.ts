@@ -13,7 +13,7 @@ describe('A day of the month grid', () => {
     expect(dayWith({free: 3})).to.deep.equal({
       date: '2026-05-13',
       text: '13',
-      label: 'Wednesday, May 13, 3 free times',
+      label: 'Wednesday, May\u00a013, 3 free times',
       state: 'free',
       selected: false,
       disabled: false,
@@ -24,27 +24,27 @@ describe('A day of the month grid', () => {
 
   it('cannot be chosen without a free time', () => {
     const {label, state, disabled} = dayWith({free: 0});
-    expect({label, state, disabled}).to.deep.equal({label: 'Wednesday, May 13, no free times', state: 'none', disabled: true});
+    expect({label, state, disabled}).to.deep.equal({label: 'Wednesday, May\u00a013, no free times', state: 'none', disabled: true});
   });
 
   it('says why it cannot be chosen, in place of the number of times', () => {
     const {label, state, disabled} = dayWith({free: 4, disabledReason: 'too soon after session 1'});
-    expect({label, state, disabled}).to.deep.equal({label: 'Wednesday, May 13, too soon after session 1', state: 'none', disabled: true});
+    expect({label, state, disabled}).to.deep.equal({label: 'Wednesday, May\u00a013, too soon after session 1', state: 'none', disabled: true});
   });
 
   it('is not known yet, and not impossible, while its times are on their way', () => {
     const {label, state, disabled} = dayWith({});
-    expect({label, state, disabled}).to.deep.equal({label: 'Wednesday, May 13, not known yet', state: 'unknown', disabled: false});
+    expect({label, state, disabled}).to.deep.equal({label: 'Wednesday, May\u00a013, not known yet', state: 'unknown', disabled: false});
   });
 
   it('carries the number of its session', () => {
     const {label, badge} = dayWith({free: 2, session: 4});
-    expect({label, badge}).to.deep.equal({label: 'Wednesday, May 13, session 4, 2 free times', badge: '4'});
+    expect({label, badge}).to.deep.equal({label: 'Wednesday, May\u00a013, session 4, 2 free times', badge: '4'});
   });
 
   it('says that it is today', () => {
     const {label, today} = monthGridDay(wednesday, monthGridView({today: wednesday}));
-    expect({label, today}).to.deep.equal({label: 'Wednesday, May 13, today, 3 free times', today: true});
+    expect({label, today}).to.deep.equal({label: 'Wednesday, May\u00a013, today, 3 free times', today: true});
   });
 
   it('is selected when it was chosen', () => {

@@ -131,7 +131,7 @@ describe('<regimen-calculator>', () => {
     expect(page.answers).to.deep.equal({pace: ['compact']});
     await page.walk();
     expect(page.all('.sessions th[scope=row] + td').map((cell) => cell.textContent.trim().split('\n')[0])).to.deep.equal([
-      'Monday, April 6', 'Friday, April 10', 'Monday, April 13', 'Wednesday, April 15', 'Friday, April 17', 'Monday, April 20',
+      'Monday, April\u00a06', 'Friday, April\u00a010', 'Monday, April\u00a013', 'Wednesday, April\u00a015', 'Friday, April\u00a017', 'Monday, April\u00a020',
     ]);
   });
 

@@ -16,20 +16,20 @@ describe('The review of a schedule', () => {
 
   it('is told with the name and the day, as far as they are known', () => {
     expect([{reviewer: 'Dr. Okafor', 'reviewed-on': '2026-02-10'}, {reviewer: 'Dr. Okafor'}, {'reviewed-on': '2026-02-10'}, {}].map((attributes) => texts(attributes))).to.deep.equal([
-      ['Last reviewed by Dr. Okafor on Tuesday, February 10, 2026.'], ['Reviewed by Dr. Okafor.'], ['Last reviewed on Tuesday, February 10, 2026.'], [],
+      ['Last reviewed by Dr. Okafor on Tuesday, February\u00a010, 2026.'], ['Reviewed by Dr. Okafor.'], ['Last reviewed on Tuesday, February\u00a010, 2026.'], [],
     ]);
   });
 
   it('is told from the clinic’s own protocol, unless an attribute says anything', () => {
     expect([{}, {reviewer: 'Dr. Okafor'}, {'reviewed-on': '2026-02-10'}].map((attributes) => texts(attributes, reviewedProtocol))).to.deep.equal([
-      ['Last reviewed by Dr. Lee on Monday, November 3, 2025.'], ['Reviewed by Dr. Okafor.'], ['Last reviewed on Tuesday, February 10, 2026.'],
+      ['Last reviewed by Dr. Lee on Monday, November\u00a03, 2025.'], ['Reviewed by Dr. Okafor.'], ['Last reviewed on Tuesday, February\u00a010, 2026.'],
     ]);
   });
 
   it('is said to be long ago from the day after two years', () => {
     const longAgo = ' That was more than two years ago. Ask the clinic if it still holds.';
     expect(['2024-03-20', '2024-03-19'].map((day) => texts({reviewer: 'Dr. Okafor', 'reviewed-on': day})[0])).to.deep.equal([
-      'Last reviewed by Dr. Okafor on Wednesday, March 20, 2024.', `Last reviewed by Dr. Okafor on Tuesday, March 19, 2024.${longAgo}`,
+      'Last reviewed by Dr. Okafor on Wednesday, March\u00a020, 2024.', `Last reviewed by Dr. Okafor on Tuesday, March\u00a019, 2024.${longAgo}`,
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('Plan of a clinic’s own protocol', () => {
     const protocol = withSeries({count: {min: 1, max: 1, planned: 1}, window: {minWeeks: 1, maxWeeks: 1}, checkpoints: []});
     const {headline, rows, picture, course} = ownPlan(protocol, start).view;
     expect([headline.main, headline.over, whenAndWhat(rows)[1], rows[1]?.text, picture?.line.label.split('.')[0], course]).to.deep.equal([
-      '1 session', 'over 1 week', 'Mon, Apr 6: 1 session', words.examplesOnly, '1 session, on Monday, April 6', 'See times for this session',
+      '1 session', 'over 1 week', 'Mon, Apr 6: 1 session', words.examplesOnly, '1 session, on Monday, April\u00a06', 'See times for this session',
     ]);
   });
 

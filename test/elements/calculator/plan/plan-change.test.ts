@@ -18,9 +18,9 @@ function change(before: Partial<PlanInput>, after: Partial<PlanInput>): string {
 describe('Change of a plan', () => {
   it('says where the last session goes, and what the schedule says to it', () => {
     expect(change({startDate}, {startDate, clinicDays: ['mon']})).to.equal(
-      'The last session moves from Thursday, April 23 to Monday, May 11. 5 gaps become longer than the schedule asks for. The sessions take longer than the schedule’s weeks.',
+      'The last session moves from Thursday, April\u00a023 to Monday, May\u00a011. 5 gaps become longer than the schedule asks for. The sessions take longer than the schedule’s weeks.',
     );
-    expect(change({startDate, clinicDays: ['mon']}, {startDate})).to.equal(`The last session moves from Monday, May 11 to Thursday, April 23. ${words.gapsFit} ${words.fitsWeeks}`);
+    expect(change({startDate, clinicDays: ['mon']}, {startDate})).to.equal(`The last session moves from Monday, May\u00a011 to Thursday, April\u00a023. ${words.gapsFit} ${words.fitsWeeks}`);
   });
 
   it('counts one gap as one', () => {
@@ -28,7 +28,7 @@ describe('Change of a plan', () => {
   });
 
   it('says where the sessions run when all of them move', () => {
-    expect(change({startDate}, {startDate: localDate('2026-04-13')})).to.equal('The sessions now run from Monday, April 13 to Thursday, April 30.');
+    expect(change({startDate}, {startDate: localDate('2026-04-13')})).to.equal('The sessions now run from Monday, April\u00a013 to Thursday, April\u00a030.');
   });
 
   it('says when only sessions in between move, or none', () => {
@@ -37,7 +37,7 @@ describe('Change of a plan', () => {
   });
 
   it('says that dates come and go', () => {
-    expect([change({}, {startDate}), change({startDate}, {})]).to.deep.equal(['The plan now has dates, from Monday, April 6 to Thursday, April 23.', words.undated]);
+    expect([change({}, {startDate}), change({startDate}, {})]).to.deep.equal(['The plan now has dates, from Monday, April\u00a06 to Thursday, April\u00a023.', words.undated]);
   });
 
   it('says when the clinic has no open days', () => {

@@ -65,7 +65,7 @@ describe('Plan view', () => {
   it('tells those who come back how far apart sessions are, and why', () => {
     const {headline, reasons, rows} = somePlan(returning).view;
     expect([headline.eyebrow, headline.main, headline.over, headline.lead[0], rows.length]).to.deep.equal([
-      'What published schedules say', '17 to 24 days', 'between sessions', 'That would be Wednesday, March 18 to Wednesday, March 25.', 0,
+      'What published schedules say', '17 to 24 days', 'between sessions', 'That would be Wednesday, March\u00a018 to Wednesday, March\u00a025.', 0,
     ]);
     expect(reasons).to.include(words.published.tightens('every 2 to 3 weeks')).and.to.include(returningWords.beforeItWearsOff);
   });
@@ -104,7 +104,7 @@ describe('Plan view', () => {
   });
 
   it('names a single day between sessions once', () => {
-    expect(somePlan({...returning, relief: ['still-well'], interval: ['91']}).view.headline.lead).to.include('That would be Sunday, May 31.');
+    expect(somePlan({...returning, relief: ['still-well'], interval: ['91']}).view.headline.lead).to.include('That would be Sunday, May\u00a031.');
   });
 
   it('offers times for one session in the singular', () => {
@@ -134,7 +134,7 @@ describe('Plan view', () => {
   it('names the reviewer and the day', () => {
     const last = (attributes: Record<string, string>): string | undefined => somePlan({}, attributes).view.fixed.at(-1);
     expect([last({reviewer: 'Dr. Okafor', 'reviewed-on': '2026-02-10'}), last({reviewer: 'Dr. Okafor'}), last({'reviewed-on': '2026-02-10'}), last({})]).to.deep.equal([
-      'Last reviewed by Dr. Okafor on Tuesday, February 10, 2026.', 'Reviewed by Dr. Okafor.', 'Last reviewed on Tuesday, February 10, 2026.', words.disclosure,
+      'Last reviewed by Dr. Okafor on Tuesday, February\u00a010, 2026.', 'Reviewed by Dr. Okafor.', 'Last reviewed on Tuesday, February\u00a010, 2026.', words.disclosure,
     ]);
   });
 

@@ -21,7 +21,7 @@ describe('Plan on show', () => {
 
   it('follows each change, and keeps its sentence until the next one', () => {
     const changed = after({start: ['2026-04-13']});
-    expect([changed.plan.timeline?.[0]?.date, changed.change]).to.deep.equal(['2026-04-13', 'The sessions now run from Monday, April 13 to Thursday, April 30.']);
+    expect([changed.plan.timeline?.[0]?.date, changed.change]).to.deep.equal(['2026-04-13', 'The sessions now run from Monday, April\u00a013 to Thursday, April\u00a030.']);
     expect(after({start: ['2026-04-13']}, {start: ['2026-04-13']}).change).to.equal(changed.change);
   });
 

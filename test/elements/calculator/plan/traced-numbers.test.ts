@@ -42,12 +42,12 @@ describe('Every number of a plan', () => {
     const foundations = new Foundations(plan, protocol);
     const made = [
       '9 sessions over 2 to 3 weeks', '4 to 11 sessions', 'nine sessions', 'Every 10 weeks', 'At least 3 days between sessions', 'Plan for up to 5 hours', '80 in 100 had responded',
-      'A study of 612 people', 'Session 19', '$2,700 for 6 sessions', 'Monday, April 13 and Tuesday, April 28',
+      'A study of 612 people', 'Session 19', '$2,700 for 6 sessions', 'Monday, April\u00a013 and Tuesday, April\u00a028',
     ];
     expect(made.map((text) => foundations.unfounded(text).join(', '))).to.deep.equal([
       '9 session', '11 session', '9 session', '10 week', '3 day', '5 hour', '80 of 100', '612 people', '19 session-number', '2700 money', '28 date',
     ]);
-    expect(foundations.unfounded('4 to 6 sessions over 2 to 3 weeks, and from Monday, April 6 on')).to.deep.equal([]);
+    expect(foundations.unfounded('4 to 6 sessions over 2 to 3 weeks, and from Monday, April\u00a06 on')).to.deep.equal([]);
   });
 
   it('is read in digits and in words, with its unit', () => {

@@ -9,7 +9,7 @@ describe('courseRhythm', () => {
 
   it('names each session that is different, where few are', () => {
     const slots = [...slotsOnDays([1, 4]), aSlot({date: march(7), time: '14:00'}), ...slotsOnDays([11, 15, 18])];
-    expect(courseRhythm(slots)).to.deep.equal({summary: 'Tuesdays and Fridays at 9:00\u00a0am', exceptions: 'Except session 3 (Mon, Mar 9, 2:00\u00a0pm).'});
+    expect(courseRhythm(slots)).to.deep.equal({summary: 'Tuesdays and Fridays at 9:00\u00a0am', exceptions: 'Except session 3 (Mon, Mar\u00a09, 2:00\u00a0pm).'});
   });
 
   it('gives the range of times that differ, and short names of many days', () => {

@@ -25,8 +25,8 @@ describe('noCourseView', () => {
       ],
     });
     expect(wishes).to.deep.equal([
-      {text: 'Start from Monday, March 2', change: {earliest: '2026-03-02'}},
-      {text: 'Finish by Friday, April 3', change: {latest: '2026-04-03'}},
+      {text: 'Start from Monday, March\u00a02', change: {earliest: '2026-03-02'}},
+      {text: 'Finish by Friday, April\u00a03', change: {latest: '2026-04-03'}},
       {text: 'Use a day you wanted to avoid', change: {avoid: []}},
       {text: 'See more than one clinician', change: {sameResource: false}},
       {text: 'Let a time that you keep change', change: {pinned: []}},

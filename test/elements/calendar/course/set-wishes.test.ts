@@ -11,7 +11,7 @@ const all: Preferences = {
 describe('setWishes', () => {
   it('says every wish in a few words, in the order of the week', () => {
     expect(setWishes(all).map(({text}) => text)).to.deep.equal([
-      'Tuesdays and Fridays', 'Mornings', 'Same time each visit', 'Same clinician each visit', 'From Monday, March 2', 'Until Wednesday, April 1', 'Not Tuesday, March 10', 'Not Wednesday, March 11',
+      'Tuesdays and Fridays', 'Mornings', 'Same time each visit', 'Same clinician each visit', 'From Monday, March\u00a02', 'Until Wednesday, April\u00a01', 'Not Tuesday, March\u00a010', 'Not Wednesday, March\u00a011',
     ]);
   });
 

@@ -74,7 +74,7 @@ describe('The calendar while free times are loaded', () => {
     await page.press('Try again');
     await source.answerAll();
     await page.settle();
-    expect([page.month, page.text.includes('could not be loaded'), page.day('Wednesday, April 1').getAttribute('aria-label')]).to.deep.equal(['April 2026', false, 'Wednesday, April 1, 2 free times']);
+    expect([page.month, page.text.includes('could not be loaded'), page.day('Wednesday, April 1').getAttribute('aria-label')]).to.deep.equal(['April 2026', false, 'Wednesday, April\u00a01, 2 free times']);
   });
 
   it('asks for each month once, and for the next one ahead of time', async () => {
@@ -101,7 +101,7 @@ describe('The calendar while free times are loaded', () => {
     const source = new FakeSource();
     const page = await CalendarPage.openAnswered(source);
     await page.press('Next month');
-    expect([page.isBusy, page.month, page.day('Wednesday, April 1').getAttribute('aria-label')]).to.deep.equal([false, 'April 2026', 'Wednesday, April 1, not known yet']);
+    expect([page.isBusy, page.month, page.day('Wednesday, April 1').getAttribute('aria-label')]).to.deep.equal([false, 'April 2026', 'Wednesday, April\u00a01, not known yet']);
   });
 
   it('does not call a day full that is not known yet', async () => {

@@ -56,7 +56,7 @@ describe('The calendar while a course is chosen', () => {
 
   it('says why a day cannot begin a course', async () => {
     const page = await CalendarPage.openCourse(weeksSource(slotsOnDays([0, 2, 4])));
-    expect(page.day('Wednesday, March 4').getAttribute('aria-label')).to.equal('Wednesday, March 4, session 2, a course cannot start here: the later sessions would not fit');
+    expect(page.day('Wednesday, March 4').getAttribute('aria-label')).to.equal('Wednesday, March\u00a04, session 2, a course cannot start here: the later sessions would not fit');
   });
 
   it('weighs wishes and takes all of them back', async () => {

@@ -27,8 +27,8 @@ function slot(time: string, resource?: Slot['resource'], location?: Slot['locati
 describe('The times of a day', () => {
   it('come by part of the day, each with its count, and leave empty parts out', () => {
     expect(on([aSlot(), aSlot({time: '11:45'}), aSlot({time: '17:00'})], {chosenId: '2026-03-02 17:00'})).to.deep.equal({
-      heading: 'Free times on Monday, March 2',
-      empty: 'There is no free time on Monday, March 2. Please choose another day.',
+      heading: 'Free times on Monday, March\u00a02',
+      empty: 'There is no free time on Monday, March\u00a02. Please choose another day.',
       isLong: false,
       groups: [
         {heading: 'Morning', count: '2 times', times: [{id: '2026-03-02 09:00', text: '9:00\u00a0am', selected: false}, {id: '2026-03-02 11:45', text: '11:45\u00a0am', selected: false}]},
