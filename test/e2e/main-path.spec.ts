@@ -82,7 +82,7 @@ test('answers, plan, three courses on live slots, details, review, booked: by ke
   await visitor.giveContact();
   await look(booking.check);
   const reviewed = await visitor.shownSessions();
-  expect(reviewed.map(({day, time}) => `${shortened(day)}, ${time}`)).toEqual(proposals.get(calendar.closestToWishes)?.map((line) => line.replace('\u00a0', ' ')));
+  expect(reviewed.map(({day, time}) => `${shortened(day)}, ${time}`)).toEqual(proposals.get(calendar.closestToWishes)?.map((line) => line.replaceAll('\u00a0', ' ')));
   await visitor.press(booking.bookSessions(6));
   await look(booking.booked(6));
 

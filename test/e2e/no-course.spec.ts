@@ -50,6 +50,6 @@ test('a wish that cannot be met is changed with one tap, and then there are cour
 /** "Wed, Dec 9, 8:00 am" begins "Wednesday, December 9" when both are cut to three letters. */
 function dayOf(line: string): RegExp {
   const [weekday = '', monthAndDay = ''] = line.split(', ');
-  const [month = '', day = ''] = monthAndDay.split(' ');
-  return new RegExp(`^${weekday}\\w*, ${month}\\w* ${day}$`);
+  const [month = '', day = ''] = monthAndDay.split(/\s/);
+  return new RegExp(`^${weekday}\\w*, ${month}\\w*\\s${day}$`);
 }
