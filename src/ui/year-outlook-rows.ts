@@ -54,8 +54,7 @@ function namesThatFit({names, days}: YearOutlookView): PlacedName[] {
     const isMajor = day - last >= daysOf(narrow.majors, narrow) && day + daysOf(narrow.name, narrow) <= days;
     return [...before, {day, label, isMajor}];
   }, []);
-  const areShort = placed.every(({label}) => label.length <= wide.letters);
-  return placed.filter(({isMajor}) => isMajor || areShort);
+  return placed.filter(({isMajor}) => isMajor || names.every(({label}) => label.length <= wide.letters));
 }
 
 function lanesOf({fewest, most}: YearRow, view: YearOutlookView): YearLane[] {

@@ -102,13 +102,9 @@ export const printedPlanStyles = css`
 
   .paper .session-note {
     display: inline;
+    margin-inline-start: 0.5em;
     color: #333;
     font-size: 1em;
-  }
-
-  /* A space before the note, but none where a line begins with it. */
-  .paper .session-note::before {
-    content: '\\2002';
   }
 
   .paper .badge {
