@@ -56,8 +56,10 @@ for (const locale of locales.filter((other) => !other.startsWith('en'))) {
     expect(await page.locator('.paper dt').evaluateAll(brokenWords)).toEqual([]);
     const names = await page.locator('.paper .year-names text').filter({visible: true}).evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRect));
     const fromLeft = names.sort((one, other) => one.left - other.left);
-    expect(fromLeft.length).toBeGreaterThan(3);
-    expect(fromLeft.filter(({right}, index) => right > (fromLeft[index + 1]?.left ?? Infinity))).toEqual([]);
+    expect(fromLeft.length).toBeGreaterThanOrEqual(3);
+    const gaps = fromLeft.slice(1).map(({left}, index) => left - (fromLeft[index]?.right ?? 0));
+    // A box may have a little room around its letters.
+    expect(gaps.filter((gap) => gap < -0.5)).toEqual([]);
   });
 }
 
