@@ -47,6 +47,7 @@ export const disclosure = css`
   }
 
   .fold > summary {
+    padding-block: 0.5em;
     inline-size: auto;
     color: inherit;
   }

@@ -62,6 +62,19 @@ for (const forcedColors of ['none', 'active'] as const) {
   });
 }
 
+test('the name of what can be opened keeps clear of the lines above and below it where it takes two', async ({page, clinic}) => {
+  await page.setViewportSize({width: 240, height: 800});
+  await openUnderPolicy(page, clinic.origin, `<div lang="de">${calculator}</div>`);
+  await walkToPlan(page, {}, germanSafety.notInCrisis);
+  const heights: number[] = [];
+  for (const summary of await page.locator('.fold:visible > summary').all()) {
+    const [box, words] = [await boxOf(summary), await wordsOf(summary)];
+    expect(Math.min(words.top - box.top, box.bottom - words.bottom), await summary.innerText()).toBeGreaterThanOrEqual(4);
+    heights.push(words.bottom - words.top);
+  }
+  expect(Math.max(...heights), 'two lines').toBeGreaterThan(40);
+});
+
 test('the dots of two groups stand on one line, however long the words above them', async ({page, clinic}) => {
   await openUnderPolicy(page, clinic.origin, calculator);
   await walkToPlan(page, {topic: 'anxiety'});
