@@ -45,7 +45,7 @@ export class Asking implements ReactiveController {
     this.host = host;
     this.offered = new OfferedProtocols(host);
     this.settings = this.withProtocol(readCalculatorSettings(writtenAttributes(host, calculatorAttributes)).settings);
-    this.clinician = new OnDemand(host, async () => new (await host.take(['clinician', 'plan', 'outlook'], import('./clinician/clinician-controller.ts'))).ClinicianController(host));
+    this.clinician = new OnDemand(host, async () => new (await host.take(['clinician', 'plan'], import('./clinician/clinician-controller.ts'))).ClinicianController(host));
     this.planning = new OnDemand(host, async () => new (await host.take(['plan', 'outlook'], import('./plan/planning.ts'))).Planning(host));
     if (given !== 'open') this.flow = calculatorFlow(start, {kind: 'crisis-answered', isInCrisis: given === 'danger'}, this.context);
     host.addController(this);
