@@ -59,10 +59,10 @@ export const monthGridStyles = [
       table-layout: fixed;
     }
 
-    /* Seven targets of 44 px are wider than what the margins of the narrowest phones leave, so the days reach into these. In a narrow column of a wider page there may be none. */
-    @media (max-width: 400px) {
+    /* Seven targets of 44 px are wider than what the margins of the narrowest phones leave, so the days reach into these. What is narrower still is a column, which may have none. */
+    @container (inline-size >= 288px) {
       .month table {
-        --_reach: clamp(0px, (min(7 * var(--_touch), 100vw) - 100cqi) / 2, 10px);
+        --_reach: clamp(0px, (7 * var(--_touch) - 100cqi) / 2, 10px);
       }
     }
 
