@@ -120,6 +120,9 @@ const npm: UserConfig = {
   },
 };
 
+/** What a page loads is no further bundler's business, so its hints for one go, too. */
+const small = {minify: true, comments: {annotation: false}};
+
 /** For a script tag: one self-contained file that registers all three elements. */
 const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
   plugins: [minifyTemplates(), withoutGlobals(), ownExports(), wordsBeside(), partsAtOnce()],
@@ -131,7 +134,7 @@ const singleFile = (format: 'es' | 'iife', name: string): UserConfig => ({
     sourcemap: true,
     lib: {entry: 'src/regimen.ts', formats: [format], name: 'regimen', fileName: () => name},
     // Library mode alone leaves white space in ES output.
-    rolldownOptions: {output: {minify: true, comments: {annotation: false}, codeSplitting: false}},
+    rolldownOptions: {output: {...small, codeSplitting: false}},
   },
 });
 
@@ -188,7 +191,7 @@ const parts: UserConfig = {
     manifest: 'parts.json',
     lib: {entry: {loader: 'src/loader.ts', ...elements}, formats: ['es']},
     rolldownOptions: {
-      output: {minify: true, comments: {annotation: false}, entryFileNames: '[name].js', chunkFileNames: ({name}) => `chunks/${presets.includes(name) ? 'schedule' : name}-[hash].js`, codeSplitting: {groups: loadTogether(ways)}},
+      output: {...small, entryFileNames: '[name].js', chunkFileNames: ({name}) => `chunks/${presets.includes(name) ? 'schedule' : name}-[hash].js`, codeSplitting: {groups: loadTogether(ways)}},
     },
   },
 };

@@ -24,9 +24,7 @@ function regimen_refuse_further_times( array $body ) {
 
 /** Counts for how long times are kept, on the day on which they are promised. Part of the transaction. */
 function regimen_count_kept( $who, $times, $seconds ) {
-	global $wpdb;
-	$add = 'INSERT INTO ' . regimen_table( 'rate' ) . ' (who, minute, requests) VALUES (%s, %d, %d) ON DUPLICATE KEY UPDATE requests = requests + %d';
-	regimen_written( $wpdb->query( $wpdb->prepare( $add, regimen_account( $who ), regimen_last_minute(), $times * $seconds, $times * $seconds ) ) ); // phpcs:ignore WordPress.DB
+	regimen_written( regimen_add_to_count( regimen_account( $who ), regimen_last_minute(), $times * $seconds ) );
 }
 
 function regimen_refuse_beside_others( array $body ) {
@@ -40,9 +38,7 @@ function regimen_refuse_beside_others( array $body ) {
 
 /** A day is over for a visitor whose holds have kept the most times for as long as one hold can last, or fewer for longer. */
 function regimen_refuse_today() {
-	global $wpdb;
-	$find = 'SELECT requests FROM ' . regimen_table( 'rate' ) . ' WHERE who = %s AND minute = %d';
-	$kept = (int) $wpdb->get_var( $wpdb->prepare( $find, regimen_account( regimen_visitor() ), regimen_last_minute() ) ); // phpcs:ignore WordPress.DB
+	$kept = regimen_counted( regimen_account( regimen_visitor() ), regimen_last_minute() );
 	$most = regimen_held_at_once() * REGIMEN_MOST_LENGTHS * regimen_hold_length();
 	return $kept < $most ? null : regimen_held_enough( DAY_IN_SECONDS - regimen_now() % DAY_IN_SECONDS );
 }
@@ -63,9 +59,7 @@ function regimen_held_at_once() {
 
 /** Lets one visitor's holds be made one after the other, so that each counts those before it: part of the transaction, and its first statement. */
 function regimen_await_turn() {
-	global $wpdb;
-	$sql = 'SELECT requests FROM ' . regimen_table( 'rate' ) . ' WHERE who = %s AND minute = %d FOR UPDATE';
-	$wpdb->get_var( $wpdb->prepare( $sql, regimen_visitor(), intdiv( regimen_now(), MINUTE_IN_SECONDS ) ) ); // phpcs:ignore WordPress.DB
+	regimen_counted( regimen_visitor(), regimen_minute(), 'FOR UPDATE' );
 }
 
 /** When a hold ends that gets its full time again, which it cannot for ever. No hold is made shorter. */

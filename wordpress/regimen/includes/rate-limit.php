@@ -14,16 +14,34 @@ add_action( 'regimen_retention', 'regimen_forget_visitors' );
 /** Counts a request; a WP_Error with the seconds to wait when there were too many in this minute. */
 function regimen_count_request() {
 	global $wpdb;
-	$minute = intdiv( regimen_now(), MINUTE_IN_SECONDS );
-	$table  = regimen_table( 'rate' );
 	$who    = regimen_visitor();
+	$minute = regimen_minute();
 	// A count that is lost when two requests wait for the same rows does no harm.
 	$shown = $wpdb->suppress_errors( true );
 	regimen_forget_counts();
-	$wpdb->query( $wpdb->prepare( "INSERT INTO $table (who, minute, requests) VALUES (%s, %d, 1) ON DUPLICATE KEY UPDATE requests = requests + 1", $who, $minute ) ); // phpcs:ignore WordPress.DB
-	$count = (int) $wpdb->get_var( $wpdb->prepare( "SELECT requests FROM $table WHERE who = %s AND minute = %d", $who, $minute ) ); // phpcs:ignore WordPress.DB
+	regimen_add_to_count( $who, $minute, 1 );
+	$count = regimen_counted( $who, $minute );
 	$wpdb->suppress_errors( $shown );
 	return $count > apply_filters( 'regimen_writes_per_minute', 30 ) ? regimen_later( 429, MINUTE_IN_SECONDS - regimen_now() % MINUTE_IN_SECONDS ) : null;
+}
+
+/** The minute that it is: what is counted is counted until the end of one. */
+function regimen_minute() {
+	return intdiv( regimen_now(), MINUTE_IN_SECONDS );
+}
+
+/** Adds to what is counted for somebody until the end of a minute; false where it could not be written. */
+function regimen_add_to_count( $who, $minute, $more ) {
+	global $wpdb;
+	$add = 'INSERT INTO ' . regimen_table( 'rate' ) . ' (who, minute, requests) VALUES (%s, %d, %d) ON DUPLICATE KEY UPDATE requests = requests + %d';
+	return $wpdb->query( $wpdb->prepare( $add, $who, $minute, $more, $more ) ); // phpcs:ignore WordPress.DB
+}
+
+/** What is counted for somebody until the end of a minute; with a lock, nobody else reads it so before the transaction ends. */
+function regimen_counted( $who, $minute, $lock = '' ) {
+	global $wpdb;
+	$find = 'SELECT requests FROM ' . regimen_table( 'rate' ) . " WHERE who = %s AND minute = %d $lock";
+	return (int) $wpdb->get_var( $wpdb->prepare( $find, $who, $minute ) ); // phpcs:ignore WordPress.DB
 }
 
 /** Deletes what no longer counts. */
@@ -34,7 +52,7 @@ function regimen_forget_visitors() {
 
 function regimen_forget_counts() {
 	global $wpdb;
-	$wpdb->query( $wpdb->prepare( 'DELETE FROM ' . regimen_table( 'rate' ) . ' WHERE minute < %d', intdiv( regimen_now(), MINUTE_IN_SECONDS ) ) ); // phpcs:ignore WordPress.DB
+	$wpdb->query( $wpdb->prepare( 'DELETE FROM ' . regimen_table( 'rate' ) . ' WHERE minute < %d', regimen_minute() ) ); // phpcs:ignore WordPress.DB
 }
 
 /** Tells visitors apart without knowing them. */
